@@ -1,0 +1,101 @@
+import type { Block, Document, Format } from '../document/document.ts'
+import type { Applicability, Evidence, Finding, Fix, Severity } from '../rule/finding.ts'
+import { type Change, fillMessage, type RuleFix, type RuleMeta, type RuleReport } from '../rule/rule.ts'
+import { compareEdits, conflicts, type Edit } from '../text/edits.ts'
+import { overlaps, type Range } from '../text/range.ts'
+
+/**
+ * Turns a rule's report, in prose space, into a finding in source space: the one place where this
+ * is done. A fix that cannot be cut out of the source exactly is left out; the finding stays.
+ * @throws Error when the report breaks the rule's own contract: an empty mark, an unknown message, a fix above the rule's applicability
+ */
+export function resolveReport(
+  report: RuleReport,
+  meta: RuleMeta,
+  severity: Severity,
+  document: Document,
+): Finding {
+  if (report.at.range.end <= report.at.range.start) throw new Error(`${meta.id} marked nothing`)
+  return {
+    rule: meta.id,
+    severity,
+    message: sentence(meta, report.message, report.data),
+    range: sourceRange(report.at.block, report.at.range),
+    confidence: report.confidence,
+    evidence: (report.evidence ?? []).map(
+      (entry): Evidence => ({
+        range: sourceRange(entry.at.block, entry.at.range),
+        message: sentence(meta, entry.message, entry.data),
+      }),
+    ),
+    fixes: (report.fixes ?? []).flatMap((fix) => resolveFix(fix, meta, document) ?? []),
+  }
+}
+
+function sentence(meta: RuleMeta, id: string, data: RuleReport['data']): string {
+  const template = meta.messages[id]
+  if (template === undefined) throw new Error(`${meta.id} has no message “${id}”`)
+  return fillMessage(template, data)
+}
+
+function sourceRange(block: Block, range: Range): Range {
+  return block.prose.toSource(range)
+}
+
+function resolveFix(fix: RuleFix, meta: RuleMeta, document: Document): Fix | undefined {
+  if (meta.applicability === 'none' || (meta.applicability === 'unsafe' && fix.applicability === 'safe')) {
+    throw new Error(`${meta.id} emitted a fix that is ${fix.applicability}, above ${meta.applicability}`)
+  }
+  const edits: Edit[] = []
+  for (const change of fix.changes) {
+    const edit = resolveChange(change, document.format)
+    if (edit === undefined) return undefined
+    edits.push(edit)
+  }
+  edits.sort(compareEdits)
+  if (edits.length === 0 || edits.some((edit, i) => i > 0 && touchesPrevious(edits, i, edit)))
+    return undefined
+  const applicability: Applicability = fix.changes.some(touchesMachineText) ? 'unsafe' : fix.applicability
+  return {
+    title: sentence(meta, fix.title, fix.data),
+    edits,
+    applicability,
+    ...(fix.isolate === undefined ? {} : { isolate: fix.isolate }),
+  }
+}
+
+function touchesPrevious(edits: readonly Edit[], i: number, edit: Edit): boolean {
+  const previous = edits[i - 1]
+  return previous !== undefined && conflicts(previous, edit)
+}
+
+function resolveChange(change: Change, format: Format): Edit | undefined {
+  if (change.kind === 'remove-block') {
+    const range = change.block.removal
+    return range === null ? undefined : { range, text: '' }
+  }
+  const { block, range } = change.at
+  if (!block.prose.isExact(range)) return undefined
+  return { range: block.prose.toSource(range), text: escapeFor(format, change.text) }
+}
+
+/** Code and addresses are read by machines: a word there is never repaired unasked, whatever the rule. */
+function touchesMachineText(change: Change): boolean {
+  if (change.kind === 'remove-block') return change.block.role === 'code'
+  const { block, range } = change.at
+  return (
+    block.role === 'code' ||
+    block.spans.some((span) => (span.kind === 'code' || span.kind === 'url') && overlaps(span.range, range))
+  )
+}
+
+function escapeFor(format: Format, text: string): string {
+  switch (format) {
+    case 'text':
+      return text
+    case 'html':
+      return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+    case 'markdown':
+      return text.replace(/[\\`*_[\]<&]/g, '\\$&')
+  }
+}

@@ -1,0 +1,74 @@
+import type { Range } from './range.ts'
+
+/** A place in a text as people count: `line` and `column` from 1, `column` in UTF-16 code units. */
+export interface Position {
+  readonly offset: number
+  readonly line: number
+  readonly column: number
+}
+
+/** Turns offsets of one text into lines and columns, and lines back into ranges. */
+export interface LineIndex {
+  readonly lineCount: number
+  /** The place of an offset; offsets past the end are clamped to it. */
+  positionAt(offset: number): Position
+  /** The range of the line (counted from 1) that holds an offset, without its line break. */
+  lineRangeAt(offset: number): Range
+}
+
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+
+/**
+ * Indexes the line starts of a text. A line ends at LF, CRLF or a lone CR, as editors and the
+ * language server protocol count them. The text is only scanned when the first place is asked for.
+ */
+export function indexLines(text: string): LineIndex {
+  let starts: readonly number[] | undefined
+  const lineStarts = (): readonly number[] => {
+    starts ??= findLineStarts(text)
+    return starts
+  }
+  const lineNumberAt = (offset: number): number => {
+    const all = lineStarts()
+    let low = 0
+    let high = all.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((all[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+  return {
+    get lineCount() {
+      return lineStarts().length
+    },
+    positionAt(offset) {
+      const clamped = Math.min(Math.max(offset, 0), text.length)
+      const line = lineNumberAt(clamped)
+      return { offset: clamped, line: line + 1, column: clamped - (lineStarts()[line] ?? 0) + 1 }
+    },
+    lineRangeAt(offset) {
+      const line = lineNumberAt(Math.min(Math.max(offset, 0), text.length))
+      const start = lineStarts()[line] ?? 0
+      let end = lineStarts()[line + 1] ?? text.length
+      while (end > start && isLineBreak(text.charCodeAt(end - 1))) end--
+      return { start, end }
+    },
+  }
+}
+
+function isLineBreak(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN
+}
+
+function findLineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === LINE_FEED) starts.push(i + 1)
+    else if (code === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED) starts.push(i + 1)
+  }
+  return starts
+}

@@ -1,0 +1,12 @@
+import { DIALECTS, type Lexicon } from '../../src/rule/lexicon.ts'
+
+/** A lexicon of a few words, for tests of rules that need one but not the real one. */
+export function wordListLexicon(words: Readonly<Record<string, number>> = {}): Lexicon {
+  const all = (1 << DIALECTS.length) - 1
+  return {
+    version: 'test',
+    lookup: (text, start, end) => (Object.hasOwn(words, text.slice(start, end).toLowerCase()) ? all : 0),
+    frequency: (word) => words[word.toLowerCase()] ?? 0,
+    suggest: () => [],
+  }
+}
