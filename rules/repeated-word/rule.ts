@@ -1,45 +1,111 @@
-import { defineRule, type RuleReport } from '../../src/rule/rule.ts'
+import type { Block, Span } from '../../src/document/document.ts'
+import { defineRule, type RuleContext, type RuleReport } from '../../src/rule/rule.ts'
+import { overlaps, type Range } from '../../src/text/range.ts'
+import { WordShape, type WordTable } from '../../src/text/words.ts'
+import { CERTAIN, DOUBLED_ON_PURPOSE, FUNCTION_WORDS } from './words.ts'
 
 export const rule = defineRule({
   meta: {
     id: 'repeated-word',
-    summary: 'The same word twice in a row, also across a line break or an inline tag',
+    summary: 'The same word twice in a row: “the the”',
     severity: 'error',
     messages: {
       repeated: '“{word}” stands twice in a row.',
       remove: 'Remove the second “{word}”',
     },
-    options: {},
+    options: {
+      allow: {
+        kind: 'list',
+        default: [],
+        description: 'Words that may stand twice in a row, in small letters.',
+      },
+    },
     roles: ['headline', 'standfirst', 'heading', 'body', 'caption', 'list-item', 'quotation', 'footnote'],
-    applicability: 'unsafe',
+    applicability: 'safe',
   },
   detect(block, context) {
-    const { text } = block.prose
     const words = context.words(block)
     const reports: RuleReport[] = []
     for (let i = 1; i < words.count; i++) {
-      const start = words.starts[i - 1] ?? 0
-      const end = words.ends[i - 1] ?? 0
-      const nextStart = words.starts[i] ?? 0
-      const nextEnd = words.ends[i] ?? 0
-      const word = text.slice(nextStart, nextEnd)
-      if (word.toLowerCase() !== text.slice(start, end).toLowerCase()) continue
-      if (!/^\s+$/.test(text.slice(end, nextStart))) continue
-      reports.push({
-        message: 'repeated',
-        data: { word },
-        at: { block, range: { start, end: nextEnd } },
-        confidence: 0.9,
-        fixes: [
-          {
-            title: 'remove',
-            data: { word },
-            applicability: 'unsafe',
-            changes: [{ kind: 'replace', at: { block, range: { start: end, end: nextEnd } }, text: '' }],
-          },
-        ],
-      })
+      if (!standsTwice(block.prose.text, words, i)) continue
+      const report = judge(block, words, i, context.options.allow)
+      if (report !== undefined) reports.push(report)
     }
     return reports
   },
 })
+
+/** Words with these shapes are names, numbers or halves of a compound: “Duran Duran”, “non-denial denial”. */
+const NOT_PLAIN = WordShape.innerCapital | WordShape.digit | WordShape.hyphenated
+
+/** True when word `i` is the one before it again, in small letters, with nothing but space between. */
+function standsTwice(text: string, words: WordTable, i: number): boolean {
+  const start = words.starts[i] ?? 0
+  const end = words.ends[i] ?? 0
+  const before = words.starts[i - 1] ?? 0
+  const beforeEnd = words.ends[i - 1] ?? 0
+  const length = end - start
+  if (beforeEnd - before !== length) return false
+  if (((words.shapes[i] ?? 0) & (NOT_PLAIN | WordShape.capital)) !== 0) return false
+  if (((words.shapes[i - 1] ?? 0) & NOT_PLAIN) !== 0) return false
+  if ((text.charCodeAt(before) | 0x20) !== (text.charCodeAt(start) | 0x20)) return false
+  for (let k = 1; k < length; k++) {
+    if (text.charCodeAt(before + k) !== text.charCodeAt(start + k)) return false
+  }
+  if (text[before]?.toLowerCase() !== text[start]) return false
+  return /^\s{1,100}$/.test(text.slice(beforeEnd, start))
+}
+
+function judge(
+  block: Block,
+  words: WordTable,
+  i: number,
+  allowed: RuleContext<{ allow: readonly string[] }>['options']['allow'],
+): RuleReport | undefined {
+  const { text } = block.prose
+  const second = { start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }
+  const first = { start: words.starts[i - 1] ?? 0, end: words.ends[i - 1] ?? 0 }
+  const word = text.slice(second.start, second.end)
+  if (allowed.includes(word) || DOUBLED_ON_PURPOSE.has(word)) return undefined
+  // “Why why why is he failing?”: said three times, a word is meant.
+  if (isTriple(text, words, i, word)) return undefined
+  const whole = { start: first.start, end: second.end }
+  if (liesIn(block.spans, whole, 'code', 'url', 'slug')) return undefined
+  const spoken = liesIn(block.spans, whole, 'quotation') || block.role === 'quotation'
+  const functional = FUNCTION_WORDS.has(word)
+  if (!functional && (spoken || word.length < MIN_CONTENT_LETTERS || !/^[a-z]+$/.test(word))) return undefined
+  const certain = CERTAIN.has(word) && !spoken
+  return {
+    message: 'repeated',
+    data: { word },
+    at: { block, range: whole },
+    confidence: confidenceOf(certain, functional),
+    fixes: [
+      {
+        title: 'remove',
+        data: { word },
+        applicability: certain ? 'safe' : 'unsafe',
+        changes: [{ kind: 'replace', at: { block, range: { start: first.end, end: second.end } }, text: '' }],
+      },
+    ],
+  }
+}
+
+/** Shorter content words are shouts and nonsense syllables: “rah rah”, “yum yum”. */
+const MIN_CONTENT_LETTERS = 5
+
+function confidenceOf(certain: boolean, functional: boolean): number {
+  if (certain) return 0.999
+  return functional ? 0.97 : 0.92
+}
+
+function isTriple(text: string, words: WordTable, i: number, word: string): boolean {
+  return [i - 2, i + 1].some((k) => {
+    const start = words.starts[k]
+    return start !== undefined && text.slice(start, words.ends[k]).toLowerCase() === word
+  })
+}
+
+function liesIn(spans: readonly Span[], range: Range, ...kinds: readonly Span['kind'][]): boolean {
+  return spans.some((span) => kinds.includes(span.kind) && overlaps(span.range, range))
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { check } from '../../src/engine/check.ts'
+import { readText } from '../../src/read/text/read-text.ts'
+import { activate, testRule } from '../../tests/support/rule-tester.ts'
+import { wordListLexicon } from '../../tests/support/word-list-lexicon.ts'
+import { rule } from './rule.ts'
+
+const lexicon = wordListLexicon()
+
+testRule(rule, {
+  lexicon,
+  caught: [
+    {
+      name: 'an article, certainly',
+      text: 'She said the the talks had failed.',
+      marks: ['the the'],
+      fixed: 'She said the talks had failed.',
+      applicability: 'safe',
+    },
+    {
+      name: 'a sentence that begins with it',
+      text: 'The the talks had failed.',
+      marks: ['The the'],
+      fixed: 'The talks had failed.',
+    },
+    {
+      name: 'a verb, for a person to decide',
+      text: 'The mayor said said the plan would be scrapped.',
+      marks: ['said said'],
+      fixed: 'The mayor said the plan would be scrapped.',
+      applicability: 'unsafe',
+    },
+    {
+      name: 'a content word of some length',
+      text: 'Republicans scheduled scheduled a vote for Thursday.',
+      marks: ['scheduled scheduled'],
+      applicability: 'unsafe',
+    },
+    {
+      name: 'inside quoted speech, where nothing is safe',
+      text: '“We put it in the the shed,” he said.',
+      marks: ['the the'],
+      applicability: 'unsafe',
+    },
+    {
+      name: 'over a line break',
+      text: 'The ferry left the quay at nine and reached the\nthe island before the storm had turned to the east.\n',
+      format: 'markdown',
+      marks: ['the\nthe'],
+    },
+    {
+      name: 'over an inline tag, where the edit would cut the tag',
+      text: '<p>He crossed the <b>the</b> bridge.</p>',
+      format: 'html',
+      marks: ['the <b>the'],
+      applicability: 'none',
+    },
+    {
+      name: 'in a caption and a list item',
+      text: '# Pier\n\n- A view of of the pier\n',
+      format: 'markdown',
+      marks: ['of of'],
+      fixed: '# Pier\n\n- A view of the pier\n',
+    },
+  ],
+  silent: [
+    { name: 'a past perfect', text: 'They had had enough of it.' },
+    { name: 'a demonstrative after a conjunction', text: 'He held that that was wrong.' },
+    { name: 'a cleft', text: 'What it is is a start.' },
+    { name: 'a particle before its preposition', text: 'A fight was going on on the bridge.' },
+    { name: 'a name', text: 'Duran Duran played in Walla Walla for Boutros Boutros-Ghali.' },
+    { name: 'an intensive', text: 'It took many many years and was very very hard.' },
+    { name: 'a word said three times', text: 'Because because because of the wonderful things.' },
+    { name: 'a compound', text: 'It was a non-denial denial about pro-labour labour law.' },
+    { name: 'a comma between', text: 'He came to the, the place was shut.' },
+    { name: 'a capital after a small letter: a title', text: 'It was in the The Stage, she said.' },
+    { name: 'inline code', text: 'Write `the the` for a test.', format: 'markdown' },
+    { name: 'two paragraphs', text: 'This is for the\n\nthe others.' },
+    { name: 'a content word in speech', text: '“I have never scheduled scheduled talks,” he said.' },
+    { name: 'a number', text: 'They won 10 10 times.' },
+    { name: 'an allowed word', text: 'The firm firm stood.', options: { allow: ['firm'] } },
+  ],
+})
+
+it('marks the slips of a whole story and nothing else', () => {
+  const story = readFileSync(new URL('fixtures/harbour.txt', import.meta.url), 'utf8')
+  const { findings } = check(readText(story), [activate(rule)], { lexicon, now: () => 0, timeLimit: 1 })
+  expect(findings.map((finding) => story.slice(finding.range.start, finding.range.end))).toEqual([
+    'the the',
+    'to to',
+    'surveyors surveyors',
+  ])
+})
