@@ -18,7 +18,7 @@ import { CLEAN_SETS } from './clean-sets.ts'
 import { findDataFolder, recordsOf, textOf } from './data-folder.ts'
 import { countFalseAlarms } from './false-alarms.ts'
 import { isReportedPublisher, type Measure, type TestBed } from './measure.ts'
-import { per, scoreCells, table } from './table.ts'
+import { per, scoreCells, table } from '../table.ts'
 
 const { values: flags } = parseArgs({
   options: {
@@ -56,7 +56,7 @@ async function labelledTable(): Promise<string> {
     rows.push([measure.rule, measure.set, ...scoreCells(score)])
     console.error(`${measure.rule} · ${measure.set}: ${Math.round(performance.now() - started)} ms`)
   }
-  return table(['rule', 'set', 'precision', 'recall', 'findings', 'note'], rows)
+  return table(['rule', 'set', 'precision', 'recall', 'findings', 'note'], rows, 2)
 }
 
 /** The measures that rules bring along: bench/accuracy/<rule>.ts, for the rules asked for. */
@@ -121,8 +121,8 @@ async function cleanTables(data: string, every: number): Promise<readonly string
   }
   const order = (a: string[], b: string[]): number => (a[0] ?? '').localeCompare(b[0] ?? '')
   return [
-    table(['rule', 'clean set', 'words', 'findings', 'per 10,000 words'], rows.sort(order)),
-    table(['rule', 'clean set', 'safe fixes', 'per million words'], fixRows.sort(order)),
+    table(['rule', 'clean set', 'words', 'findings', 'per 10,000 words'], rows.sort(order), 2),
+    table(['rule', 'clean set', 'safe fixes', 'per million words'], fixRows.sort(order), 2),
   ]
 }
 

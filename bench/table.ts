@@ -1,11 +1,11 @@
-import type { Score } from './measure.ts'
+import type { Score } from './accuracy/measure.ts'
 
-/** The columns of a Markdown table, numbers to the right. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A Markdown table: the first `names` columns to the left, the numbers after them to the right. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], names: number): string {
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => (row[i] ?? '').length)))
   const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`
-  const rule = widths.map((width, i) => (i < 2 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+    `| ${cells.map((cell, i) => (i < names ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`
+  const rule = widths.map((width, i) => (i < names ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
   return [line(head), line(rule), ...rows.map(line)].join('\n')
 }
 
