@@ -1,0 +1,65 @@
+import { RULE_IDS, RULE_LOADERS, type RuleId } from '../../rules/registry.ts'
+import type { ConfigValue } from '../config/config-value.ts'
+import type { LoadedConfig } from '../config/find-config.ts'
+import type { StatedRules } from '../config/parse-rules.ts'
+import type { RuleSetting } from '../config/policy.ts'
+import { readRuleOptions } from '../config/read-options.ts'
+import type { ActiveRule } from '../engine/check.ts'
+import type { Rule } from '../rule/rule.ts'
+
+/** The option of a rule that takes the house's own words. */
+const WORDS_OPTION = 'words'
+
+/**
+ * Loads the rules of a policy with their options read.
+ * @param words the house's vocabulary, for the rules that take `words`
+ * @throws ConfigError for an option that a rule does not have
+ */
+export function activateRules(
+  settings: readonly RuleSetting[],
+  words: readonly string[],
+): Promise<readonly ActiveRule[]> {
+  return Promise.all(
+    settings.map(async (setting) => {
+      const rule = await loadRule(setting.id)
+      const options = withWords(rule, readRuleOptions(rule.meta, setting.options), words)
+      return { rule, options, severity: setting.severity ?? rule.meta.severity }
+    }),
+  )
+}
+
+/**
+ * Reads every option that a configuration states, also for paths not met yet, so that a fault in it
+ * is told at once and not on the day when the first file meets it.
+ * @throws ConfigError
+ */
+export async function proveOptions(config: LoadedConfig): Promise<void> {
+  for (const stated of [config.rules, ...config.overrides.map((override) => override.rules)]) {
+    for (const [id, options] of statedOptions(stated)) readRuleOptions((await loadRule(id)).meta, options)
+  }
+}
+
+function statedOptions(rules: StatedRules): readonly (readonly [id: string, options: ConfigValue])[] {
+  return [...rules.inPreset, ...rules.named].flatMap(([id, rule]) =>
+    rule.options === undefined ? [] : [[id, rule.options] as const],
+  )
+}
+
+function loadRule(id: string): Promise<Rule> {
+  if (!isRuleId(id)) throw new Error(`there is no rule “${id}”`)
+  return RULE_LOADERS[id]()
+}
+
+function isRuleId(id: string): id is RuleId {
+  return (RULE_IDS as readonly string[]).includes(id)
+}
+
+function withWords(
+  rule: Rule,
+  options: Readonly<Record<string, unknown>>,
+  words: readonly string[],
+): Readonly<Record<string, unknown>> {
+  if (words.length === 0 || rule.meta.options[WORDS_OPTION]?.kind !== 'list') return options
+  const own = options[WORDS_OPTION]
+  return { ...options, [WORDS_OPTION]: [...(Array.isArray(own) ? own : []), ...words] }
+}

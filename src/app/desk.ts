@@ -1,0 +1,156 @@
+import { RULE_IDS, type RuleId } from '../../rules/registry.ts'
+import type { LoadedConfig } from '../config/find-config.ts'
+import type { Policy } from '../config/policy.ts'
+import type { Document, Format } from '../document/document.ts'
+import { type ActiveRule, type CheckPorts, type CheckResult, check } from '../engine/check.ts'
+import { type FixOutcome, fixToFixpoint } from '../engine/fix.ts'
+import { loadLexicon } from '../lexicon/load-lexicon.ts'
+import { formatOf, loadReader, type Reader } from '../read/read.ts'
+import type { Fix } from '../rule/finding.ts'
+import { DIALECTS, type Dialect } from '../rule/lexicon.ts'
+import { activateRules, proveOptions } from './active-rules.ts'
+import { type HousePolicy, type HouseSetup, housePolicies } from './house-rules.ts'
+import { lateLexicon } from './late-lexicon.ts'
+
+/** How a desk is set up; everything left out takes its default. */
+export interface DeskSetup extends HouseSetup {
+  /** Exactly these rules, with the options that the configuration states for them, and no guests. */
+  readonly only?: readonly RuleId[]
+  /** A configuration file for every path, in place of the nearest one. */
+  readonly configPath?: string
+  /** False: no configuration is looked for. */
+  readonly useConfig?: boolean
+  /** The English of every piece, whatever the configuration or the piece says. */
+  readonly language?: Dialect
+  /** Milliseconds that one rule may take on one piece. */
+  readonly timeLimit?: number
+}
+
+/** A piece to be checked. */
+export interface Piece {
+  /** Absolute; decides the configuration and, where `format` is left out, the format. It need not exist. */
+  readonly path: string
+  /** Decoded, without a byte-order mark. */
+  readonly source: string
+  readonly format?: Format
+}
+
+export interface CheckedPiece {
+  readonly document: Document
+  readonly result: CheckResult
+  /** The English that was stated or assumed, as BCP 47. */
+  readonly language: string
+  readonly policy: Policy
+}
+
+export interface FixedPiece extends FixOutcome {
+  readonly language: string
+  readonly policy: Policy
+}
+
+/** Where pieces are checked and fixed: one look at each configuration, one lexicon, each rule loaded once. */
+export interface Desk {
+  /**
+   * What holds for an absolute path, before the file is read.
+   * @throws ConfigError
+   */
+  policyFor(path: string): Policy
+  /** @throws ConfigError */
+  check(piece: Piece): Promise<CheckedPiece>
+  /**
+   * Fixes a text until nothing more is to be fixed.
+   * @param accept whether a fix may be made
+   * @throws ConfigError
+   */
+  fix(piece: Piece, accept: (fix: Fix) => boolean): Promise<FixedPiece>
+  /** Ends what runs beside the desk. */
+  close(): Promise<void>
+}
+
+/** Far above what any piece of prose needs, so that it only ever stops a rule that hangs. */
+const TIME_LIMIT_MS = 10_000
+
+/** What it takes to check the texts of one piece, round after round. */
+interface Bench {
+  readonly policy: HousePolicy
+  readonly read: Reader
+  readonly check: (document: Document) => Promise<CheckResult>
+}
+
+/** Opens a desk: the one place where readers, rules, lexicon and configuration are put together. */
+export function openDesk(setup: DeskSetup = {}): Desk {
+  const policyFor = narrowed(housePolicies(setup), setup)
+  const rulesFor = rulesByPolicy()
+  const ports: CheckPorts = {
+    lexicon: lateLexicon(loadLexicon),
+    now: () => performance.now(),
+    timeLimit: setup.timeLimit ?? TIME_LIMIT_MS,
+  }
+  const benchFor = async (piece: Piece): Promise<Bench> => {
+    const policy = policyFor(piece.path)
+    const rules = await rulesFor(policy)
+    const read = await loadReader(piece.format ?? formatOf(piece.path))
+    return {
+      policy,
+      read: (source) => inLanguage(read(source), policy.language),
+      check: async (document) => check(document, rules, ports),
+    }
+  }
+  return {
+    policyFor,
+    async check(piece) {
+      const bench = await benchFor(piece)
+      const document = bench.read(piece.source)
+      const result = await bench.check(document)
+      return { document, result, language: languageOf(document), policy: bench.policy }
+    },
+    async fix(piece, accept) {
+      const { policy, ...bench } = await benchFor(piece)
+      const outcome = await fixToFixpoint(piece.source, { ...bench, accept })
+      return { ...outcome, language: languageOf(outcome.document), policy }
+    },
+    async close() {},
+  }
+}
+
+function narrowed(policyFor: (path: string) => HousePolicy, setup: DeskSetup): (path: string) => HousePolicy {
+  const { only, language } = setup
+  return (path) => {
+    const policy = policyFor(path)
+    const spoken = language === undefined ? policy : { ...policy, language }
+    if (only === undefined) return spoken
+    const stated = new Map(policy.rules.map((setting) => [setting.id, setting]))
+    const rules = RULE_IDS.filter((id) => only.includes(id)).map((id) => stated.get(id) ?? { id })
+    return { ...spoken, rules, guests: null }
+  }
+}
+
+/** Rules are made ready once for paths whose policies are alike. */
+function rulesByPolicy(): (policy: HousePolicy) => Promise<readonly ActiveRule[]> {
+  const proven = new Map<LoadedConfig, Promise<void>>()
+  const ready = new Map<string, Promise<readonly ActiveRule[]>>()
+  return async ({ config, rules }) => {
+    if (config !== null) {
+      const proof = proven.get(config) ?? proveOptions(config)
+      proven.set(config, proof)
+      await proof
+    }
+    const key = JSON.stringify([
+      config?.file,
+      rules.map(({ id, severity, options }) => [id, severity, options?.start]),
+    ])
+    const active = ready.get(key) ?? activateRules(rules, config?.words ?? [])
+    ready.set(key, active)
+    return active
+  }
+}
+
+/** Rules read the language of a piece where the piece states it; what the house decides goes before. */
+function inLanguage(document: Document, language: Dialect | undefined): Document {
+  return language === undefined ? document : { ...document, metadata: { ...document.metadata, language } }
+}
+
+function languageOf(document: Document): string {
+  const stated = document.metadata.language?.toLowerCase()
+  return DIALECTS.find((dialect) => dialect.toLowerCase() === stated) ?? DIALECTS[0]
+}

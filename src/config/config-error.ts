@@ -1,0 +1,29 @@
+/** A place in a file, counted from 1. */
+export interface ConfigPlace {
+  readonly line: number
+  readonly column: number
+}
+
+/** What is wrong with a configuration, and where. */
+export interface ConfigFault {
+  /** The file as the user would open it. */
+  readonly file: string
+  /** The keys down to the fault: `rules.spelling.words`; empty for the whole file. */
+  readonly path: string
+  /** Where it stands in the file; absent where the fault is the file itself. */
+  readonly place?: ConfigPlace
+  /** One sentence without a full stop: what was found, what was expected, the nearest right name. */
+  readonly problem: string
+}
+
+/** Thrown for a configuration that cannot be obeyed: no file is checked under it. */
+export class ConfigError extends Error {
+  readonly fault: ConfigFault
+  constructor(fault: ConfigFault) {
+    const place = fault.place === undefined ? '' : `:${fault.place.line}:${fault.place.column}`
+    const path = fault.path === '' ? '' : `${fault.path}: `
+    super(`${fault.file}${place}: ${path}${fault.problem}.`)
+    this.name = 'ConfigError'
+    this.fault = fault
+  }
+}

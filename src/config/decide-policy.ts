@@ -1,0 +1,90 @@
+import type { Config } from './parse-config.ts'
+import type { StatedRule, StatedRules } from './parse-rules.ts'
+import { DEFAULT_MAX_FILE_SIZE, type GuestSettings, type Policy, type RuleSetting } from './policy.ts'
+
+/** The policy where there is no configuration: all rules, as they come. */
+export function defaultPolicy(ids: readonly string[]): Policy {
+  return {
+    rules: ids.map((id) => ({ id })),
+    failOn: 'warning',
+    maxFileSize: DEFAULT_MAX_FILE_SIZE,
+    guests: null,
+  }
+}
+
+/**
+ * Decides what holds for one path.
+ * @param path relative to the configuration's folder, with forward slashes
+ * @param ids our rules, in the order of a report
+ */
+export function decidePolicy(config: Config, path: string, ids: readonly string[]): Policy {
+  const base = defaultPolicy(ids)
+  const overrides = config.overrides.filter((override) => override.matches(path))
+  const language = overrides.findLast((override) => override.language !== undefined)?.language
+  const settled = language ?? config.language
+  return {
+    rules: decideRules(
+      config.rules,
+      overrides.map((override) => override.rules),
+      ids,
+    ),
+    ...(settled === undefined ? {} : { language: settled }),
+    failOn: config.failOn ?? base.failOn,
+    maxFileSize: config.maxFileSize ?? base.maxFileSize,
+    guests: decideGuests(
+      config,
+      overrides.map((override) => override.rules),
+    ),
+  }
+}
+
+function decideRules(
+  base: StatedRules,
+  layers: readonly StatedRules[],
+  ids: readonly string[],
+): readonly RuleSetting[] {
+  const startsOn = isOnUnlessNamed(base)
+  return ids.flatMap((id): RuleSetting[] => {
+    const first: StatedRule = { on: startsOn }
+    const stated = [base, ...layers].reduce((rule, layer) => overlay(rule, layer, id), first)
+    if (!stated.on) return []
+    const { severity, options } = stated
+    return [
+      { id, ...(severity === undefined ? {} : { severity }), ...(options === undefined ? {} : { options }) },
+    ]
+  })
+}
+
+/**
+ * Whether a rule that the configuration does not name is on. The preset speaks for all; where only
+ * single rules are named, textlint's way holds: naming one turns on that one, and nothing else.
+ */
+function isOnUnlessNamed(rules: StatedRules): boolean {
+  if (rules.preset !== undefined) return rules.preset
+  return ![...rules.named.values()].some((rule) => rule.on)
+}
+
+/** Lays one `rules` object over what held before: the preset first, the rule's own name over it. */
+function overlay(before: StatedRule, layer: StatedRules, id: string): StatedRule {
+  const byPreset = layer.preset === undefined ? before : switched(before, { on: layer.preset })
+  const inPreset = layer.inPreset.get(id)
+  const named = layer.named.get(id)
+  return [inPreset, named].reduce<StatedRule>(
+    (rule, stated) => (stated === undefined ? rule : switched(rule, stated)),
+    byPreset,
+  )
+}
+
+/** Bare true or false turns a rule on or off and leaves its options; an object replaces them. */
+function switched(before: StatedRule, stated: StatedRule): StatedRule {
+  return stated.options === undefined ? { ...before, on: stated.on } : stated
+}
+
+function decideGuests(config: Config, layers: readonly StatedRules[]): GuestSettings | null {
+  const rules: Record<string, unknown> = Object.create(null)
+  for (const layer of [config.rules, ...layers]) Object.assign(rules, layer.guests)
+  for (const [name, stated] of Object.entries(rules)) if (stated === false) delete rules[name]
+  const { filters, plugins, trustedFixes } = config
+  if (Object.keys(rules).length === 0 && Object.keys(filters).length === 0) return null
+  return { rules, filters, plugins, trustedFixes }
+}

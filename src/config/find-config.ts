@@ -1,0 +1,81 @@
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { ConfigError } from './config-error.ts'
+import type { ConfigValue } from './config-value.ts'
+import { isInstalled } from './installed-guests.ts'
+import { type Config, parseConfig } from './parse-config.ts'
+
+/** A configuration file with all that it leads to. */
+export interface LoadedConfig extends Config {
+  /** Absolute. */
+  readonly file: string
+  /** The words of its vocabulary files. */
+  readonly words: readonly string[]
+}
+
+const FILE_NAMES = ['.textlintrc.json', '.textlintrc'] as const
+
+/** What textlint also reads and copydesk does not: it runs no code and reads no YAML for its settings. */
+const OTHER_FORMS = ['yml', 'yaml', 'js', 'cjs', 'mjs'].map((ending) => `.textlintrc.${ending}`)
+
+/**
+ * The nearest configuration file at or above a folder; `undefined` where there is none.
+ * @throws ConfigError where the nearest one is in a form that copydesk does not read
+ */
+export function findConfigFile(folder: string): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    for (const name of FILE_NAMES) if (isFile(join(at, name))) return join(at, name)
+    const other = OTHER_FORMS.find((name) => isFile(join(at, name)))
+    if (other !== undefined) {
+      const problem = 'copydesk reads .textlintrc.json only; write these settings there, as JSON'
+      throw new ConfigError({ file: join(at, other), path: '', problem })
+    }
+    if (dirname(at) === at) return undefined
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+}
+
+/**
+ * Reads a configuration file and the vocabulary files that it names.
+ * @param ids our rules
+ * @throws ConfigError
+ */
+export function loadConfig(file: string, ids: readonly string[]): LoadedConfig {
+  const path = resolve(file)
+  const text = readOrBlame(path, (problem) => new ConfigError({ file, path: '', problem }))
+  const config = parseConfig(text, path, {
+    ids,
+    isInstalled: (kind, name) => isInstalled(kind, name, path),
+  })
+  return { ...config, file: path, words: config.vocabulary.flatMap((item) => readVocabulary(item, path)) }
+}
+
+/** A word file holds one word or name a line; `#` begins a remark. */
+function readVocabulary(item: ConfigValue, configPath: string): readonly string[] {
+  const named = item.node.kind === 'scalar' ? String(item.node.value) : ''
+  const text = readOrBlame(resolve(dirname(configPath), named), (problem) => item.fault(problem))
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => (line.split('#', 1)[0] ?? '').trim())
+    .filter((word) => word !== '')
+}
+
+function readOrBlame(path: string, blame: (problem: string) => ConfigError): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+  } catch (error) {
+    const reason = error instanceof TypeError ? 'it is not UTF-8' : reasonOf(error)
+    throw blame(`the file ${path} cannot be read: ${reason}`)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'there is no such file'
+  if (code === 'EACCES') return 'permission is denied'
+  if (code === 'EISDIR') return 'it is a folder'
+  return error instanceof Error ? error.message : String(error)
+}

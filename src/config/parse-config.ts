@@ -1,0 +1,120 @@
+import { DIALECTS, type Dialect } from '../rule/lexicon.ts'
+import {
+  type ConfigValue,
+  memberNamed,
+  membersOf,
+  readChoice,
+  readConfigText,
+  readCount,
+  readList,
+  readTextValue,
+  refuseOtherKeys,
+} from './config-value.ts'
+import { compileGlobs, type PathTest } from './glob.ts'
+import { plainValue } from './json-node.ts'
+import { type GuestKind, type KnownRules, parseRules, type StatedRules } from './parse-rules.ts'
+import { FAIL_ON, type FailOn } from './policy.ts'
+
+/** What holds for some paths only. */
+export interface Override {
+  /** Takes a path relative to the configuration's folder, with forward slashes. */
+  readonly matches: PathTest
+  readonly rules: StatedRules
+  readonly language?: Dialect
+}
+
+/** A configuration file as it was read, not yet decided for a path. */
+export interface Config {
+  readonly rules: StatedRules
+  readonly filters: Readonly<Record<string, unknown>>
+  readonly plugins: Readonly<Record<string, unknown>>
+  readonly language?: Dialect
+  readonly failOn?: FailOn
+  readonly maxFileSize?: number
+  /** Rules of others whose fixes may be made unasked. */
+  readonly trustedFixes: readonly string[]
+  /** Paths of word files, to be read by whoever may read files. */
+  readonly vocabulary: readonly ConfigValue[]
+  readonly overrides: readonly Override[]
+}
+
+export const TOP_KEYS = ['$schema', 'rules', 'filters', 'plugins', 'copydesk'] as const
+export const COPYDESK_KEYS = [
+  'language',
+  'vocabulary',
+  'overrides',
+  'maxFileSize',
+  'failOn',
+  'trustedFixes',
+] as const
+const OVERRIDE_KEYS = ['files', 'rules', 'language'] as const
+
+/**
+ * Reads the text of a configuration file. Pure: what rules' options say is read later against the
+ * rules' schemas (`readRuleOptions`), and word files by the caller.
+ * @param file the name to show in errors
+ * @throws ConfigError that points at the fault
+ */
+export function parseConfig(text: string, file: string, known: KnownRules): Config {
+  const root = readConfigText(text, file)
+  refuseOtherKeys(root, TOP_KEYS)
+  const copydesk = memberNamed(root, 'copydesk')
+  refuseBaseline(copydesk)
+  refuseOtherKeys(copydesk, COPYDESK_KEYS)
+  const language = readChoice(memberNamed(copydesk, 'language'), DIALECTS)
+  const failOn = readChoice(memberNamed(copydesk, 'failOn'), FAIL_ON)
+  const maxFileSize = readCount(memberNamed(copydesk, 'maxFileSize'))
+  const vocabulary = readList(memberNamed(copydesk, 'vocabulary'))
+  for (const item of vocabulary) readTextValue(item)
+  return {
+    rules: parseRules(memberNamed(root, 'rules'), known),
+    filters: parseGuests(memberNamed(root, 'filters'), 'filter', known),
+    plugins: parseGuests(memberNamed(root, 'plugins'), 'plugin', known),
+    ...(language === undefined ? {} : { language }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(maxFileSize === undefined ? {} : { maxFileSize }),
+    trustedFixes: readList(memberNamed(copydesk, 'trustedFixes')).map(readTextValue),
+    vocabulary,
+    overrides: readList(memberNamed(copydesk, 'overrides')).map((item) => parseOverride(item, known)),
+  }
+}
+
+/** The key is kept: what it will mean must not be read as an unknown name, nor passed over in silence. */
+function refuseBaseline(copydesk: ConfigValue | undefined): void {
+  const baseline = memberNamed(copydesk, 'baseline')
+  if (baseline !== undefined) throw baseline.fault('a baseline cannot be stated yet; take this key out')
+}
+
+function parseOverride(value: ConfigValue, known: KnownRules): Override {
+  refuseOtherKeys(value, OVERRIDE_KEYS)
+  const files = memberNamed(value, 'files')
+  const patterns = files?.node.kind === 'array' ? readList(files) : files === undefined ? [] : [files]
+  if (patterns.length === 0) throw value.fault('expected “files” with at least one pattern of paths')
+  const language = readChoice(memberNamed(value, 'language'), DIALECTS)
+  return {
+    matches: compileGlobs(patterns.map(readTextValue)),
+    rules: parseRules(memberNamed(value, 'rules'), known),
+    ...(language === undefined ? {} : { language }),
+  }
+}
+
+/** Filters and plug-ins, as an object or, as textlint has it too, as a list of names. */
+function parseGuests(
+  value: ConfigValue | undefined,
+  kind: GuestKind,
+  known: KnownRules,
+): Readonly<Record<string, unknown>> {
+  const guests: Record<string, unknown> = Object.create(null)
+  if (value === undefined) return guests
+  const entries =
+    value.node.kind === 'array'
+      ? readList(value).map((item) => [readTextValue(item), item] as const)
+      : membersOf(value)
+  for (const [name, entry] of entries) {
+    const stated = value.node.kind === 'array' ? true : plainValue(entry.node)
+    if (stated === false) continue
+    if (!known.isInstalled(kind, name)) throw entry.fault(`no textlint ${kind} “${name}” is installed`)
+    guests[name] = stated
+  }
+  return guests
+}

@@ -1,0 +1,40 @@
+import type { Severity } from '../rule/finding.ts'
+import type { Dialect } from '../rule/lexicon.ts'
+import type { ConfigValue } from './config-value.ts'
+
+/** The findings that make a run fail: those at or over a severity, or none. */
+export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
+export type FailOn = (typeof FAIL_ON)[number]
+
+/** One of our rules as a policy has it on. */
+export interface RuleSetting {
+  readonly id: string
+  /** The stated severity; absent where the rule's own holds. */
+  readonly severity?: Severity
+  /** The stated options as they stand; absent where all take their defaults. */
+  readonly options?: ConfigValue
+}
+
+/** What is configured of others' textlint packages, as textlint's own loader takes it. */
+export interface GuestSettings {
+  readonly rules: Readonly<Record<string, unknown>>
+  readonly filters: Readonly<Record<string, unknown>>
+  readonly plugins: Readonly<Record<string, unknown>>
+  /** Rules whose fixes may be made unasked. */
+  readonly trustedFixes: readonly string[]
+}
+
+/** What holds for one path: all that the configuration says, decided. */
+export interface Policy {
+  /** Our rules that are on, in the order of a report. */
+  readonly rules: readonly RuleSetting[]
+  readonly language?: Dialect
+  readonly failOn: FailOn
+  /** Bytes over which a file is not read. */
+  readonly maxFileSize: number
+  /** `null` where nothing of others is configured, so that textlint need not be loaded. */
+  readonly guests: GuestSettings | null
+}
+
+/** Larger than any piece of prose: what is over this has swallowed an archive. */
+export const DEFAULT_MAX_FILE_SIZE = 128 * 1024 * 1024
