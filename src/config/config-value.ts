@@ -72,16 +72,20 @@ export function refuseOtherKeys(value: ConfigValue | undefined, keys: readonly s
   }
 }
 
-/** One of a few texts. */
+/**
+ * One of a few texts.
+ * @param misnamed what people write for one of them though it is spelt nothing like it
+ */
 export function readChoice<T extends string>(
   value: ConfigValue | undefined,
   choices: readonly T[],
+  misnamed: Readonly<Record<string, T>> = {},
 ): T | undefined {
   if (value === undefined) return undefined
   const stated = plainValue(value.node)
   const choice = choices.find((item) => item === stated)
   if (choice !== undefined) return choice
-  const near = typeof stated === 'string' ? (hint(stated, choices) ?? '') : ''
+  const near = typeof stated === 'string' ? (hint(stated, choices, misnamed) ?? '') : ''
   throw value.fault(`expected one of ${choices.join(', ')}, found ${shown(value.node)}${near}`)
 }
 
@@ -109,8 +113,12 @@ export function readTextValue(value: ConfigValue): string {
 }
 
 /** “; did you mean …?” for a name that is nearly one of those known. */
-export function hint(name: string, known: readonly string[]): string | undefined {
-  const near = nearest(name, known)
+export function hint(
+  name: string,
+  known: readonly string[],
+  misnamed: Readonly<Record<string, string>> = {},
+): string | undefined {
+  const near = Object.hasOwn(misnamed, name) ? misnamed[name] : nearest(name, known)
   return near === undefined ? undefined : `; did you mean “${near}”?`
 }
 

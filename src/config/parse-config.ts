@@ -47,6 +47,9 @@ export const COPYDESK_KEYS = [
   'failOn',
   'trustedFixes',
 ] as const
+/** The United Kingdom’s code is GB. */
+const MISNAMED_DIALECTS = { 'en-UK': 'en-GB' } as const
+
 const OVERRIDE_KEYS = ['files', 'rules', 'language'] as const
 
 /**
@@ -61,7 +64,7 @@ export function parseConfig(text: string, file: string, known: KnownRules): Conf
   const copydesk = memberNamed(root, 'copydesk')
   refuseBaseline(copydesk)
   refuseOtherKeys(copydesk, COPYDESK_KEYS)
-  const language = readChoice(memberNamed(copydesk, 'language'), DIALECTS)
+  const language = readChoice(memberNamed(copydesk, 'language'), DIALECTS, MISNAMED_DIALECTS)
   const failOn = readChoice(memberNamed(copydesk, 'failOn'), FAIL_ON)
   const maxFileSize = readCount(memberNamed(copydesk, 'maxFileSize'))
   const vocabulary = readList(memberNamed(copydesk, 'vocabulary'))
@@ -90,7 +93,7 @@ function parseOverride(value: ConfigValue, known: KnownRules): Override {
   const files = memberNamed(value, 'files')
   const patterns = files?.node.kind === 'array' ? readList(files) : files === undefined ? [] : [files]
   if (patterns.length === 0) throw value.fault('expected “files” with at least one pattern of paths')
-  const language = readChoice(memberNamed(value, 'language'), DIALECTS)
+  const language = readChoice(memberNamed(value, 'language'), DIALECTS, MISNAMED_DIALECTS)
   return {
     matches: compileGlobs(patterns.map(readTextValue)),
     rules: parseRules(memberNamed(value, 'rules'), known),
