@@ -1,6 +1,7 @@
-import type { Block, Span } from '../../src/document/document.ts'
-import { defineRule, type RuleContext, type RuleReport } from '../../src/rule/rule.ts'
-import { overlaps, type Range } from '../../src/text/range.ts'
+import type { Block } from '../../src/document/document.ts'
+import { spansOf } from '../../src/document/spans.ts'
+import { defineRule, type RuleReport } from '../../src/rule/rule.ts'
+import type { Intervals } from '../../src/text/intervals.ts'
 import { WordShape, type WordTable } from '../../src/text/words.ts'
 import { CERTAIN, DOUBLED_ON_PURPOSE, FUNCTION_WORDS } from './words.ts'
 
@@ -25,15 +26,25 @@ export const rule = defineRule({
   },
   detect(block, context) {
     const words = context.words(block)
+    const parts = partsOf(block)
     const reports: RuleReport[] = []
     for (let i = 1; i < words.count; i++) {
       if (!standsTwice(block.prose.text, words, i)) continue
-      const report = judge(block, words, i, context.options.allow)
+      const report = judge(block, words, i, parts, context.options.allow)
       if (report !== undefined) reports.push(report)
     }
     return reports
   },
 })
+
+interface Parts {
+  readonly speech: Intervals
+  readonly notProse: Intervals
+}
+
+function partsOf(block: Block): Parts {
+  return { speech: spansOf(block, 'quotation'), notProse: spansOf(block, 'code', 'url', 'slug') }
+}
 
 /** Words with these shapes are names, numbers or halves of a compound: “Duran Duran”, “non-denial denial”. */
 const NOT_PLAIN = WordShape.innerCapital | WordShape.digit | WordShape.hyphenated
@@ -60,7 +71,8 @@ function judge(
   block: Block,
   words: WordTable,
   i: number,
-  allowed: RuleContext<{ allow: readonly string[] }>['options']['allow'],
+  parts: Parts,
+  allowed: readonly string[],
 ): RuleReport | undefined {
   const { text } = block.prose
   const second = { start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }
@@ -70,8 +82,8 @@ function judge(
   // “Why why why is he failing?”: said three times, a word is meant.
   if (isTriple(text, words, i, word)) return undefined
   const whole = { start: first.start, end: second.end }
-  if (liesIn(block.spans, whole, 'code', 'url', 'slug')) return undefined
-  const spoken = liesIn(block.spans, whole, 'quotation') || block.role === 'quotation'
+  if (parts.notProse.overlap(whole)) return undefined
+  const spoken = block.role === 'quotation' || parts.speech.overlap(whole)
   const functional = FUNCTION_WORDS.has(word)
   if (!functional && (spoken || word.length < MIN_CONTENT_LETTERS || !/^[a-z]+$/.test(word))) return undefined
   const certain = CERTAIN.has(word) && !spoken
@@ -104,8 +116,4 @@ function isTriple(text: string, words: WordTable, i: number, word: string): bool
     const start = words.starts[k]
     return start !== undefined && text.slice(start, words.ends[k]).toLowerCase() === word
   })
-}
-
-function liesIn(spans: readonly Span[], range: Range, ...kinds: readonly Span['kind'][]): boolean {
-  return spans.some((span) => kinds.includes(span.kind) && overlaps(span.range, range))
 }

@@ -3,7 +3,7 @@ import { compareFindings, type Finding, type Severity } from '../rule/finding.ts
 import type { Lexicon } from '../rule/lexicon.ts'
 import { type BlockFacts, type Rule, type RuleContext, RuleTimeout } from '../rule/rule.ts'
 import { scanWords, type WordTable } from '../text/words.ts'
-import { resolveReport } from './resolve.ts'
+import { type MachineText, machineText, resolveReport } from './resolve.ts'
 import { suppress } from './suppress.ts'
 
 /** A rule as a policy turns it on: its options read, its severity decided. */
@@ -38,11 +38,12 @@ export interface CheckPorts {
 /** Runs rules over a document: facts block by block, judgement, source ranges, ignores. */
 export function check(document: Document, rules: readonly ActiveRule[], ports: CheckPorts): CheckResult {
   const words = scanOnce()
+  const isMachineText = machineText()
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
   for (const active of rules) {
     try {
-      findings.push(...runRule(document, active, ports, words))
+      findings.push(...runRule(document, active, ports, words, isMachineText))
     } catch (error) {
       failures.push(failureOf(active.rule, error))
     }
@@ -55,6 +56,7 @@ function runRule(
   active: ActiveRule,
   ports: CheckPorts,
   words: (block: Block) => WordTable,
+  isMachineText: MachineText,
 ): readonly Finding[] {
   const { rule, options, severity } = active
   const context: RuleContext<unknown> = {
@@ -71,7 +73,9 @@ function runRule(
     const found = rule.collect(block, context)
     if (found !== undefined) facts.push({ block, facts: found })
   }
-  return rule.judge(facts, context).map((report) => resolveReport(report, rule.meta, severity, document))
+  return rule
+    .judge(facts, context)
+    .map((report) => resolveReport(report, rule.meta, severity, document, isMachineText))
 }
 
 /** Scans the words of each block when the first rule asks for them. */

@@ -1,8 +1,32 @@
 import type { Block, Document, Format } from '../document/document.ts'
+import { spansOf } from '../document/spans.ts'
 import type { Applicability, Evidence, Finding, Fix, Severity } from '../rule/finding.ts'
 import { type Change, fillMessage, type RuleFix, type RuleMeta, type RuleReport } from '../rule/rule.ts'
 import { compareEdits, conflicts, type Edit } from '../text/edits.ts'
-import { overlaps, type Range } from '../text/range.ts'
+import type { Intervals } from '../text/intervals.ts'
+import type { Range } from '../text/range.ts'
+
+/** Says of a change whether it touches what a machine reads. Made once for a document. */
+export type MachineText = (change: Change) => boolean
+
+/**
+ * Code and addresses are read by machines: a word there is never repaired unasked, whatever the rule.
+ * The parts of a block are looked up once, since a line of a thousand findings may have a thousand links.
+ */
+export function machineText(): MachineText {
+  const known = new Map<Block, Intervals>()
+  return (change) => {
+    if (change.kind === 'remove-block') return change.block.role === 'code'
+    const { block, range } = change.at
+    if (block.role === 'code') return true
+    let parts = known.get(block)
+    if (parts === undefined) {
+      parts = spansOf(block, 'code', 'url')
+      known.set(block, parts)
+    }
+    return parts.overlap(range)
+  }
+}
 
 /**
  * Turns a rule's report, in prose space, into a finding in source space: the one place where this
@@ -14,6 +38,7 @@ export function resolveReport(
   meta: RuleMeta,
   severity: Severity,
   document: Document,
+  isMachineText: MachineText,
 ): Finding {
   if (report.at.range.end <= report.at.range.start) throw new Error(`${meta.id} marked nothing`)
   return {
@@ -28,7 +53,7 @@ export function resolveReport(
         message: sentence(meta, entry.message, entry.data),
       }),
     ),
-    fixes: (report.fixes ?? []).flatMap((fix) => resolveFix(fix, meta, document) ?? []),
+    fixes: (report.fixes ?? []).flatMap((fix) => resolveFix(fix, meta, document, isMachineText) ?? []),
   }
 }
 
@@ -42,7 +67,12 @@ function sourceRange(block: Block, range: Range): Range {
   return block.prose.toSource(range)
 }
 
-function resolveFix(fix: RuleFix, meta: RuleMeta, document: Document): Fix | undefined {
+function resolveFix(
+  fix: RuleFix,
+  meta: RuleMeta,
+  document: Document,
+  isMachineText: MachineText,
+): Fix | undefined {
   if (meta.applicability === 'none' || (meta.applicability === 'unsafe' && fix.applicability === 'safe')) {
     throw new Error(`${meta.id} emitted a fix that is ${fix.applicability}, above ${meta.applicability}`)
   }
@@ -55,7 +85,7 @@ function resolveFix(fix: RuleFix, meta: RuleMeta, document: Document): Fix | und
   edits.sort(compareEdits)
   if (edits.length === 0 || edits.some((edit, i) => i > 0 && touchesPrevious(edits, i, edit)))
     return undefined
-  const applicability: Applicability = fix.changes.some(touchesMachineText) ? 'unsafe' : fix.applicability
+  const applicability: Applicability = fix.changes.some(isMachineText) ? 'unsafe' : fix.applicability
   return {
     title: sentence(meta, fix.title, fix.data),
     edits,
@@ -77,16 +107,6 @@ function resolveChange(change: Change, format: Format): Edit | undefined {
   const { block, range } = change.at
   if (!block.prose.isExact(range)) return undefined
   return { range: block.prose.toSource(range), text: escapeFor(format, change.text) }
-}
-
-/** Code and addresses are read by machines: a word there is never repaired unasked, whatever the rule. */
-function touchesMachineText(change: Change): boolean {
-  if (change.kind === 'remove-block') return change.block.role === 'code'
-  const { block, range } = change.at
-  return (
-    block.role === 'code' ||
-    block.spans.some((span) => (span.kind === 'code' || span.kind === 'url') && overlaps(span.range, range))
-  )
 }
 
 function escapeFor(format: Format, text: string): string {

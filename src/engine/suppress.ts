@@ -1,6 +1,7 @@
-import type { Document } from '../document/document.ts'
+import type { Directive, Document } from '../document/document.ts'
 import type { Finding } from '../rule/finding.ts'
-import { overlaps } from '../text/range.ts'
+import { type Intervals, mergeRanges } from '../text/intervals.ts'
+import type { Range } from '../text/range.ts'
 
 /** “recieve [sic]”, “recieve” (sic), “recieve,” [sic]: the writer means it as it stands. */
 const SIC_AFTER = /^[”’"'.,;:!?]{0,3}\s{0,2}[[(]sic[\])]/i
@@ -8,15 +9,28 @@ const SIC_REACH = 12
 
 /** Leaves out the findings that the writer has answered: by an ignore comment, or by [sic]. */
 export function suppress(findings: readonly Finding[], document: Document): readonly Finding[] {
-  return findings.filter((finding) => !isIgnored(finding, document) && !isSic(finding, document.source))
+  const ignored = ignoredScopes(document.directives)
+  return findings.filter(
+    (finding) => !ignored(finding.rule, finding.range) && !isSic(finding, document.source),
+  )
 }
 
-function isIgnored(finding: Finding, document: Document): boolean {
-  return document.directives.some(
-    (directive) =>
-      overlaps(directive.scope, finding.range) &&
-      (directive.rules.length === 0 || directive.rules.includes(finding.rule)),
-  )
+/** The scopes of the ignore comments by rule, merged, so that a page full of comments is no burden. */
+function ignoredScopes(directives: readonly Directive[]): (rule: string, range: Range) => boolean {
+  const all: Range[] = []
+  const named = new Map<string, Range[]>()
+  for (const { scope, rules } of directives) {
+    if (rules.length === 0) all.push(scope)
+    for (const rule of rules) {
+      const scopes = named.get(rule)
+      if (scopes === undefined) named.set(rule, [scope])
+      else scopes.push(scope)
+    }
+  }
+  const always = mergeRanges(all)
+  const byRule = new Map<string, Intervals>()
+  for (const [rule, scopes] of named) byRule.set(rule, mergeRanges(scopes))
+  return (rule, range) => always.overlap(range) || (byRule.get(rule)?.overlap(range) ?? false)
 }
 
 function isSic(finding: Finding, source: string): boolean {
