@@ -1,0 +1,126 @@
+/** A run of equal words: `length` words from `earlier` on stand again from `later` on. */
+export interface EqualRun {
+  readonly earlier: number
+  readonly later: number
+  readonly length: number
+}
+
+/** The stretch of the stream in which an alignment may grow, `[from, to)` on each side. */
+export interface Bounds {
+  readonly earlierFrom: number
+  readonly earlierTo: number
+  readonly laterFrom: number
+  readonly laterTo: number
+}
+
+/** Words that may be changed, put in or left out in one place of a near copy. */
+const GAP = 6
+/** Equal words that must follow such a place before the copy is taken to go on. */
+const ANCHOR = 3
+
+/** Words that stand on one side in the place of those on the other. */
+interface Difference {
+  readonly earlier: number
+  readonly later: number
+}
+
+/** Every difference within the gap, the smallest first, changed words before lost or added ones. */
+const DIFFERENCES: readonly Difference[] = Array.from({ length: GAP }, (_, i) => i + 1).flatMap((size) => [
+  { earlier: size, later: size },
+  ...Array.from({ length: size }, (_, less) => [
+    { earlier: size, later: size - 1 - less },
+    { earlier: size - 1 - less, later: size },
+  ]).flat(),
+])
+
+/**
+ * Grows a shared shingle into the whole of what the two places share, over small differences:
+ * greedy alignment in a narrow band, in linear time. The runs come in order of place.
+ */
+export function align(
+  hashes: Uint32Array,
+  earlier: number,
+  later: number,
+  bounds: Bounds,
+): readonly EqualRun[] {
+  const back = grow(hashes, earlier - 1, later - 1, -1, bounds)
+  const on = grow(hashes, earlier, later, 1, bounds)
+  const runs = back.reverse()
+  const last = runs.at(-1)
+  const first = on[0]
+  // The seed was cut in two where the growing began: both halves are one run.
+  if (last !== undefined && first !== undefined && last.later + last.length === first.later) {
+    if (last.earlier + last.length === first.earlier) {
+      const joined = { ...last, length: last.length + first.length }
+      return [...runs.slice(0, -1), joined, ...on.slice(1)]
+    }
+  }
+  return [...runs, ...on]
+}
+
+/** Equal runs from a place on, to the right (`step` 1) or to the left (-1), in that order. */
+function grow(
+  hashes: Uint32Array,
+  earlierStart: number,
+  laterStart: number,
+  step: 1 | -1,
+  bounds: Bounds,
+): EqualRun[] {
+  const runs: EqualRun[] = []
+  let earlier = earlierStart
+  let later = laterStart
+  for (;;) {
+    const length = equalLength(hashes, earlier, later, step, bounds)
+    if (length > 0) {
+      runs.push(
+        step === 1
+          ? { earlier, later, length }
+          : { earlier: earlier - length + 1, later: later - length + 1, length },
+      )
+    }
+    earlier += step * length
+    later += step * length
+    const gap = nextAnchor(hashes, earlier, later, step, bounds)
+    if (gap === undefined) return runs
+    earlier += step * gap.earlier
+    later += step * gap.later
+  }
+}
+
+function equalLength(
+  hashes: Uint32Array,
+  earlier: number,
+  later: number,
+  step: 1 | -1,
+  bounds: Bounds,
+): number {
+  const room =
+    step === 1
+      ? Math.min(bounds.earlierTo - earlier, bounds.laterTo - later)
+      : Math.min(earlier - bounds.earlierFrom, later - bounds.laterFrom) + 1
+  let length = 0
+  while (length < room && hashes[earlier + step * length] === hashes[later + step * length]) length++
+  return length
+}
+
+/** The smallest difference after which `ANCHOR` words are equal again. */
+function nextAnchor(
+  hashes: Uint32Array,
+  earlier: number,
+  later: number,
+  step: 1 | -1,
+  bounds: Bounds,
+): Difference | undefined {
+  return DIFFERENCES.find((gap) => {
+    const a = earlier + step * gap.earlier
+    const b = later + step * gap.later
+    for (let i = 0; i < ANCHOR; i++) {
+      const x = a + step * i
+      const y = b + step * i
+      if (x < bounds.earlierFrom || x >= bounds.earlierTo) return false
+      if (y < bounds.laterFrom || y >= bounds.laterTo) return false
+      if (hashes[x] !== hashes[y]) return false
+    }
+    return true
+  })
+}

@@ -1,0 +1,81 @@
+import type { Block } from '../../src/document/document.ts'
+import type { Passage, Side } from './passages.ts'
+
+/** What is known of a passage when it is asked whether it may rightly stand twice. */
+export interface Traits {
+  readonly passage: Passage
+  readonly earlierBlock: Block
+  readonly laterBlock: Block
+  /** Letter for letter the same, white space aside. */
+  readonly exact: boolean
+  /** Words that differ, as a share of the longer side. */
+  readonly changed: number
+  /** Bits of information in the later copy. */
+  readonly information: number
+  /** Blocks between the nearest earlier copy and this one; 0 for neighbours and within one block. */
+  readonly between: number
+  /** How often the passage stands in the piece, this time included. */
+  readonly copies: number
+}
+
+/** A passage that says less than this is a stock phrase, a label, a sign-off. */
+const LEAST_INFORMATION = 55
+const LEAST_INFORMATION_APART = 80
+
+/** Neighbours may differ in this share of their words and still be one passage pasted twice; passages apart in less. */
+const MOST_CHANGED = 0.3
+const MOST_CHANGED_APART = 0.16
+
+/** Copies of a distant passage from which on it is a refrain or a template of the page. */
+const REFRAIN = 4
+
+/** True where the passage stands twice for a reason: a refrain, a pull quote, an echo, a label. */
+export function isDevice(traits: Traits): boolean {
+  if (traits.information < LEAST_INFORMATION) return true
+  if (differByRole(traits)) return true
+  return traits.between === 0 ? isDeviceBeside(traits) : isDeviceApart(traits)
+}
+
+/** A caption, a standfirst or a quoted post may echo the body; two of one kind may not echo each other. */
+function differByRole({ earlierBlock, laterBlock, exact }: Traits): boolean {
+  if (earlierBlock.role === laterBlock.role) return false
+  const pair = [earlierBlock.role, laterBlock.role]
+  if (pair.includes('standfirst') || pair.includes('quotation')) return true
+  return pair.includes('caption') && !exact
+}
+
+function isDeviceBeside({ changed, passage }: Traits): boolean {
+  return changed > MOST_CHANGED && passage.earlier.extent !== 'block' && passage.later.extent !== 'block'
+}
+
+function isDeviceApart(traits: Traits): boolean {
+  const { passage, changed, information, copies } = traits
+  if (information < LEAST_INFORMATION_APART || changed > MOST_CHANGED_APART || copies >= REFRAIN) return true
+  if (passage.earlier.extent === 'part' || passage.later.extent === 'part') return true
+  return (
+    isLabel(traits) ||
+    isPullQuote(traits.earlierBlock, passage.earlier) ||
+    isPullQuote(traits.laterBlock, passage.later)
+  )
+}
+
+/** A line that does not end like a sentence: a headline, a slide's title, a name and an office. */
+function isLabel({ earlierBlock, laterBlock, passage }: Traits): boolean {
+  return (
+    !endsLikeSentence(textOf(earlierBlock, passage.earlier)) ||
+    !endsLikeSentence(textOf(laterBlock, passage.later))
+  )
+}
+
+function endsLikeSentence(text: string): boolean {
+  return /[.!?…][)\]”’"'»]*$/.test(text)
+}
+
+/** A block that is nothing but one quotation, set apart: “We had no choice.” */
+function isPullQuote(block: Block, side: Side): boolean {
+  return side.extent === 'block' && /^[“"‘'«].*[”"’'»]$/s.test(textOf(block, side))
+}
+
+function textOf(block: Block, { range }: Side): string {
+  return block.prose.text.slice(range.start, range.end)
+}

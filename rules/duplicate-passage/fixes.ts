@@ -1,0 +1,51 @@
+import type { Block } from '../../src/document/document.ts'
+import type { Change, RuleFix } from '../../src/rule/rule.ts'
+import type { Traits } from './devices.ts'
+import type { Side } from './passages.ts'
+
+/** What can be done about a passage that stands twice, best first. */
+export function fixesOf(traits: Traits): readonly RuleFix[] {
+  const { passage, earlierBlock, laterBlock, exact } = traits
+  const removeLater: RuleFix = {
+    title: 'remove',
+    changes: [removal(laterBlock, passage.later)],
+    applicability: isSafe(traits) ? 'safe' : 'unsafe',
+  }
+  if (exact) return [removeLater]
+  const removeEarlier: RuleFix = {
+    title: 'removeFirst',
+    changes: [removal(earlierBlock, passage.earlier)],
+    applicability: 'unsafe',
+  }
+  // What stands whole within the other is the copy: nothing is lost with it.
+  const wholeEarlier = passage.earlier.extent === 'block' && passage.later.extent !== 'block'
+  return wholeEarlier ? [removeEarlier, removeLater] : [removeLater, removeEarlier]
+}
+
+const ENOUGH_INFORMATION = 100
+
+/** Only the exact copy of whole sentences, of enough information, in running prose. */
+function isSafe({ passage, earlierBlock, laterBlock, exact, information }: Traits): boolean {
+  return (
+    exact &&
+    information >= ENOUGH_INFORMATION &&
+    earlierBlock.role === laterBlock.role &&
+    laterBlock.role === 'body' &&
+    passage.earlier.extent !== 'part' &&
+    passage.later.extent !== 'part'
+  )
+}
+
+function removal(block: Block, side: Side): Change {
+  if (side.extent === 'block') return { kind: 'remove-block', block }
+  const { text } = block.prose
+  let { start, end } = side.range
+  // One side of white space goes along, so that no double space stays.
+  while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--
+  if (start === 0) while (end < text.length && isSpace(text.charCodeAt(end))) end++
+  return { kind: 'replace', at: { block, range: { start, end } }, text: '' }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0
+}

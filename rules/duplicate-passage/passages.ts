@@ -1,0 +1,269 @@
+import type { Range } from '../../src/text/range.ts'
+import { sentences } from '../../src/text/sentences.ts'
+import type { Repeat } from './repeats.ts'
+import type { StreamBlock, WordStream } from './stream.ts'
+
+/** One of the two places of a passage. */
+export interface Side {
+  /** Index in the stream's blocks. */
+  readonly block: number
+  /** The words in the stream, `[from, to)`. */
+  readonly from: number
+  readonly to: number
+  /** The same in prose space, with the punctuation that belongs to it. */
+  readonly range: Range
+  /** Whether the passage is all that its block holds, some of its whole sentences, or less than that. */
+  readonly extent: 'block' | 'sentences' | 'part'
+  /** Whole sentences in it; 0 for a part of one. */
+  readonly sentences: number
+}
+
+/** A passage that stands twice. */
+export interface Passage {
+  readonly earlier: Side
+  readonly later: Side
+  /** Words that are equal in both. */
+  readonly equal: number
+  readonly repeat: Repeat
+}
+
+/** The share of a unit's words that must stand in the earlier place. */
+const COVERED = 0.7
+
+/** A sentence of a block: its words in the stream and its place in the prose. */
+interface Sentence {
+  readonly from: number
+  readonly to: number
+  readonly range: Range
+}
+
+/** Parts a block into sentences once, when the first repeat that touches it asks. */
+export type Sentences = (block: number) => readonly Sentence[]
+
+export function sentencesOf(stream: WordStream): Sentences {
+  const known = new Map<number, readonly Sentence[]>()
+  return (number) => {
+    const found = known.get(number)
+    if (found !== undefined) return found
+    const block = stream.blocks[number]
+    const parted = block === undefined ? [] : partBlock(block)
+    known.set(number, parted)
+    return parted
+  }
+}
+
+function partBlock({ block, words, from }: StreamBlock): readonly Sentence[] {
+  const parted: Sentence[] = []
+  let word = 0
+  for (const range of sentences(block.prose.text)) {
+    const first = word
+    while (word < words.count && (words.starts[word] ?? 0) < range.end) word++
+    if (word > first) parted.push({ from: from + first, to: from + word, range })
+  }
+  return parted
+}
+
+/** The repeats of each later block, as passages: whole blocks, runs of whole sentences, or whole earlier blocks within. */
+export function passagesOf(
+  stream: WordStream,
+  repeats: readonly Repeat[],
+  parted: Sentences,
+): readonly Passage[] {
+  const byBlock = new Map<number, Repeat[]>()
+  for (const repeat of repeats) {
+    const known = byBlock.get(repeat.laterBlock)
+    if (known === undefined) byBlock.set(repeat.laterBlock, [repeat])
+    else known.push(repeat)
+  }
+  return [...byBlock].flatMap(([block, found]) => passagesOfBlock(stream, block, found, parted))
+}
+
+function passagesOfBlock(
+  stream: WordStream,
+  number: number,
+  repeats: readonly Repeat[],
+  parted: Sentences,
+): readonly Passage[] {
+  const block = stream.blocks[number]
+  if (block === undefined) return []
+  const claims = claimWords(block, repeats)
+  const whole = passageOver(stream, number, block.from, block.to, claims, parted)
+  if (whole !== undefined) return [whole]
+  const found: Passage[] = []
+  for (const run of coveredRuns(parted(number), claims)) {
+    const passage = passageOver(stream, number, run.from, run.to, claims, parted)
+    if (passage !== undefined) found.push(passage)
+  }
+  for (const repeat of repeats) {
+    const passage = earlierBlockWithin(stream, number, repeat, parted)
+    if (passage !== undefined && !found.some((known) => meets(known.later, passage.later)))
+      found.push(passage)
+  }
+  return found
+}
+
+function meets(a: Side, b: Side): boolean {
+  return a.from < b.to && b.from < a.to
+}
+
+/** For each word of a block: which repeat it is part of, and its place in the earlier copy; -1 for none. */
+interface Claims {
+  readonly base: number
+  readonly repeats: readonly Repeat[]
+  readonly repeatOf: Int32Array
+  readonly earlierOf: Int32Array
+}
+
+/** Where repeats overlap, the longer has the word. */
+function claimWords(block: StreamBlock, repeats: readonly Repeat[]): Claims {
+  const sorted = [...repeats].sort((a, b) => equalWords(a) - equalWords(b))
+  const repeatOf = new Int32Array(block.to - block.from).fill(-1)
+  const earlierOf = new Int32Array(block.to - block.from).fill(-1)
+  sorted.forEach((repeat, id) => {
+    for (const run of repeat.runs) {
+      for (let i = 0; i < run.length; i++) {
+        repeatOf[run.later - block.from + i] = id
+        earlierOf[run.later - block.from + i] = run.earlier + i
+      }
+    }
+  })
+  return { base: block.from, repeats: sorted, repeatOf, earlierOf }
+}
+
+function equalWords(repeat: Repeat): number {
+  return repeat.runs.reduce((sum, run) => sum + run.length, 0)
+}
+
+/** The repeat that holds most of a run of words, where it holds enough of it. */
+function holderOf(claims: Claims, from: number, to: number): { id: number; equal: number } | undefined {
+  const counts = new Map<number, number>()
+  for (let at = from; at < to; at++) {
+    const id = claims.repeatOf[at - claims.base] ?? -1
+    if (id >= 0) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  let best: { id: number; equal: number } | undefined
+  for (const [id, equal] of counts) if (best === undefined || equal > best.equal) best = { id, equal }
+  return best !== undefined && best.equal >= COVERED * (to - from) ? best : undefined
+}
+
+/** Runs of neighbouring sentences that one repeat holds. */
+function coveredRuns(
+  units: readonly Sentence[],
+  claims: Claims,
+): readonly { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number; id: number }[] = []
+  for (const unit of units) {
+    const holder = holderOf(claims, unit.from, unit.to)
+    if (holder === undefined) continue
+    const last = runs.at(-1)
+    if (last !== undefined && last.to === unit.from && last.id === holder.id) last.to = unit.to
+    else runs.push({ from: unit.from, to: unit.to, id: holder.id })
+  }
+  return runs
+}
+
+function passageOver(
+  stream: WordStream,
+  number: number,
+  from: number,
+  to: number,
+  claims: Claims,
+  parted: Sentences,
+): Passage | undefined {
+  const holder = holderOf(claims, from, to)
+  const repeat = holder === undefined ? undefined : claims.repeats[holder.id]
+  if (holder === undefined || repeat === undefined) return undefined
+  let first = Number.POSITIVE_INFINITY
+  let last = -1
+  for (let at = from; at < to; at++) {
+    if (claims.repeatOf[at - claims.base] !== holder.id) continue
+    const place = claims.earlierOf[at - claims.base] ?? 0
+    first = Math.min(first, place)
+    last = Math.max(last, place)
+  }
+  const earlierBlock = stream.blocks[repeat.earlierBlock]
+  if (earlierBlock === undefined || last < 0) return undefined
+  return {
+    earlier: sideOf(stream, repeat.earlierBlock, first, last + 1, parted),
+    later: sideOf(stream, number, from, to, parted),
+    equal: holder.equal,
+    repeat,
+  }
+}
+
+/** An earlier block that stands whole within a later one, whose own sentences say more. */
+function earlierBlockWithin(
+  stream: WordStream,
+  number: number,
+  repeat: Repeat,
+  parted: Sentences,
+): Passage | undefined {
+  const earlier = stream.blocks[repeat.earlierBlock]
+  const first = repeat.runs[0]
+  const last = repeat.runs.at(-1)
+  if (earlier === undefined || first === undefined || last === undefined) return undefined
+  if (repeat.earlierBlock === number) return undefined
+  const equal = equalWords(repeat)
+  if (equal < COVERED * (earlier.to - earlier.from)) return undefined
+  return {
+    earlier: sideOf(stream, repeat.earlierBlock, earlier.from, earlier.to, parted),
+    later: sideOf(stream, number, first.later, last.later + last.length, parted),
+    equal,
+    repeat,
+  }
+}
+
+/** Words that may be missing or added at an end of a unit that is still that unit. */
+const SLACK = 2
+
+/** A run of words as a place: grown to the sentence or block that it all but fills. */
+function sideOf(stream: WordStream, number: number, from: number, to: number, parted: Sentences): Side {
+  const block = stream.blocks[number]
+  if (block === undefined) throw new RangeError(`no block ${number} in the stream`)
+  const slack = Math.min(SLACK, (to - from) >> 3)
+  if (from - block.from <= slack && block.to - to <= slack) {
+    const { text } = block.block.prose
+    const start = text.length - text.trimStart().length
+    return {
+      block: number,
+      from: block.from,
+      to: block.to,
+      range: { start, end: text.trimEnd().length },
+      extent: 'block',
+      sentences: parted(number).length,
+    }
+  }
+  const units = parted(number)
+  const headAt = sentenceAt(units, from + slack)
+  const tailAt = sentenceAt(units, to - 1 - slack)
+  const head = units[headAt]
+  const tail = units[tailAt]
+  if (head !== undefined && tail !== undefined && from - head.from <= slack && tail.to - to <= slack) {
+    if (from >= head.from - slack && to <= tail.to + slack) {
+      const range = { start: head.range.start, end: tail.range.end }
+      return {
+        block: number,
+        from: head.from,
+        to: tail.to,
+        range,
+        extent: 'sentences',
+        sentences: tailAt - headAt + 1,
+      }
+    }
+  }
+  const start = block.words.starts[from - block.from] ?? 0
+  const end = block.words.ends[to - 1 - block.from] ?? 0
+  return { block: number, from, to, range: { start, end }, extent: 'part', sentences: 0 }
+}
+
+/** The sentence that holds a word, by binary search. */
+function sentenceAt(units: readonly Sentence[], word: number): number {
+  let low = 0
+  let high = units.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((units[middle]?.from ?? 0) <= word) low = middle
+    else high = middle - 1
+  }
+  return low
+}
