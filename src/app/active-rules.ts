@@ -3,12 +3,9 @@ import type { ConfigValue } from '../config/config-value.ts'
 import type { LoadedConfig } from '../config/find-config.ts'
 import type { StatedRules } from '../config/parse-rules.ts'
 import type { RuleSetting } from '../config/policy.ts'
-import { readRuleOptions } from '../config/read-options.ts'
+import { readRuleOptions, withHouseWords } from '../config/read-options.ts'
 import type { ActiveRule } from '../engine/check.ts'
 import type { Rule } from '../rule/rule.ts'
-
-/** The option of a rule that takes the house's own words. */
-const WORDS_OPTION = 'words'
 
 /**
  * Loads the rules of a policy with their options read.
@@ -22,7 +19,7 @@ export function activateRules(
   return Promise.all(
     settings.map(async (setting) => {
       const rule = await loadRule(setting.id)
-      const options = withWords(rule, readRuleOptions(rule.meta, setting.options), words)
+      const options = withHouseWords(rule.meta, readRuleOptions(rule.meta, setting.options), words)
       return { rule, options, severity: setting.severity ?? rule.meta.severity }
     }),
   )
@@ -52,14 +49,4 @@ function loadRule(id: string): Promise<Rule> {
 
 function isRuleId(id: string): id is RuleId {
   return (RULE_IDS as readonly string[]).includes(id)
-}
-
-function withWords(
-  rule: Rule,
-  options: Readonly<Record<string, unknown>>,
-  words: readonly string[],
-): Readonly<Record<string, unknown>> {
-  if (words.length === 0 || rule.meta.options[WORDS_OPTION]?.kind !== 'list') return options
-  const own = options[WORDS_OPTION]
-  return { ...options, [WORDS_OPTION]: [...(Array.isArray(own) ? own : []), ...words] }
 }

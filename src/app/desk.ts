@@ -4,22 +4,18 @@ import type { Policy } from '../config/policy.ts'
 import type { Document, Format } from '../document/document.ts'
 import { type ActiveRule, type CheckPorts, type CheckResult, check } from '../engine/check.ts'
 import { type FixOutcome, fixToFixpoint } from '../engine/fix.ts'
+import { RULE_TIME_LIMIT } from '../engine/time-limit.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import { formatOf, loadReader, type Reader } from '../read/read.ts'
 import type { Fix } from '../rule/finding.ts'
 import { DIALECTS, type Dialect } from '../rule/lexicon.ts'
 import { activateRules, proveOptions } from './active-rules.ts'
 import { type HousePolicy, type HouseSetup, housePolicies } from './house-rules.ts'
-import { lateLexicon } from './late-lexicon.ts'
 
 /** How a desk is set up; everything left out takes its default. */
 export interface DeskSetup extends HouseSetup {
   /** Exactly these rules, with the options that the configuration states for them, and no guests. */
   readonly only?: readonly RuleId[]
-  /** A configuration file for every path, in place of the nearest one. */
-  readonly configPath?: string
-  /** False: no configuration is looked for. */
-  readonly useConfig?: boolean
   /** The English of every piece, whatever the configuration or the piece says. */
   readonly language?: Dialect
   /** Milliseconds that one rule may take on one piece. */
@@ -67,9 +63,6 @@ export interface Desk {
   close(): Promise<void>
 }
 
-/** Far above what any piece of prose needs, so that it only ever stops a rule that hangs. */
-const TIME_LIMIT_MS = 10_000
-
 /** What it takes to check the texts of one piece, round after round. */
 interface Bench {
   readonly policy: HousePolicy
@@ -81,11 +74,7 @@ interface Bench {
 export function openDesk(setup: DeskSetup = {}): Desk {
   const policyFor = narrowed(housePolicies(setup), setup)
   const rulesFor = rulesByPolicy()
-  const ports: CheckPorts = {
-    lexicon: lateLexicon(loadLexicon),
-    now: () => performance.now(),
-    timeLimit: setup.timeLimit ?? TIME_LIMIT_MS,
-  }
+  const ports = openedOnce(() => checkPorts(setup))
   const benchFor = async (piece: Piece): Promise<Bench> => {
     const policy = policyFor(piece.path)
     const rules = await rulesFor(policy)
@@ -93,7 +82,7 @@ export function openDesk(setup: DeskSetup = {}): Desk {
     return {
       policy,
       read: (source) => inLanguage(read(source), policy.language),
-      check: async (document) => check(document, rules, ports),
+      check: async (document) => check(document, rules, ports()),
     }
   }
   return {
@@ -110,6 +99,22 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       return { ...outcome, language: languageOf(outcome.document), policy }
     },
     async close() {},
+  }
+}
+
+function checkPorts(setup: DeskSetup): CheckPorts {
+  return {
+    lexicon: loadLexicon(),
+    now: () => performance.now(),
+    timeLimit: setup.timeLimit ?? RULE_TIME_LIMIT,
+  }
+}
+
+function openedOnce<T>(open: () => T): () => T {
+  let opened: { readonly it: T } | undefined
+  return () => {
+    opened ??= { it: open() }
+    return opened.it
   }
 }
 

@@ -12,7 +12,11 @@ export interface HousePolicy extends Policy {
 
 /** Where configurations are looked for. */
 export interface HouseSetup {
+  /** The folder that a relative `configPath` starts from; the process's own where left out. */
+  readonly folder?: string
+  /** A configuration file for every path, in place of the nearest one. */
   readonly configPath?: string
+  /** False: no configuration is looked for. */
   readonly useConfig?: boolean
 }
 
@@ -25,7 +29,7 @@ export function housePolicies(setup: HouseSetup): (path: string) => HousePolicy 
   const configs = new Map<string, LoadedConfig>()
   const fileFor = (path: string): string | undefined => {
     if (setup.useConfig === false) return undefined
-    if (setup.configPath !== undefined) return resolve(setup.configPath)
+    if (setup.configPath !== undefined) return resolve(setup.folder ?? '.', setup.configPath)
     const folder = dirname(path)
     if (!files.has(folder)) files.set(folder, findConfigFile(folder))
     return files.get(folder)

@@ -1,3 +1,4 @@
+import type { Dialect } from '../rule/lexicon.ts'
 import type { Config } from './parse-config.ts'
 import type { StatedRule, StatedRules } from './parse-rules.ts'
 import { DEFAULT_MAX_FILE_SIZE, type GuestSettings, type Policy, type RuleSetting } from './policy.ts'
@@ -20,15 +21,14 @@ export function defaultPolicy(ids: readonly string[]): Policy {
 export function decidePolicy(config: Config, path: string, ids: readonly string[]): Policy {
   const base = defaultPolicy(ids)
   const overrides = config.overrides.filter((override) => override.matches(path))
-  const language = overrides.findLast((override) => override.language !== undefined)?.language
-  const settled = language ?? config.language
+  const language = decideLanguage(config, path)
   return {
     rules: decideRules(
       config.rules,
       overrides.map((override) => override.rules),
       ids,
     ),
-    ...(settled === undefined ? {} : { language: settled }),
+    ...(language === undefined ? {} : { language }),
     failOn: config.failOn ?? base.failOn,
     maxFileSize: config.maxFileSize ?? base.maxFileSize,
     guests: decideGuests(
@@ -36,6 +36,22 @@ export function decidePolicy(config: Config, path: string, ids: readonly string[
       overrides.map((override) => override.rules),
     ),
   }
+}
+
+/**
+ * What the overrides for a path make of a rule that is on: for hosts that have read `rules` themselves.
+ * @param path relative to the configuration's folder, with forward slashes
+ */
+export function decideOverrides(config: Config, path: string, id: string): StatedRule {
+  const layers = config.overrides.filter((override) => override.matches(path))
+  const first: StatedRule = { on: true }
+  return layers.reduce((rule, override) => overlay(rule, override.rules, id), first)
+}
+
+/** The English that is stated for a path. */
+export function decideLanguage(config: Config, path: string): Dialect | undefined {
+  const stated = config.overrides.filter(({ matches, language }) => language !== undefined && matches(path))
+  return stated.at(-1)?.language ?? config.language
 }
 
 function decideRules(

@@ -28,3 +28,17 @@ export function readRuleOptions(
   if (stated === undefined || first === undefined) throw new Error(`the defaults of ${meta.id} are not valid`)
   throw (memberNamed(stated, first.path) ?? stated).fault(first.message)
 }
+
+/** The option of a rule that takes words of the house's own. */
+const WORDS_OPTION = 'words'
+
+/** Adds the house's vocabulary to the options of a rule that takes words. */
+export function withHouseWords(
+  meta: OptionHolder,
+  options: Readonly<Record<string, unknown>>,
+  words: readonly string[],
+): Readonly<Record<string, unknown>> {
+  if (words.length === 0 || meta.options[WORDS_OPTION]?.kind !== 'list') return options
+  const own = options[WORDS_OPTION]
+  return { ...options, [WORDS_OPTION]: [...(Array.isArray(own) ? own : []), ...words] }
+}
