@@ -1,7 +1,49 @@
-import { DIALECTS, type Lexicon } from '../rule/lexicon.ts'
+import { existsSync, openSync, readSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Lexicon } from '../rule/lexicon.ts'
+import { openLexicon } from './open-lexicon.ts'
+import { HEADER_BYTES, readDirectory, type Section, type SectionSource } from './sections.ts'
 
-/** Stands in until the packed lexicon is here: it takes every word for known and has counted none. */
-export function loadLexicon(): Lexicon {
-  const all = (1 << DIALECTS.length) - 1
-  return { version: 'none', lookup: () => all, frequency: () => 0, suggest: () => [] }
+const FILE = 'lexicon.bin'
+/** From a bundle the file lies beside the code, from the sources in the repository's dist/. */
+const PLACES = ['.', '..', '../dist', '../..', '../../dist', '../../../dist']
+
+/**
+ * The lexicon that ships with the package. Its tables are read from the file when they are first
+ * needed; the file stays open, so that a build beside a running process changes nothing for it.
+ * @throws Error when the file was not built or is of another version
+ */
+export function loadLexicon(path: string = findLexicon()): Lexicon {
+  return openLexicon(fileSections(path))
+}
+
+function findLexicon(): string {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const found = PLACES.map((place) => join(here, place, FILE)).find((path) => existsSync(path))
+  if (found === undefined) throw new Error(`${FILE} is missing: build it with “npm run build”`)
+  return found
+}
+
+function fileSections(path: string): SectionSource {
+  const file = openSync(path, 'r')
+  const { version, places } = readDirectory(readBytes(file, 0, HEADER_BYTES).buffer)
+  return {
+    version,
+    section(name: Section) {
+      const { offset, length } = places.get(name) ?? { offset: 0, length: 0 }
+      return readBytes(file, offset, length)
+    },
+  }
+}
+
+function readBytes(file: number, offset: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  let done = 0
+  while (done < length) {
+    const count = readSync(file, bytes, done, length - done, offset + done)
+    if (count === 0) throw new Error(`${FILE} is cut short: build it anew with “npm run build”`)
+    done += count
+  }
+  return bytes
 }

@@ -7,6 +7,10 @@ export function wordListLexicon(words: Readonly<Record<string, number>> = {}): L
     version: 'test',
     lookup: (text, start, end) => (Object.hasOwn(words, text.slice(start, end).toLowerCase()) ? all : 0),
     frequency: (word) => words[word.toLowerCase()] ?? 0,
+    articles: (word) => (Object.hasOwn(words, word.toLowerCase()) ? 1 : 0),
+    capitalShare: () => 0,
+    listed: () => 'no',
+    neighbours: () => 0,
     suggest: () => [],
   }
 }

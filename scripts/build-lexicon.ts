@@ -1,0 +1,28 @@
+/** Packs dictionaries, counts and trained weights into dist/lexicon.bin. Equal inputs give equal bytes. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { packAccepted } from '../src/lexicon/accepted-words.ts'
+import { packCounted } from '../src/lexicon/counted-words.ts'
+import { packSections } from '../src/lexicon/sections.ts'
+import { packGraph } from '../src/lexicon/word-graph.ts'
+import { countedWords } from './lexicon/counts.ts'
+import { expandDictionaries } from './lexicon/dictionaries.ts'
+import { suggestedWords } from './lexicon/suggested-words.ts'
+
+const models = new URL('../models/', import.meta.url)
+const dist = new URL('../dist/', import.meta.url)
+
+const { accepted, unsuggested } = await expandDictionaries()
+const { words, total } = countedWords(readFileSync(new URL('words.tsv', models), 'utf8'))
+const bytes = packSections({
+  accepted: packAccepted(accepted),
+  counted: packCounted(words, total),
+  graph: packGraph(suggestedWords(accepted, unsuggested, words)),
+  neighbours: readFileSync(new URL('neighbours.bin', models)),
+  edits: new Uint8Array(0),
+})
+mkdirSync(dist, { recursive: true })
+// Written beside and renamed, so that nobody reads half a file.
+const beside = new URL(`lexicon.bin.${process.pid}`, dist)
+writeFileSync(beside, bytes)
+renameSync(beside, new URL('lexicon.bin', dist))
+console.log(`dist/lexicon.bin: ${(bytes.length / 1e6).toFixed(1)} MB, ${accepted.size} forms`)

@@ -1,0 +1,99 @@
+import { fromLogCount, toLogCount } from './log-count.ts'
+import { hashWord, type WordHash } from './word-hash.ts'
+
+/** What is known of a word beside its spelling, case ignored. */
+export interface CountedWord {
+  /** Occurrences in the counted news. */
+  readonly occurrences: number
+  /** Articles of the counted news in which it stands. */
+  readonly articles: number
+  /** Share of its occurrences inside sentences that begin with a capital. */
+  readonly capitalShare: number
+  /** Occurrences per thousand million words of English of any kind: news and speech together. */
+  readonly prior: number
+  /** Stands in a list of persons' and companies' names. */
+  readonly listedName: boolean
+  /** Stands in a list of terms of a trade. */
+  readonly listedTerm: boolean
+}
+
+/** Counts by word: a hash table of 2^18 slots, 24 bits of fingerprint each. */
+export interface CountedWords {
+  /** The words of the counted news. */
+  readonly total: number
+  /** The slot of a lower-case word, or -1; for the getters below, so that a question allocates nothing. */
+  find(text: string, start: number, end: number): number
+  occurrences(slot: number): number
+  articles(slot: number): number
+  capitalShare(slot: number): number
+  prior(slot: number): number
+  isListedName(slot: number): boolean
+  isListedTerm(slot: number): boolean
+}
+
+const SLOT_BITS = 18
+const SLOTS = 1 << SLOT_BITS
+const SLOT_MASK = SLOTS - 1
+const INFO_BITS = 8
+const NAME = 1
+const TERM = 2
+const SHARE_SHIFT = 2
+const SHARE_STEPS = 62
+/** The table begins with one number: the words of the counted news. */
+const HEAD_BYTES = 64
+
+export function packCounted(words: ReadonlyMap<string, CountedWord>, total: number): Uint8Array {
+  const bytes = new Uint8Array(HEAD_BYTES + SLOTS * 7)
+  const { entries, occurrences, articles, priors } = columns(bytes)
+  new Uint32Array(bytes.buffer, 0, 1)[0] = total
+  const hash: WordHash = { slot: 0, print: 0 }
+  for (const [word, count] of words) {
+    hashWord(word, 0, word.length, 'lower', hash)
+    let at = hash.slot & SLOT_MASK
+    while (entries[at] !== 0) at = (at + 1) & SLOT_MASK
+    const share = Math.round(count.capitalShare * SHARE_STEPS) + 1
+    const info = (share << SHARE_SHIFT) | (count.listedName ? NAME : 0) | (count.listedTerm ? TERM : 0)
+    entries[at] = ((hash.print >>> INFO_BITS) << INFO_BITS) | info
+    occurrences[at] = toLogCount(count.occurrences)
+    articles[at] = toLogCount(count.articles)
+    priors[at] = toLogCount(count.prior)
+  }
+  return bytes
+}
+
+export function readCounted(bytes: Uint8Array): CountedWords {
+  const { entries, occurrences, articles, priors } = columns(bytes)
+  const hash: WordHash = { slot: 0, print: 0 }
+  return {
+    total: new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0] ?? 0,
+    find(text, start, end) {
+      hashWord(text, start, end, 'lower', hash)
+      const print = hash.print >>> INFO_BITS
+      for (let at = hash.slot & SLOT_MASK; ; at = (at + 1) & SLOT_MASK) {
+        const entry = entries[at] ?? 0
+        if (entry === 0) return -1
+        if (entry >>> INFO_BITS === print) return at
+      }
+    },
+    occurrences: (slot) => fromLogCount(occurrences[slot] ?? 0),
+    articles: (slot) => fromLogCount(articles[slot] ?? 0),
+    prior: (slot) => fromLogCount(priors[slot] ?? 0),
+    capitalShare: (slot) => {
+      const share = ((entries[slot] ?? 0) & ((1 << INFO_BITS) - 1)) >>> SHARE_SHIFT
+      return share === 0 ? 0 : (share - 1) / SHARE_STEPS
+    },
+    isListedName: (slot) => ((entries[slot] ?? 0) & NAME) !== 0,
+    isListedTerm: (slot) => ((entries[slot] ?? 0) & TERM) !== 0,
+  }
+}
+
+function columns(bytes: Uint8Array) {
+  const { buffer, byteOffset } = bytes
+  const at = byteOffset + HEAD_BYTES
+  return {
+    entries: new Uint32Array(buffer, at, SLOTS),
+    occurrences: new Uint8Array(buffer, at + SLOTS * 4, SLOTS),
+    articles: new Uint8Array(buffer, at + SLOTS * 5, SLOTS),
+    priors: new Uint8Array(buffer, at + SLOTS * 6, SLOTS),
+  }
+}

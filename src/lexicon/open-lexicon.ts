@@ -1,0 +1,48 @@
+import type { Lexicon } from '../rule/lexicon.ts'
+import { readAccepted } from './accepted-words.ts'
+import { readCounted } from './counted-words.ts'
+import { readNeighbours } from './neighbours.ts'
+import type { SectionSource } from './sections.ts'
+
+/**
+ * The lexicon over packed tables. A table is fetched when it is first asked, so that a text without
+ * an unknown word only pays for the one that accepts words.
+ */
+export function openLexicon(source: SectionSource): Lexicon {
+  const accepted = once(() => readAccepted(source.section('accepted')))
+  const counted = once(() => readCounted(source.section('counted')))
+  const neighbours = once(() => readNeighbours(source.section('neighbours')))
+  return {
+    version: source.version,
+    lookup: (text, start, end) => accepted().lookup(text, start, end),
+    frequency(word) {
+      const slot = counted().find(word, 0, word.length)
+      return slot < 0 ? 0 : (counted().occurrences(slot) * 1e6) / counted().total
+    },
+    articles(word) {
+      const slot = counted().find(word, 0, word.length)
+      return slot < 0 ? 0 : counted().articles(slot)
+    },
+    capitalShare(word) {
+      const slot = counted().find(word, 0, word.length)
+      return slot < 0 ? 0 : counted().capitalShare(slot)
+    },
+    listed(word) {
+      const slot = counted().find(word, 0, word.length)
+      if (slot < 0) return 'no'
+      if (counted().isListedName(slot)) return 'name'
+      return counted().isListedTerm(slot) ? 'term' : 'no'
+    },
+    neighbours: (left, right) => neighbours().count(left, right),
+    suggest: () => [],
+  }
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let value: T | undefined
+  return () => {
+    value ??= make()
+    return value
+  }
+}

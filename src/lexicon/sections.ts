@@ -1,0 +1,82 @@
+/**
+ * The shape of lexicon.bin: a header that names the sections, then the sections. Each is a table
+ * that is used as it lies there, through typed arrays: nothing is parsed.
+ *
+ * Header, little-endian 32-bit words: magic, format, content hash, section count, then offset and
+ * length in bytes of each section in the order of `SECTIONS`.
+ */
+export const SECTIONS = ['accepted', 'counted', 'graph', 'neighbours', 'edits'] as const
+export type Section = (typeof SECTIONS)[number]
+
+const MAGIC = 0x4c4b4443
+const FORMAT = 1
+const FIXED_WORDS = 4
+const ALIGNMENT = 64
+
+export const HEADER_BYTES = ALIGNMENT * Math.ceil(((FIXED_WORDS + SECTIONS.length * 2) * 4) / ALIGNMENT)
+
+/** Where a section's bytes come from: a file read on demand, or a buffer that is there already. */
+export interface SectionSource {
+  readonly version: string
+  section(name: Section): Uint8Array
+}
+
+export interface Directory {
+  readonly version: string
+  readonly places: ReadonlyMap<Section, { readonly offset: number; readonly length: number }>
+}
+
+/** @throws Error when the bytes are not a lexicon of this format */
+export function readDirectory(header: ArrayBufferLike): Directory {
+  const words = new Uint32Array(header, 0, HEADER_BYTES / 4)
+  if (words[0] !== MAGIC) throw new Error('not a copydesk lexicon')
+  if (words[1] !== FORMAT || words[3] !== SECTIONS.length) {
+    throw new Error('a lexicon of another version of copydesk: build it anew')
+  }
+  const places = SECTIONS.map((name, i) => {
+    const at = FIXED_WORDS + i * 2
+    return [name, { offset: words[at] ?? 0, length: words[at + 1] ?? 0 }] as const
+  })
+  return { version: (words[2] ?? 0).toString(16).padStart(8, '0'), places: new Map(places) }
+}
+
+/** A lexicon that lies in memory as a whole, shared between threads or fetched by a browser. */
+export function bufferSections(buffer: ArrayBufferLike): SectionSource {
+  const { version, places } = readDirectory(buffer)
+  return {
+    version,
+    section(name) {
+      const { offset, length } = places.get(name) ?? { offset: 0, length: 0 }
+      return new Uint8Array(buffer, offset, length)
+    },
+  }
+}
+
+/** Puts sections together to the bytes of lexicon.bin. */
+export function packSections(sections: Readonly<Record<Section, Uint8Array>>): Uint8Array {
+  let end = HEADER_BYTES
+  const places = SECTIONS.map((name) => {
+    const place = { bytes: sections[name], offset: end }
+    end += Math.ceil(sections[name].length / ALIGNMENT) * ALIGNMENT
+    return place
+  })
+  const file = new Uint8Array(end)
+  const words = new Uint32Array(file.buffer)
+  places.forEach(({ bytes, offset }, i) => {
+    file.set(bytes, offset)
+    words[FIXED_WORDS + i * 2] = offset
+    words[FIXED_WORDS + i * 2 + 1] = bytes.length
+  })
+  words[0] = MAGIC
+  words[1] = FORMAT
+  words[3] = SECTIONS.length
+  words[2] = contentHash(words)
+  return file
+}
+
+/** FNV-1a over 32-bit words. */
+function contentHash(words: Uint32Array): number {
+  let hash = 0x811c9dc5
+  for (const word of words) hash = Math.imul(hash ^ word, 0x01000193)
+  return hash >>> 0
+}

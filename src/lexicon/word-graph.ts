@@ -1,0 +1,105 @@
+/**
+ * The words that may be suggested, as a minimal acyclic graph of letters: one 32-bit number an
+ * edge. Letters are a–z and the apostrophe; the form with its capitals is found by the tables.
+ */
+export const LETTERS = "abcdefghijklmnopqrstuvwxyz'"
+
+/** Edge: 5 bits of letter, a bit when a word ends here, a bit on the last edge of a node, the place of the next node. */
+export const EDGE = { letter: 31, final: 32, last: 64, nextShift: 7 } as const
+
+/** The edges of the graph; those of a node lie side by side. The root node lies at 1; a node at 0 has no edges. */
+export type WordGraph = Uint32Array
+
+export const ROOT = 1
+
+interface Node {
+  readonly edges: Map<number, Node>
+  final: boolean
+  place: number
+}
+
+/** True when a word can stand in the graph. */
+export function isGraphWord(word: string): boolean {
+  return /^[a-z][a-z']*$/.test(word)
+}
+
+/**
+ * Builds the minimal graph from sorted words (Daciuk, Mihov, Watson and Watson 2000).
+ * @param words sorted by code unit, each once, of the letters of the graph
+ */
+export function packGraph(words: Iterable<string>): Uint8Array {
+  const root = newNode()
+  const register = new Map<string, Node>()
+  let trail: { readonly parent: Node; readonly letter: number; readonly child: Node }[] = []
+  let previous = ''
+  let ids = 0
+  const settle = (down: number): void => {
+    while (trail.length > down) {
+      const step = trail.pop()
+      if (step === undefined) return
+      const key = signature(step.child)
+      const known = register.get(key)
+      if (known !== undefined) step.parent.edges.set(step.letter, known)
+      else {
+        step.child.place = ++ids
+        register.set(key, step.child)
+      }
+    }
+  }
+  for (const word of words) {
+    let shared = 0
+    while (shared < word.length && word[shared] === previous[shared]) shared++
+    settle(shared)
+    let node = trail.at(-1)?.child ?? root
+    for (const char of word.slice(shared)) {
+      const letter = LETTERS.indexOf(char)
+      const child = newNode()
+      node.edges.set(letter, child)
+      trail = [...trail, { parent: node, letter, child }]
+      node = child
+    }
+    node.final = true
+    previous = word
+  }
+  settle(0)
+  return layOut(root)
+}
+
+function newNode(): Node {
+  return { edges: new Map(), final: false, place: 0 }
+}
+
+/** Two settled nodes with the same signature spell the same endings. */
+function signature(node: Node): string {
+  let key = node.final ? '!' : ''
+  for (const [letter, child] of node.edges) key += `${letter}:${child.place},`
+  return key
+}
+
+function layOut(root: Node): Uint8Array {
+  const places = new Map<Node, number>()
+  const order: Node[] = []
+  let size = ROOT
+  const visit = (node: Node): void => {
+    if (places.has(node)) return
+    places.set(node, node.edges.size === 0 ? 0 : size)
+    size += node.edges.size
+    order.push(node)
+    for (const child of node.edges.values()) visit(child)
+  }
+  visit(root)
+  const edges = new Uint32Array(size)
+  for (const node of order) {
+    let at = places.get(node) ?? 0
+    let left = node.edges.size
+    for (const [letter, child] of node.edges) {
+      const flags = (child.final ? EDGE.final : 0) | (--left === 0 ? EDGE.last : 0)
+      edges[at++] = letter | flags | ((places.get(child) ?? 0) << EDGE.nextShift)
+    }
+  }
+  return new Uint8Array(edges.buffer)
+}
+
+export function readGraph(bytes: Uint8Array): WordGraph {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+}
