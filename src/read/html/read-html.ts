@@ -1,7 +1,68 @@
-import type { Document } from '../../document/document.ts'
-import { readText } from '../text/read-text.ts'
+import type { Block, Document, Metadata } from '../../document/document.ts'
+import type { Range } from '../../text/range.ts'
+import { scopeDirectives } from '../directives.ts'
+import type { HtmlContent, UnplacedBlock } from './html-content.ts'
+import { parseHtml } from './parse-html.ts'
+import { type HtmlBlock, readBlocks } from './read-blocks.ts'
+import { extentOf, removalOf } from './removal.ts'
+import { readTagSoup } from './tag-soup.ts'
 
-/** Reads HTML. */
+/** Reads an HTML page or fragment. Never throws on any text. */
 export function readHtml(source: string): Document {
-  return { ...readText(source), format: 'html' }
+  const { blocks: read, comments, metadata } = readHtmlBlocks(source)
+  const blocks = read.map((block, index): Block => ({ index, ...block }))
+  return { format: 'html', source, blocks, directives: scopeDirectives(comments, blocks, source), metadata }
+}
+
+/** Reads HTML that may be a page of its own or a piece inside another format. */
+export function readHtmlBlocks(source: string): HtmlContent {
+  const root = parseHtml(source)
+  if (root === undefined) return readTagSoup(source)
+  const { blocks: found, comments, metadata } = readBlocks(root, source)
+  const headline = headlineOf(found)
+  const blocks = found.map((block) => finish(block, block === headline, metadata, source))
+  return { blocks: apart(blocks), comments, metadata }
+}
+
+/** The first top heading of the piece; of the page where no part is marked as the piece. */
+function headlineOf(blocks: readonly HtmlBlock[]): HtmlBlock | undefined {
+  const tops = blocks.filter((block) => block.role === 'heading' && block.depth === 1)
+  return tops.find((block) => block.inArticle) ?? tops[0]
+}
+
+function finish(block: HtmlBlock, headline: boolean, metadata: Metadata, source: string): UnplacedBlock {
+  const { prose, owner } = block
+  const removable = block.role !== 'table-cell' && block.role !== 'metadata'
+  return {
+    role: headline ? 'headline' : block.role,
+    prose: prose.prose,
+    spans: prose.spans,
+    extent: (owner === undefined ? undefined : extentOf(owner.element)) ?? prose.source,
+    removal: owner === undefined || !removable ? null : removalOf(owner.element, owner.parent, source),
+    depth: block.depth,
+    linkDensity: prose.linkDensity,
+    ...(block.language === undefined || block.language === metadata.language
+      ? {}
+      : { language: block.language }),
+  }
+}
+
+/** Takes the removal from a block that another reaches into: misnested tags and what a table throws out. */
+function apart(blocks: readonly UnplacedBlock[]): readonly UnplacedBlock[] {
+  const order = blocks
+    .map((block, i) => ({ i, range: proseRange(block) }))
+    .sort((a, b) => a.range.start - b.range.start)
+  const checked = [...blocks]
+  order.forEach(({ i }, place) => {
+    const block = blocks[i]
+    if (block === undefined || block.removal === null) return
+    const before = order[place - 1]?.range.end ?? 0
+    const after = order[place + 1]?.range.start ?? Number.POSITIVE_INFINITY
+    if (before > block.removal.start || after < block.removal.end) checked[i] = { ...block, removal: null }
+  })
+  return checked
+}
+
+function proseRange(block: UnplacedBlock): Range {
+  return block.prose.toSource({ start: 0, end: block.prose.text.length })
 }

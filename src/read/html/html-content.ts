@@ -1,0 +1,12 @@
+import type { Block, Metadata } from '../../document/document.ts'
+import type { IgnoreComment } from '../directives.ts'
+
+/** A block before it has its place in a document. */
+export type UnplacedBlock = Omit<Block, 'index'>
+
+/** What stands in some HTML, be it a whole page or a piece of HTML inside another format. */
+export interface HtmlContent {
+  readonly blocks: readonly UnplacedBlock[]
+  readonly comments: readonly IgnoreComment[]
+  readonly metadata: Metadata
+}
