@@ -1,0 +1,84 @@
+/**
+ * Builds dist/: the packed lexicon, the bundles and, with --types, the type declarations.
+ * `npm run build` does all; `npm start` leaves the types out.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build, type Metafile } from 'esbuild'
+import { newestChange } from './newest-change.mjs'
+import { noticesOf } from './third-party-notices.ts'
+
+const ROOT = new URL('../', import.meta.url)
+const DIST = new URL('dist/', ROOT)
+const CHUNKS = new URL('chunks/', DIST)
+
+/** What others load by name: the program, the package's entry, and what textlint and workers load. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  cli: 'src/cli/cli.ts',
+  index: 'src/index.ts',
+  preset: 'src/textlint/preset-entry.ts',
+  'guest-worker': 'src/textlint/guests/worker.ts',
+}
+
+/** What the lexicon is packed from. */
+const LEXICON_SOURCES = [
+  'scripts/build-lexicon.ts',
+  'scripts/lexicon',
+  'models',
+  'src/lexicon',
+  'package-lock.json',
+]
+
+buildLexicon()
+await bundle()
+if (process.argv.includes('--types')) declareTypes()
+
+function buildLexicon(): void {
+  const lexicon = new URL('lexicon.bin', DIST)
+  const sources = LEXICON_SOURCES.map((path) => fileURLToPath(new URL(path, ROOT)))
+  if (existsSync(lexicon) && statSync(lexicon).mtimeMs >= newestChange(sources)) return
+  mkdirSync(DIST, { recursive: true })
+  run('tsx', ['scripts/build-lexicon.ts'])
+}
+
+/** Bundles with splitting, so that a run loads the code of its own command, format and rules only. */
+async function bundle(): Promise<void> {
+  const entries = Object.entries(ENTRIES).filter(([, path]) => existsSync(new URL(path, ROOT)))
+  const result = await build({
+    absWorkingDir: fileURLToPath(ROOT),
+    entryPoints: Object.fromEntries(entries),
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    external: ['textlint', '@textlint/*'],
+    metafile: true,
+    logLevel: 'warning',
+  })
+  removeOldChunks(result.metafile)
+  writeFileSync(new URL('THIRD-PARTY-NOTICES', ROOT), noticesOf(result.metafile, ROOT))
+}
+
+/** Chunks carry a hash in their name, so those of older builds stay behind. */
+function removeOldChunks(metafile: Metafile): void {
+  const current = new Set(Object.keys(metafile.outputs).map((path) => path.slice(path.lastIndexOf('/') + 1)))
+  if (!existsSync(CHUNKS)) return
+  for (const name of readdirSync(CHUNKS)) if (!current.has(name)) rmSync(new URL(name, CHUNKS))
+}
+
+function declareTypes(): void {
+  run('tsc', ['-p', 'tsconfig.build.json'])
+}
+
+function run(program: string, args: readonly string[]): void {
+  const path = fileURLToPath(new URL(`node_modules/.bin/${program}`, ROOT))
+  const { status } = spawnSync(path, args, { cwd: fileURLToPath(ROOT), stdio: ['ignore', 2, 2] })
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed`)
+}

@@ -1,0 +1,102 @@
+import type { FixedPiece, Piece } from '../app/desk.ts'
+import type { FailOn } from '../config/policy.ts'
+import { type Decoded, encode } from '../read/decode.ts'
+import type { FileReport } from '../report/report.ts'
+import { unifiedDiff } from '../report/unified-diff.ts'
+import type { Fix } from '../rule/finding.ts'
+import { composeEdits } from '../text/compose-edits.ts'
+import { type Batch, checkReport, dealWith, type Outcome, readTarget } from './check-target.ts'
+import type { Target } from './discover.ts'
+import { FileError, fileErrorOf } from './file-error.ts'
+import { replaceFile } from './write-file.ts'
+
+/** What a fixed file came to. */
+export interface FixOutcome extends Outcome {
+  /** The change as a unified diff; empty where nothing changes. */
+  readonly diff: string
+}
+
+/** How files are fixed. */
+export interface FixBatch extends Batch {
+  readonly accept: (fix: Fix) => boolean
+  /** False: nothing is written, the diff is all. */
+  readonly write: boolean
+}
+
+/**
+ * Fixes one file and, where that is asked for, writes it. What goes wrong with the file is in its
+ * report; the file then stands as it was.
+ * @throws ConfigError when its configuration cannot be obeyed
+ */
+export async function fixTarget(target: Target, batch: FixBatch): Promise<FixOutcome | Outcome> {
+  return dealWith(target.path, async () => {
+    const { piece, file } = readTarget(target, batch)
+    const fixed = await batch.desk.fix(piece, batch.accept)
+    const { policy, text } = fixed
+    if (text !== piece.source && batch.write) {
+      try {
+        if (!file.regular)
+          throw new FileError('not-a-file', 'This is no regular file and cannot be written back.')
+        if (target.leadsOut) throw linkOut(target)
+        replaceFile(target.file, file.bytes, encode(text, file.decoded))
+      } catch (error) {
+        return await unwritten(target.path, piece, error, policy.failOn, batch)
+      }
+    }
+    const diff = batch.write ? '' : diffOf(target.path, file.decoded, fixed)
+    return { report: fixReport(target.path, fixed), failOn: policy.failOn, diff }
+  })
+}
+
+function linkOut(target: Target): FileError {
+  return new FileError(
+    'link-out',
+    `This is a symbolic link to ${target.file}, which lies outside the paths given; name that file itself to have it fixed.`,
+  )
+}
+
+/** The file as it still stands, and why it could not be written. */
+async function unwritten(
+  path: string,
+  piece: Piece,
+  error: unknown,
+  failOn: FailOn,
+  batch: Batch,
+): Promise<FixOutcome> {
+  const { code, message } = fileErrorOf(error, 'This file could not be written')
+  const report = { ...checkReport(path, await batch.desk.check(piece)), error: { code, message } }
+  return { report, failOn, diff: '' }
+}
+
+/** The report of a piece after its fixes. */
+export function fixReport(path: string, fixed: FixedPiece): FileReport {
+  const repairs = fixed.rounds.reduce((sum, round) => sum + round.length, 0)
+  return {
+    ...checkReport(path, fixed),
+    fixed: { repairs, unconverged: fixed.unconverged },
+  }
+}
+
+/**
+ * What a fix changes in a file, as a diff of its bytes read as UTF-8.
+ * @throws FileError for a file in UTF-16: `patch` and `git apply` take lines of bytes
+ */
+export function diffOf(path: string, was: Decoded, fixed: FixedPiece): string {
+  if (fixed.rounds.length === 0) return ''
+  if (was.encoding !== 'utf-8') {
+    throw new FileError(
+      'diff-encoding',
+      'This file is in UTF-16, and a diff of it could not be applied; fix it without --diff, or save it as UTF-8.',
+    )
+  }
+  const edits = composeEdits(
+    was.text.length,
+    fixed.rounds.map((round) => round.flatMap((repair) => repair.fix.edits)),
+  )
+  if (!was.byteOrderMark) return unifiedDiff(path, was.text, edits)
+  const behindMark = edits.map(({ range, text }) => ({
+    range: { start: range.start + 1, end: range.end + 1 },
+    text,
+  }))
+  return unifiedDiff(path, `\ufeff${was.text}`, behindMark)
+}

@@ -1,0 +1,106 @@
+import fs from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { FileError, fileErrorOf } from './file-error.ts'
+
+/** The file system calls of a safe write, so that a test may let each of them fail. */
+export type WritePort = Pick<
+  typeof fs,
+  | 'closeSync'
+  | 'fchmodSync'
+  | 'fchownSync'
+  | 'fsyncSync'
+  | 'openSync'
+  | 'readFileSync'
+  | 'renameSync'
+  | 'statSync'
+  | 'unlinkSync'
+  | 'writeSync'
+>
+
+/**
+ * Puts new bytes in the place of a file's old ones, all or none: a temporary file beside it, synced
+ * to the disk, renamed over it. Mode and, where the system allows it, owner stay as they were.
+ * @param path of the file itself, not of a link to it
+ * @param was the bytes it held when it was read
+ * @throws FileError when it changed meanwhile or cannot be written; the old file then stands whole
+ */
+export function replaceFile(path: string, was: Uint8Array, now: Uint8Array, port: WritePort = fs): void {
+  try {
+    const stat = port.statSync(path)
+    const beside = writeBeside(path, now, stat, port)
+    try {
+      if (!sameBytes(port.readFileSync(path), was)) throw changedMeanwhile()
+      port.renameSync(beside, path)
+    } catch (error) {
+      removeQuietly(beside, port)
+      throw error
+    }
+    syncFolder(dirname(path), port)
+  } catch (error) {
+    throw fileErrorOf(error, 'This file could not be written and stands as it was')
+  }
+}
+
+function writeBeside(path: string, bytes: Uint8Array, like: fs.Stats, port: WritePort): string {
+  const beside = join(
+    dirname(path),
+    `.${basename(path).slice(0, 100)}.${process.pid}-${Date.now().toString(36)}.copydesk.tmp`,
+  )
+  const file = port.openSync(beside, 'wx', 0o600)
+  try {
+    try {
+      for (let done = 0; done < bytes.length; ) done += port.writeSync(file, bytes, done)
+      keepOwner(file, like, port)
+      port.fchmodSync(file, like.mode & 0o7777)
+      port.fsyncSync(file)
+    } finally {
+      port.closeSync(file)
+    }
+  } catch (error) {
+    removeQuietly(beside, port)
+    throw error
+  }
+  return beside
+}
+
+/** Only the superuser may give a file away: for all others it stays theirs. */
+function keepOwner(file: number, like: fs.Stats, port: WritePort): void {
+  try {
+    port.fchownSync(file, like.uid, like.gid)
+  } catch {
+    // The owner is kept where possible; the text matters more.
+  }
+}
+
+/** Makes the rename itself last. Some file systems cannot sync a folder: then they need not. */
+function syncFolder(folder: string, port: WritePort): void {
+  try {
+    const handle = port.openSync(folder, 'r')
+    try {
+      port.fsyncSync(handle)
+    } finally {
+      port.closeSync(handle)
+    }
+  } catch {
+    // The file is written and renamed; only its survival of a power cut is less sure.
+  }
+}
+
+function removeQuietly(path: string, port: WritePort): void {
+  try {
+    port.unlinkSync(path)
+  } catch {
+    // It was never made, or is gone already; the first error is the one to tell.
+  }
+}
+
+function changedMeanwhile(): FileError {
+  return new FileError(
+    'changed',
+    'This file was changed by another program while it was being fixed, so it was left as it is; run the fix again.',
+  )
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0
+}

@@ -1,0 +1,38 @@
+import { openDesk } from '../app/desk.ts'
+import { type Batch, checkReport, checkTarget, dealWith, type Outcome } from '../batch/check-target.ts'
+import type { Arguments } from './command.ts'
+import type { Host } from './host.ts'
+import { runReport } from './run-report.ts'
+import { deskSetup, quietReport, reportWriter, statedFailOn, statedMaxSize } from './run-setup.ts'
+import { runTargets } from './run-targets.ts'
+import { inputName, readInputPiece, readsStandardInput } from './standard-input.ts'
+
+/** `copydesk check`: reports on files, folders, globs or standard input. */
+export async function runCheck(args: Arguments, host: Host): Promise<number> {
+  const fromInput = readsStandardInput(args)
+  const report = runReport({
+    writer: await reportWriter(args, host, host.out),
+    output: host.out,
+    quiet: quietReport(args),
+    ...statedFailOn(args),
+  })
+  const setup = deskSetup(args, host)
+  const maxSize = statedMaxSize(args)
+  const desk = openDesk(setup)
+  const batch: Batch = { desk, folder: host.folder, ...maxSize }
+  try {
+    if (fromInput) report.add(await checkInput(args, host, batch))
+    else await runTargets(args, host, report, (target) => checkTarget(target, batch))
+    return report.end()
+  } finally {
+    await desk.close()
+  }
+}
+
+function checkInput(args: Arguments, host: Host, batch: Batch): Promise<Outcome> {
+  return dealWith(inputName(args), async () => {
+    const { piece } = await readInputPiece(args, host, batch)
+    const checked = await batch.desk.check(piece)
+    return { report: checkReport(inputName(args), checked), failOn: checked.policy.failOn }
+  })
+}

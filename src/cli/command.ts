@@ -1,0 +1,41 @@
+import type { Host } from './host.ts'
+
+/** A command line as it was read. */
+export interface Arguments {
+  /** What is no flag, in order. */
+  readonly operands: readonly string[]
+  /** True when a flag that takes no value was given; false for `--no-…`; `undefined` when neither was. */
+  flag(name: string): boolean | undefined
+  /** The last value that was given. */
+  value(name: string): string | undefined
+  /** Every value that was given. */
+  values(name: string): readonly string[]
+}
+
+/** One flag of a command. */
+export interface Flag {
+  /** Without its dashes. */
+  readonly name: string
+  /** What its value is called in the help; absent for a flag that takes none. */
+  readonly value?: string
+  /** The values it takes, where they are few. */
+  readonly choices?: readonly string[]
+  /** May be given more than once. */
+  readonly many?: true
+  /** May be taken back as `--no-…`. */
+  readonly negatable?: true
+  readonly help: string
+}
+
+/** A command: what its help says of it, and where its work is done. */
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  /** What stands behind the name in the usage line. */
+  readonly operands: string
+  readonly about: readonly string[]
+  readonly flags: readonly Flag[]
+  readonly examples: readonly (readonly [command: string, does: string])[]
+  /** Runs it and gives the exit status. */
+  readonly run: (args: Arguments, host: Host) => Promise<number>
+}

@@ -1,0 +1,105 @@
+import { FAIL_ON } from '../config/policy.ts'
+import { DIALECTS } from '../rule/lexicon.ts'
+import type { Command, Flag } from './command.ts'
+
+const FORMATS = ['stylish', 'json', 'unix'] as const
+
+const GENERAL: readonly Flag[] = [
+  { name: 'quiet', help: 'show only what makes the run fail, and no summary' },
+  { name: 'color', negatable: true, help: 'colours; else only on a terminal without NO_COLOR' },
+  { name: 'help', help: 'show this help' },
+  { name: 'version', help: 'show the version' },
+]
+
+const CHOOSING: readonly Flag[] = [
+  {
+    name: 'format',
+    value: 'FORMAT',
+    choices: FORMATS,
+    help: 'stylish for people, unix one line a finding, json for programs',
+  },
+  {
+    name: 'fail-on',
+    value: 'SEVERITY',
+    choices: FAIL_ON,
+    help: 'exit with 1 on findings of this severity or a graver one (default: warning)',
+  },
+  { name: 'rule', value: 'ID', many: true, help: 'only this rule; may be given again' },
+  { name: 'language', value: 'TAG', choices: DIALECTS, help: 'the English of all pieces' },
+  { name: 'config', value: 'FILE', help: 'this configuration, not the nearest .textlintrc.json' },
+  { name: 'no-config', help: 'no configuration at all: every rule as it ships' },
+  { name: 'stdin-path', value: 'NAME', help: 'for “-”: the name that the text would have as a file' },
+  { name: 'max-size', value: 'SIZE', help: 'do not read files over this size, such as 500KB or 20MB' },
+]
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'check',
+    summary: 'shows what is wrong; changes nothing',
+    operands: '[PATH…]',
+    about: [
+      'Checks files, folders and globs; without a path, the folder you are in. “-” reads standard input.',
+      'Folders give their .txt, .md and .html files, without what .gitignore and .copydeskignore leave out.',
+    ],
+    flags: [...CHOOSING, ...GENERAL],
+    examples: [
+      ['copydesk check talks.txt', 'one article'],
+      ['copydesk talks.txt', 'the same: “check” may be left out'],
+      ['copydesk check news/ --fail-on error', 'a folder, for a build that only errors stop'],
+      ['copydesk check "news/**/*.md" --format json', 'a report for a program'],
+      ['copydesk check - --stdin-path talks.md < talks.md', 'what an editor pipes in'],
+      ['copydesk check talks.txt --rule spelling --rule repeated-word', 'two rules only'],
+    ],
+    run: async (args, host) => (await import('./check-command.ts')).runCheck(args, host),
+  },
+  {
+    name: 'fix',
+    summary: 'mends what is certain, shows what is left',
+    operands: '[PATH…]',
+    about: [
+      'Makes the safe fixes, again and again until nothing more changes, and writes each file whole or not at all.',
+      'What only a person can decide is left as it is and shown.',
+    ],
+    flags: [
+      { name: 'unsafe', help: 'make the likely fixes too; read them over afterwards' },
+      { name: 'diff', help: 'write nothing; print a diff that patch and git apply take' },
+      { name: 'dry-run', help: 'the same as --diff' },
+      ...CHOOSING,
+      ...GENERAL,
+    ],
+    examples: [
+      ['copydesk fix talks.txt', 'mend one article in place'],
+      ['copydesk fix talks.txt --diff', 'look first'],
+      ['copydesk fix news/ --unsafe --diff | less', 'all that could be mended, on paper'],
+      ['copydesk fix news/ --diff > desk.patch && git apply desk.patch', 'review, then apply'],
+      ['copydesk fix - --stdin-path talks.md < talks.md > mended.md', 'as a filter'],
+    ],
+    run: async (args, host) => (await import('./fix-command.ts')).runFix(args, host),
+  },
+  {
+    name: 'explain',
+    summary: 'shows the page of a rule: why, what it catches, its options',
+    operands: '[RULE]',
+    about: ['Without a rule, lists them all.'],
+    flags: GENERAL,
+    examples: [
+      ['copydesk explain', 'all rules in a line each'],
+      ['copydesk explain repeated-word', 'one of them in full'],
+    ],
+    run: async (args, host) => (await import('./explain-command.ts')).runExplain(args, host),
+  },
+  {
+    name: 'init',
+    summary: 'writes a starter .textlintrc.json',
+    operands: '[FOLDER]',
+    about: ['Turns every rule on as it ships. Never writes over a file that is there.'],
+    flags: GENERAL,
+    examples: [['copydesk init', 'in the folder you are in']],
+    run: async (args, host) => (await import('./init-command.ts')).runInit(args, host),
+  },
+]
+
+/** The command of a name; `undefined` where there is none. */
+export function commandOf(name: string): Command | undefined {
+  return COMMANDS.find((command) => command.name === name)
+}

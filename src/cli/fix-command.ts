@@ -1,0 +1,64 @@
+import { openDesk } from '../app/desk.ts'
+import { dealWith, type Outcome } from '../batch/check-target.ts'
+import { diffOf, type FixBatch, type FixOutcome, fixReport, fixTarget } from '../batch/fix-target.ts'
+import { encode } from '../read/decode.ts'
+import type { Arguments } from './command.ts'
+import type { Host, Output } from './host.ts'
+import { runReport } from './run-report.ts'
+import { deskSetup, quietReport, reportWriter, statedFailOn, statedMaxSize } from './run-setup.ts'
+import { runTargets } from './run-targets.ts'
+import { inputName, readInputPiece, readsStandardInput } from './standard-input.ts'
+import { UsageError } from './usage-error.ts'
+
+/** `copydesk fix`: mends files in place, prints the diff, or filters standard input. */
+export async function runFix(args: Arguments, host: Host): Promise<number> {
+  const fromInput = readsStandardInput(args)
+  const write = !(args.flag('diff') || args.flag('dry-run'))
+  if (!write && args.value('format') !== undefined) {
+    throw new UsageError('--diff prints a diff, not a report; leave --format out.', 'fix')
+  }
+  // What the run gives stands on standard output; where that is text, the report goes beside it.
+  const output: Output = fromInput || !write ? host.err : host.out
+  const report = runReport({
+    writer: await reportWriter(args, host, output),
+    output,
+    quiet: quietReport(args),
+    ...statedFailOn(args),
+  })
+  const setup = deskSetup(args, host)
+  const maxSize = statedMaxSize(args)
+  const desk = openDesk(setup)
+  const unsafe = args.flag('unsafe') ?? false
+  const batch: FixBatch = {
+    desk,
+    folder: host.folder,
+    accept: (fix) => unsafe || fix.applicability === 'safe',
+    write,
+    ...maxSize,
+  }
+  try {
+    if (fromInput) report.add(await fixInput(args, host, batch))
+    else {
+      await runTargets(args, host, report, async (target) => printed(await fixTarget(target, batch), host))
+    }
+    return report.end()
+  } finally {
+    await desk.close()
+  }
+}
+
+function printed(outcome: FixOutcome | Outcome, host: Host): Outcome {
+  if ('diff' in outcome && outcome.diff !== '') host.out.write(outcome.diff)
+  return outcome
+}
+
+/** The text that came in goes out again, mended; as it was where it could not be. */
+function fixInput(args: Arguments, host: Host, batch: FixBatch): Promise<Outcome> {
+  const name = inputName(args)
+  return dealWith(name, async () => {
+    const { piece, decoded } = await readInputPiece(args, host, batch)
+    const fixed = await batch.desk.fix(piece, batch.accept)
+    host.out.write(batch.write ? encode(fixed.text, decoded) : diffOf(name, decoded, fixed))
+    return { report: fixReport(name, fixed), failOn: fixed.policy.failOn }
+  })
+}

@@ -1,0 +1,101 @@
+import { resolve } from 'node:path'
+import { RULE_IDS, type RuleId } from '../../rules/registry.ts'
+import type { DeskSetup } from '../app/desk.ts'
+import { FAIL_ON, type FailOn } from '../config/policy.ts'
+import type { ReportWriter } from '../report/report.ts'
+import { COLOURED, PLAIN, type Style } from '../report/style.ts'
+import { stylishWriter } from '../report/stylish.ts'
+import { DIALECTS } from '../rule/lexicon.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Arguments } from './command.ts'
+import type { Host, Output } from './host.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The desk that the flags ask for. */
+export function deskSetup(args: Arguments, host: Host): DeskSetup {
+  const only = args.values('rule').map(ruleId)
+  const config = args.value('config')
+  const language = DIALECTS.find((dialect) => dialect === args.value('language'))
+  if (config !== undefined && args.flag('no-config')) {
+    throw new UsageError('--config and --no-config cannot both hold.')
+  }
+  return {
+    ...(only.length === 0 ? {} : { only }),
+    ...(config === undefined ? {} : { configPath: resolve(host.folder, config) }),
+    ...(args.flag('no-config') ? { useConfig: false } : {}),
+    ...(language === undefined ? {} : { language }),
+  }
+}
+
+/**
+ * The rule of a name.
+ * @throws UsageError when there is none
+ */
+export function ruleId(stated: string): RuleId {
+  const known = RULE_IDS.find((id) => id === stated)
+  if (known !== undefined) return known
+  const near = nearest(stated, RULE_IDS)
+  const hint = near === undefined ? `The rules are ${RULE_IDS.join(', ')}.` : `Did you mean “${near}”?`
+  throw new UsageError(`There is no rule “${stated}”. ${hint}`)
+}
+
+/** The severity that `--fail-on` states; empty where the configuration decides. */
+export function statedFailOn(args: Arguments): { readonly failOn?: FailOn } {
+  const failOn = FAIL_ON.find((severity) => severity === args.value('fail-on'))
+  return failOn === undefined ? {} : { failOn }
+}
+
+/** True where findings that do not make the run fail are left out. A report for programs is always whole. */
+export function quietReport(args: Arguments): boolean {
+  return (args.flag('quiet') ?? false) && args.value('format') !== 'json'
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 * 1024, G: 1024 * 1024 * 1024 }
+
+/**
+ * The limit that `--max-size` states, in bytes; empty where the configuration decides.
+ * @throws UsageError for what is no size
+ */
+export function statedMaxSize(args: Arguments): { readonly maxSize?: number } {
+  const stated = args.value('max-size')
+  if (stated === undefined) return {}
+  const match = /^(\d{1,12})\s*([KMG]?)(?:i?B)?$/i.exec(stated)
+  const unit = UNITS[match?.[2]?.toUpperCase() ?? '']
+  if (match === null || unit === undefined) {
+    throw new UsageError(
+      `--max-size cannot be “${stated}”; give a number of bytes, or one with KB or MB, such as 20MB.`,
+    )
+  }
+  return { maxSize: Number(match[1]) * unit }
+}
+
+/** The report that `--format` asks for. */
+export async function reportWriter(args: Arguments, host: Host, output: Output): Promise<ReportWriter> {
+  switch (args.value('format')) {
+    case 'json':
+      return (await import('../report/json.ts')).jsonWriter()
+    case 'unix':
+      return (await import('../report/unix.ts')).unixWriter()
+    default:
+      return stylishWriter({
+        width: output.columns,
+        style: pageStyle(args, host, output),
+        quiet: args.flag('quiet') ?? false,
+      })
+  }
+}
+
+/** Colours where they are wanted. */
+export function pageStyle(args: Arguments, host: Host, output: Output): Style {
+  return wantsColour(args, host, output) ? COLOURED : PLAIN
+}
+
+/** Flags go before NO_COLOR (no-color.org), that before FORCE_COLOR, that before what the stream is. */
+function wantsColour(args: Arguments, host: Host, output: Output): boolean {
+  const stated = args.flag('color')
+  if (stated !== undefined) return stated
+  const { NO_COLOR, FORCE_COLOR, TERM } = host.environment
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return output.isTerminal && TERM !== 'dumb'
+}

@@ -1,0 +1,172 @@
+import type { Finding, Fix } from '../rule/finding.ts'
+import { indexLines, type LineIndex } from '../text/line-index.ts'
+import type { Range } from '../text/range.ts'
+import { excerptOf } from './excerpt.ts'
+import { harmless } from './harmless.ts'
+import type { FileReport, Problem, ReportWriter, Summary } from './report.ts'
+import type { Style } from './style.ts'
+import { wrap } from './width.ts'
+
+export interface StylishOptions {
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly style: Style
+  /** Leaves out the closing summary. */
+  readonly quiet: boolean
+}
+
+const MIN_WIDTH = 40
+const MAX_WIDTH = 120
+const INDENT = '  '
+const DEEP = '      '
+
+/**
+ * The report for people: under each file every finding with its line of the source, the marked
+ * words underlined, the other side of a contradiction, and the fix.
+ */
+export function stylishWriter(options: StylishOptions): ReportWriter {
+  const page: Page = {
+    style: options.style,
+    width: Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, options.width)),
+  }
+  return {
+    start: '',
+    file: (report) => fileText(report, page),
+    end: (summary) => (options.quiet ? '' : summaryText(summary, page)),
+  }
+}
+
+interface Page {
+  readonly style: Style
+  readonly width: number
+}
+
+function fileText(report: FileReport, page: Page): string {
+  const problems: readonly Problem[] =
+    report.error === null ? report.ruleErrors : [report.error, ...report.ruleErrors]
+  if (report.findings.length === 0 && problems.length === 0) return ''
+  const lines = indexLines(report.source)
+  const out = [page.style.path(harmless(report.path))]
+  for (const problem of problems) out.push(...problemLines(problem, page))
+  for (const finding of report.findings) out.push(...findingLines(finding, report.source, lines, page))
+  return `${out.join('\n')}\n\n`
+}
+
+function problemLines(problem: Problem, page: Page): readonly string[] {
+  const { style } = page
+  return hanging(harmless(problem.message), `${INDENT}error  `.length, page).map((line, i) =>
+    i === 0 ? `${INDENT}${style.error('error')}  ${line}` : `${INDENT}       ${line}`,
+  )
+}
+
+function findingLines(finding: Finding, source: string, lines: LineIndex, page: Page): readonly string[] {
+  const { style } = page
+  const { line, column } = lines.positionAt(finding.range.start)
+  const place = `${line}:${column}`
+  const lead = `${INDENT}${place}  ${finding.severity}  `
+  const message = hanging(harmless(finding.message), lead.length, page)
+  const out = message.map((text, i) =>
+    i === 0
+      ? `${INDENT}${style.faint(place)}  ${style[finding.severity](finding.severity)}  ${text}`
+      : `${' '.repeat(lead.length)}${text}`,
+  )
+  withRule(out, finding.rule, lead.length + (message.at(-1)?.length ?? 0), page)
+  out.push(...excerptLines(finding.range, source, lines, page, style[finding.severity]))
+  for (const other of finding.evidence) {
+    const text = `${harmless(other.message)} (line ${lines.positionAt(other.range.start).line})`
+    out.push(...hanging(text, DEEP.length, page).map((part) => DEEP + part))
+    out.push(...excerptLines(other.range, source, lines, page, style.info))
+  }
+  out.push(...fixLines(finding.fixes, page))
+  return out
+}
+
+/** Sets the rule's name behind the message where there is room, and on a line of its own where not. */
+function withRule(out: string[], rule: string, taken: number, page: Page): void {
+  if (taken + 2 + rule.length <= page.width) {
+    out.push(`${out.pop() ?? ''}  ${page.style.faint(rule)}`)
+  } else {
+    out.push(DEEP + page.style.faint(rule))
+  }
+}
+
+function excerptLines(
+  range: Range,
+  source: string,
+  lines: LineIndex,
+  page: Page,
+  paint: (text: string) => string,
+): readonly string[] {
+  const number = String(lines.positionAt(range.start).line)
+  const gutter = `${DEEP}${number} │ `
+  const excerpt = excerptOf(source, range, lines, page.width - gutter.length)
+  const last = lines.positionAt(range.end).line
+  const more = last > excerpt.line ? ` to line ${last}` : ''
+  return [
+    `${DEEP}${page.style.faint(`${number} │`)} ${excerpt.text}`,
+    `${DEEP}${page.style.faint(`${' '.repeat(number.length)} │`)} ${paintMarks(excerpt.marks, paint)}${page.style.faint(more)}`,
+  ].map((line) => line.trimEnd())
+}
+
+function paintMarks(marks: string, paint: (text: string) => string): string {
+  const bare = marks.trimStart()
+  return marks.slice(0, marks.length - bare.length) + paint(bare)
+}
+
+/** The best fix, with the command that makes it, and the other candidates. */
+function fixLines(fixes: readonly Fix[], page: Page): readonly string[] {
+  const [best, ...others] = fixes
+  if (best === undefined) return []
+  const how = best.applicability === 'safe' ? 'fix' : 'fix --unsafe'
+  const rest = others.length === 0 ? '' : `; or: ${others.map((fix) => harmless(fix.title)).join('; ')}`
+  const text = `${how}: ${harmless(best.title)}${rest}`
+  return hanging(text, DEEP.length, page).map((line) => DEEP + page.style.mend(line))
+}
+
+function hanging(text: string, indent: number, page: Page): readonly string[] {
+  return wrap(text, Math.max(20, page.width - indent))
+}
+
+function summaryText(summary: Summary, page: Page): string {
+  const { style } = page
+  const out: string[] = []
+  if (summary.repairs !== null) out.push(`${counted(summary.repairs, 'repair')} made.`)
+  out.push(foundSentence(summary, style))
+  if (summary.errors > 0) {
+    out.push(style.error(`${counted(summary.errors, 'file')} could not be dealt with in full.`))
+  }
+  if (summary.fixable.safe > 0) {
+    out.push(
+      `${style.strong(String(summary.fixable.safe))} can be fixed with ${style.strong('copydesk fix')}.`,
+    )
+  }
+  if (summary.fixable.unsafe > 0) {
+    const more = summary.fixable.safe > 0 ? ' more' : ''
+    out.push(
+      `${style.strong(String(summary.fixable.unsafe))}${more} with ${style.strong('copydesk fix --unsafe')}; look at those with ${style.strong('--diff')} first.`,
+    )
+  }
+  return `${out.join('\n')}\n`
+}
+
+function foundSentence(summary: Summary, style: Style): string {
+  const where = `in ${counted(summary.files, 'file')}`
+  if (summary.findings === 0) {
+    return summary.repairs === null ? `Nothing found ${where}.` : `Nothing is left ${where}.`
+  }
+  const { error, warning, info } = summary.bySeverity
+  const parts = [
+    error > 0 ? style.error(counted(error, 'error')) : '',
+    warning > 0 ? style.warning(counted(warning, 'warning')) : '',
+    info > 0 ? style.info(`${info} for information`) : '',
+  ].filter((part) => part !== '')
+  const left =
+    summary.repairs === null
+      ? counted(summary.findings, 'finding')
+      : `${counted(summary.findings, 'finding')} left`
+  return `${left} ${where}: ${parts.join(', ')}.`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
