@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { check } from '../../src/engine/check.ts'
+import { readText } from '../../src/read/text/read-text.ts'
+import { activate, testRule } from '../../tests/support/rule-tester.ts'
+import { wordListLexicon } from '../../tests/support/word-list-lexicon.ts'
+import { rule } from './rule.ts'
+
+const lexicon = wordListLexicon({
+  false: 1,
+  october: 1,
+  they: 1,
+  opposition: 1,
+  colorado: 1,
+  washington: 1,
+  here: 1,
+})
+
+testRule(rule, {
+  lexicon,
+  caught: [
+    {
+      name: 'a space before a comma and before a stop',
+      text: 'The speaker , who rose late, left at once .',
+      marks: [' ,', ' .'],
+      fixed: 'The speaker, who rose late, left at once.',
+      applicability: 'safe',
+    },
+    {
+      name: 'two spaces within a sentence',
+      text: 'The quay was closed  for the winter.',
+      marks: ['  '],
+      fixed: 'The quay was closed for the winter.',
+      applicability: 'safe',
+    },
+    {
+      name: 'two spaces after one sentence of many',
+      text: 'One came here. Two came here. Three came here.  Four came here. Five came here.',
+      marks: ['  '],
+      fixed: 'One came here. Two came here. Three came here. Four came here. Five came here.',
+    },
+    {
+      name: 'two spaces in speech, where nothing is safe',
+      text: '“We closed it  on Friday,” he said.',
+      marks: ['  '],
+      applicability: 'unsafe',
+    },
+    {
+      name: 'a stop that runs into the next sentence',
+      text: 'It was false.Opposition members left Colorado,Washington and the rest.',
+      marks: ['false.Opposition', 'Colorado,Washington'],
+      fixed: 'It was false. Opposition members left Colorado, Washington and the rest.',
+      applicability: 'unsafe',
+    },
+    {
+      name: 'a doubled stop',
+      text: 'It rained on Monday.. On Tuesday,, it shone.',
+      marks: ['..', ',,'],
+      fixed: 'It rained on Monday. On Tuesday, it shone.',
+    },
+    {
+      name: 'a bracket that nobody closed, one that nobody opened',
+      text: 'The bridge (built in 1931 is shut.\n\nThe road is open.\n\nThe road is open.\n\nThe road is open.\n\nThe road is open.\n\nThe road is open.\n\nThe road is open.\n\nThe pier] is open.',
+      marks: ['(', ']'],
+      applicability: 'none',
+      says: ['never closed', 'never opened'],
+    },
+    {
+      name: 'a quotation that nobody closed',
+      text: '“We will be back, she said.\n\nNobody answered.',
+      marks: ['“'],
+      says: ['We will be back, she said.'],
+    },
+    {
+      name: 'a straight quote among curly ones',
+      text: '“A,” he said. “B,” she said. “C,” they said. “D,” we said. "Here” it was.',
+      marks: ['"'],
+      fixed: '“A,” he said. “B,” she said. “C,” they said. “D,” we said. “Here” it was.',
+    },
+    {
+      name: 'a hyphen among dashes',
+      text: 'The plan – if it is one – has no date. The board - here it comes – met.',
+      marks: ['-'],
+      fixed: 'The plan – if it is one – has no date. The board – here it comes – met.',
+    },
+  ],
+  silent: [
+    { name: 'two spaces after every sentence', text: 'One came.  Two came.  Three came.  Four came.' },
+    { name: 'spaced ellipses and faces', text: 'He laughed . . . then shrugged :) and left ;-) at once.' },
+    { name: 'columns', text: 'Leeds      2      1      0' },
+    { name: 'a speech over paragraphs', text: '“We came in spring.\n\n“We left in autumn.”' },
+    { name: 'a digression over paragraphs', text: 'It was late (or so they said.\n\nNobody knew why.)' },
+    { name: 'list labels', text: 'They want a) a pier, b) a quay and 3) a crane.' },
+    { name: 'spaced hyphens throughout', text: 'The plan - if it is one - has no date.' },
+    { name: 'inches', text: 'He is 6\'2" tall and she is 5\'9" tall.' },
+    { name: 'file names and addresses', text: 'Open www.Example.com/False.They or False.They.txt for it.' },
+    { name: 'spaces in HTML, which a browser folds', text: '<p>The quay  was closed.</p>', format: 'html' },
+    {
+      name: 'a credit set off by an agency',
+      text: 'epa01234567 The new pier in Port Lowell, 3 May 2019.  EPA/JO MARSH',
+    },
+    { name: 'words that a program parted', text: 'It rained , it shone , it snowed , it blew .' },
+  ],
+})
+
+it('marks the slips of a whole story and nothing else', () => {
+  const story = readFileSync(new URL('fixtures/quay.txt', import.meta.url), 'utf8')
+  const { findings } = check(readText(story), [activate(rule)], { lexicon, now: () => 0, timeLimit: 1 })
+  expect(findings.map((finding) => story.slice(finding.range.start, finding.range.end))).toEqual([
+    '(',
+    ' ,',
+    '  ',
+    'October.They',
+    '..',
+  ])
+})

@@ -1,0 +1,254 @@
+import type { Block } from '../../src/document/document.ts'
+import { spansOf } from '../../src/document/spans.ts'
+import { type BlockFacts, defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
+import type { Intervals } from '../../src/text/intervals.ts'
+import { type LoneBrackets, loneBrackets } from './brackets.ts'
+import { type Dashes, readDashes } from './dashes.ts'
+import type { Mark } from './mark.ts'
+import { type QuoteState, readQuotes } from './quotes.ts'
+import { missingSpaces, readSpacing, type Spacing } from './spacing.ts'
+import { doubledStops } from './stops.ts'
+
+interface Facts {
+  readonly spacing: Spacing
+  readonly marks: readonly Mark[]
+  readonly brackets: LoneBrackets
+  readonly quotes: QuoteState
+  readonly dashes: Dashes
+  readonly speech: Intervals
+  readonly notProse: Intervals
+}
+
+type Entry = BlockFacts<Facts>
+
+export const rule = defineDocumentRule({
+  meta: {
+    id: 'punctuation',
+    summary: 'Doubled spaces and stops, a space before a comma, quotes and brackets without a partner',
+    severity: 'warning',
+    messages: {
+      doubledSpace: 'Two spaces stand here where one should.',
+      spaceBefore: 'A space stands before “{mark}”.',
+      missingSpace: 'The space after “{mark}” is missing.',
+      doubledStop: '“{mark}” stands twice.',
+      openBracket: 'The bracket “{mark}” is never closed.',
+      closeBracket: 'The bracket “{mark}” was never opened.',
+      openQuote: 'The quotation that begins “{words}” is never closed.',
+      closeQuote: 'A quotation ends here that never began.',
+      mixedQuotes: 'This quotation mark is {odd}; the others in this piece are {usual}.',
+      hyphenDash: 'A hyphen stands here for a dash; elsewhere this piece has “{dash}”.',
+      replace: 'Replace with “{text}”',
+      oneSpace: 'Leave one space',
+    },
+    options: {},
+    roles: ['standfirst', 'body', 'caption', 'list-item', 'quotation', 'footnote'],
+    applicability: 'safe',
+  },
+  collect(block, context): Facts {
+    const { text } = block.prose
+    const isWord = (start: number, end: number): boolean => context.lexicon.lookup(text, start, end) !== 0
+    return {
+      spacing: readSpacing(text),
+      marks: [...missingSpaces(text, isWord), ...doubledStops(text)],
+      brackets: loneBrackets(text),
+      quotes: readQuotes(text),
+      dashes: readDashes(text),
+      speech: spansOf(block, 'quotation'),
+      notProse: spansOf(block, 'code', 'url', 'slug'),
+    }
+  },
+  judge(entries, context) {
+    const spaces = context.document.format === 'html' ? [] : spacingReports(entries)
+    return [
+      ...spaces,
+      ...entries.flatMap((entry) => entry.facts.marks.flatMap((mark) => markReport(entry, mark))),
+      ...bracketReports(entries),
+      ...quoteReports(entries),
+      ...mixedQuoteReports(entries),
+      ...dashReports(entries),
+    ]
+  },
+})
+
+/** From so many on, a habit shows. */
+const HABIT = 3
+
+function spacingReports(entries: readonly Entry[]): readonly RuleReport[] {
+  const sum = (count: (spacing: Spacing) => number): number =>
+    entries.reduce((total, entry) => total + count(entry.facts.spacing), 0)
+  const wide = sum((spacing) => spacing.sentenceGaps.length)
+  const single = sum((spacing) => spacing.singleGaps)
+  // Some desks part every sentence by two spaces.
+  const wideIsHabit = wide >= HABIT && wide * 2 > single
+  const before = sum((spacing) => spacing.marks.filter((mark) => mark.message === 'spaceBefore').length)
+  // Text that a program cut into words has a space before every comma, French has its own.
+  const beforeIsHabit = before >= HABIT && before > sum((spacing) => spacing.closeCommas)
+  return entries.flatMap((entry) => {
+    const { spacing } = entry.facts
+    const gaps = wideIsHabit ? [] : spacing.sentenceGaps
+    const marks = beforeIsHabit
+      ? spacing.marks.filter((mark) => mark.message !== 'spaceBefore')
+      : spacing.marks
+    return [...marks, ...gaps].flatMap((mark) => markReport(entry, mark))
+  })
+}
+
+function markReport({ block, facts }: Entry, mark: Mark): readonly RuleReport[] {
+  if (facts.notProse.overlap(mark.range) || partsCredit(block, mark)) return []
+  const shown = mark.message === 'spaceBefore' ? mark.text : stopIn(mark, block)
+  const spoken = block.role === 'quotation' || facts.speech.overlap(mark.range)
+  return [
+    {
+      message: mark.message,
+      data: { mark: shown },
+      at: { block, range: mark.range },
+      confidence: mark.sure ? 0.99 : 0.93,
+      fixes: [
+        {
+          title: mark.message === 'doubledSpace' ? 'oneSpace' : 'replace',
+          data: { text: mark.text },
+          applicability: mark.sure && !spoken ? 'safe' : 'unsafe',
+          changes: [{ kind: 'replace', at: { block, range: mark.range }, text: mark.text }],
+        },
+      ],
+    },
+  ]
+}
+
+/** “… in 2019.  EPA/JO MARSH”: agencies set a credit off by two spaces. */
+function partsCredit(block: Block, mark: Mark): boolean {
+  return block.spans.some((span) => span.kind === 'credit' && span.range.start === mark.range.end)
+}
+
+function stopIn(mark: Mark, block: Block): string {
+  const marked = block.prose.text.slice(mark.range.start, mark.range.end)
+  return /[.,;:!?]/.exec(marked)?.[0] ?? ' '
+}
+
+/** How many blocks a bracket may stay open: a digression of a few paragraphs. */
+const BRACKET_REACH = 6
+
+function bracketReports(entries: readonly Entry[]): readonly RuleReport[] {
+  const has = (from: number, to: number, side: keyof LoneBrackets): boolean =>
+    entries.slice(Math.max(0, from), Math.max(0, to)).some((entry) => entry.facts.brackets[side].length > 0)
+  return entries.flatMap((entry, i) => {
+    const { opened, closed } = entry.facts.brackets
+    const open = has(i + 1, i + 1 + BRACKET_REACH, 'closed') ? [] : opened
+    const close = has(i - BRACKET_REACH, i, 'opened') ? [] : closed
+    return [
+      ...open.flatMap((at) => pairReport(entry, 'openBracket', at)),
+      ...close.flatMap((at) => pairReport(entry, 'closeBracket', at)),
+    ]
+  })
+}
+
+function pairReport({ block, facts }: Entry, message: string, at: number): readonly RuleReport[] {
+  const range = { start: at, end: at + 1 }
+  if (facts.notProse.overlap(range)) return []
+  const { text } = block.prose
+  const words = excerpt(text, at + 1)
+  return [{ message, data: { mark: text.charAt(at), words }, at: { block, range }, confidence: 0.9 }]
+}
+
+/** Code units of a quotation's beginning that a message shows. */
+const EXCERPT = 40
+
+function excerpt(text: string, start: number): string {
+  if (text.length - start <= EXCERPT) return text.slice(start)
+  return `${text.slice(start, start + EXCERPT).replace(/\s+\S*$/, '')} …`
+}
+
+/**
+ * Quotes without a partner. A speech that goes on over paragraphs opens each of them and closes only
+ * the last: an open quote is right where the next block of prose opens one too.
+ */
+function quoteReports(entries: readonly Entry[]): readonly RuleReport[] {
+  const reports: RuleReport[] = []
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]
+    if (entry === undefined || entry.block.role === 'caption') continue
+    const { open, stray } = entry.facts.quotes
+    if (open !== undefined && !(entries[i + 1]?.facts.quotes.opensFirst ?? false)) {
+      reports.push(...pairReport(entry, 'openQuote', open))
+    }
+    if (stray !== undefined && entries[i - 1]?.facts.quotes.open === undefined) {
+      reports.push(...pairReport(entry, 'closeQuote', stray))
+    }
+  }
+  return reports
+}
+
+/** Marks of the usual kind for each odd one that make the odd one a slip and not a pasted passage. */
+const USUAL_TO_ODD = 8
+
+function mixedQuoteReports(entries: readonly Entry[]): readonly RuleReport[] {
+  const count = (kind: 'straight' | 'curly'): number =>
+    entries.reduce((sum, entry) => sum + entry.facts.quotes[kind].length, 0)
+  const straight = count('straight')
+  const curly = count('curly')
+  if (straight === 0 || curly === 0) return []
+  const odd =
+    straight * USUAL_TO_ODD <= curly ? 'straight' : curly * USUAL_TO_ODD <= straight ? 'curly' : undefined
+  if (odd === undefined) return []
+  const usual = odd === 'straight' ? 'curly' : 'straight'
+  return entries.flatMap((entry) =>
+    entry.facts.quotes[odd].map((at): RuleReport => {
+      const range = { start: at, end: at + 1 }
+      const text = quoteFor(entry.block.prose.text, at, usual)
+      return {
+        message: 'mixedQuotes',
+        data: { odd, usual },
+        at: { block: entry.block, range },
+        confidence: 0.95,
+        fixes: [
+          {
+            title: 'replace',
+            data: { text },
+            applicability: 'unsafe',
+            changes: [{ kind: 'replace', at: { block: entry.block, range }, text }],
+          },
+        ],
+      }
+    }),
+  )
+}
+
+function quoteFor(text: string, at: number, kind: 'straight' | 'curly'): string {
+  if (kind === 'straight') return '"'
+  return at === 0 || /[\s([—–-]/.test(text.charAt(at - 1)) ? '“' : '”'
+}
+
+function dashReports(entries: readonly Entry[]): readonly RuleReport[] {
+  const sum = (count: (dashes: Dashes) => number): number =>
+    entries.reduce((total, entry) => total + count(entry.facts.dashes), 0)
+  const kinds = [
+    { dash: ' – ', count: sum((dashes) => dashes.spacedEn) },
+    { dash: ' — ', count: sum((dashes) => dashes.spacedEm) },
+    { dash: '—', count: sum((dashes) => dashes.closeEm) },
+  ].sort((a, b) => b.count - a.count)
+  const usual = kinds[0]
+  const hyphens = sum((dashes) => dashes.hyphens.length)
+  if (usual === undefined || hyphens === 0 || usual.count < hyphens * 2) return []
+  return entries.flatMap(({ block, facts }) =>
+    facts.dashes.hyphens.flatMap((at): readonly RuleReport[] => {
+      const range = { start: at - 1, end: at + 2 }
+      if (facts.notProse.overlap(range)) return []
+      return [
+        {
+          message: 'hyphenDash',
+          data: { dash: usual.dash.trim() },
+          at: { block, range: { start: at, end: at + 1 } },
+          confidence: 0.93,
+          fixes: [
+            {
+              title: 'replace',
+              data: { text: usual.dash },
+              applicability: 'unsafe',
+              changes: [{ kind: 'replace', at: { block, range }, text: usual.dash }],
+            },
+          ],
+        },
+      ]
+    }),
+  )
+}

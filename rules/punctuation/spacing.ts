@@ -1,0 +1,136 @@
+import { isCloser, isDigit, isLetter, isLower, isSpace, isUpper, type Mark } from './mark.ts'
+
+const COMMA = 0x2c
+const FULL_STOP = 0x2e
+const SEMICOLON = 0x3b
+const EXCLAMATION = 0x21
+const QUESTION = 0x3f
+
+/** What a block says of spaces: its slips, and how its sentences are parted, for the whole to judge. */
+export interface Spacing {
+  readonly marks: readonly Mark[]
+  /** Doubled spaces after a sentence: a habit of some desks, a slip elsewhere. */
+  readonly sentenceGaps: readonly Mark[]
+  /** Sentences parted by one space. */
+  readonly singleGaps: number
+  /** Commas and semicolons without a space before them. */
+  readonly closeCommas: number
+}
+
+/** More spaces than this are layout: columns, indents, a form. */
+const LAYOUT_SPACES = 4
+
+/** Finds spaces that stand where none or one should. One pass over the char codes. */
+export function readSpacing(text: string): Spacing {
+  const marks: Mark[] = []
+  const sentenceGaps: Mark[] = []
+  let singleGaps = 0
+  let closeCommas = 0
+  let i = 0
+  while (i < text.length) {
+    const code = text.charCodeAt(i)
+    if (!isSpace(code)) {
+      if (code === COMMA || code === SEMICOLON) closeCommas++
+      i++
+      continue
+    }
+    const start = i
+    while (i < text.length && isSpace(text.charCodeAt(i))) i++
+    const before = text.charCodeAt(start - 1)
+    if (start === 0 || i === text.length || isLineEdge(before) || isLineEdge(text.charCodeAt(i))) continue
+    if (standsBeforeStop(text, start, i)) {
+      marks.push(spaceBefore(text, start, i))
+    } else if (i - start === 1) {
+      if (isStop(before)) singleGaps++
+    } else if (i - start < LAYOUT_SPACES) {
+      const gap: Mark = { message: 'doubledSpace', range: { start, end: i }, text: ' ', sure: true }
+      if (endsSentence(text, start)) sentenceGaps.push(gap)
+      else marks.push(gap)
+    }
+  }
+  return { marks, sentenceGaps, singleGaps, closeCommas }
+}
+
+function isLineEdge(code: number): boolean {
+  return code === 10 || code === 13 || code === 9
+}
+
+function isStop(code: number): boolean {
+  return code === FULL_STOP || code === EXCLAMATION || code === QUESTION
+}
+
+function endsSentence(text: string, gap: number): boolean {
+  let at = gap - 1
+  while (at > 0 && isCloser(text.charCodeAt(at))) at--
+  return isStop(text.charCodeAt(at)) || text.charCodeAt(at) === 0x3a
+}
+
+/** “the vote , he said”; not “. . .”, “ .NET”, “ :)”, “ ?” after a sign. */
+function standsBeforeStop(text: string, start: number, stop: number): boolean {
+  const code = text.charCodeAt(stop)
+  if (code !== COMMA && code !== FULL_STOP && code !== SEMICOLON && !isStop(code)) return false
+  const before = text.charCodeAt(start - 1)
+  if (!isLetter(before) && !(isDigit(before) && code !== FULL_STOP)) return false
+  const after = text.charCodeAt(stop + 1)
+  if (!(Number.isNaN(after) || isSpace(after) || isLineEdge(after))) return false
+  // “I am not falling for anything . . . but”: a spaced ellipsis; “wait ! !”: a shout.
+  const next = text.charCodeAt(stop + 2)
+  return !isStop(next) && next !== COMMA
+}
+
+function spaceBefore(text: string, start: number, stop: number): Mark {
+  return {
+    message: 'spaceBefore',
+    range: { start, end: stop + 1 },
+    text: text.charAt(stop),
+    sure: text.charCodeAt(stop) !== EXCLAMATION && text.charCodeAt(stop) !== QUESTION,
+  }
+}
+
+/** Says whether a part of the text is a word that a dictionary knows. */
+export type IsWord = (start: number, end: number) => boolean
+
+/** The shortest words that a missing space is believed between: “a.The” may be a label, “Node.Js” a name. */
+const MIN_LETTERS = 3
+
+/**
+ * Finds a comma or a stop that runs into the next word: “was false.On Friday”, “Colorado,Washington”.
+ * The next word has a capital: “source,console” and “fmt.println” are written for machines.
+ */
+export function missingSpaces(text: string, isWord: IsWord): readonly Mark[] {
+  const marks: Mark[] = []
+  for (let i = 1; i < text.length - 1; i++) {
+    const code = text.charCodeAt(i)
+    const after = text.charCodeAt(i + 1)
+    if (!(code === COMMA || isStop(code)) || !isUpper(after)) continue
+    if (!isLower(text.charCodeAt(i - 1))) continue
+    const start = wordStart(text, i)
+    const end = wordEnd(text, i + 1)
+    if (i - start < MIN_LETTERS || end - i - 1 < MIN_LETTERS - 1) continue
+    if (touchesAddress(text, start, end) || !isWord(start, i) || !isWord(i + 1, end)) continue
+    marks.push({
+      message: 'missingSpace',
+      range: { start, end },
+      text: `${text.slice(start, i + 1)} ${text.slice(i + 1, end)}`,
+      sure: false,
+    })
+  }
+  return marks
+}
+
+function wordStart(text: string, from: number): number {
+  let at = from
+  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isLetter(text.charCodeAt(at))) at++
+  return at
+}
+
+/** “www.Example.com/About”, “first.Last@…”, “#this.That”: parts of an address or a name for machines. */
+function touchesAddress(text: string, start: number, end: number): boolean {
+  return /[\w@#/.:\\-]/.test(text.charAt(start - 1)) || /^(?:[\w@/\\(-]|\.\w)/.test(text.slice(end, end + 2))
+}

@@ -1,0 +1,32 @@
+import { isLetter, type Mark } from './mark.ts'
+
+const FULL_STOP = 0x2e
+const COMMA = 0x2c
+const SEMICOLON = 0x3b
+const COLON = 0x3a
+
+/** Finds stops that stand twice or beside one another: “on Friday..”, “however,, he”, “so;; they”. */
+export function doubledStops(text: string): readonly Mark[] {
+  const marks: Mark[] = []
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code !== text.charCodeAt(i - 1) || !isPausing(code)) continue
+    const start = i - 1
+    while (i + 1 < text.length && text.charCodeAt(i + 1) === code) i++
+    // “…” may be typed as two, three or more stops: only two after a word and before a space are a slip.
+    if (i - start > 1 || !isLetter(text.charCodeAt(start - 1)) || !/^(?:\s|$)/.test(text.slice(i + 1, i + 2)))
+      continue
+    // “enthusiasm,.. he said”, “and so on..And”: trailing off.
+    marks.push({
+      message: 'doubledStop',
+      range: { start, end: i + 1 },
+      text: text.charAt(start),
+      sure: code === COMMA || code === SEMICOLON,
+    })
+  }
+  return marks
+}
+
+function isPausing(code: number): boolean {
+  return code === FULL_STOP || code === COMMA || code === SEMICOLON || code === COLON
+}
