@@ -1,0 +1,101 @@
+import type { EventFact } from '../../src/facts/events.ts'
+import type { PlaceFact } from '../../src/facts/places.ts'
+import type { PredicateLexicon } from '../../src/facts/predicates.ts'
+import type { Conflict } from './conflict.ts'
+import { type Passage, type Story, sentencePlace } from './story.ts'
+
+const CONFIDENCE = 0.9
+
+/** Classes that say little: an “attack” may be a bombing, an invasion or a raid. */
+const GENERAL: ReadonlySet<string> = new Set(['attack'])
+
+interface Told {
+  readonly passage: Passage
+  readonly event: EventFact
+}
+
+/**
+ * The caption tells another act than the text of one actor, target and year: “after the Russians
+ * bombed Ukraine in 2014” beside “to protest the annexation of Crimea from Ukraine in early 2014”.
+ * Needed: the year in both, the target (a part stands for its whole), the caption's actor in the
+ * sentence of the text, classes that exclude each other, the caption's act told nowhere in the text
+ * of that target, and no third act that the text tells of target and year.
+ */
+export function eventConflicts(
+  caption: Passage,
+  story: Story,
+  lexicon: PredicateLexicon,
+): readonly Conflict[] {
+  const found: Conflict[] = []
+  const told = story.text.flatMap((passage) =>
+    passage.facts.events.map((event): Told => ({ passage, event })),
+  )
+  for (const event of caption.facts.events) {
+    if (!isAnchored(event)) continue
+    const rival = rivalOf(event, told, lexicon)
+    if (rival === undefined) continue
+    found.push({
+      kind: 'event',
+      caption: { block: caption.block, range: event.range },
+      other: { block: rival.passage.block, range: rival.event.range },
+      sentence: sentencePlace(rival.passage, rival.event.sentence),
+      confidence: CONFIDENCE,
+    })
+  }
+  return found
+}
+
+/** Single-valued and asserted: who, whom and in which year are all said. */
+function isAnchored(event: EventFact): boolean {
+  return (
+    event.agent !== undefined &&
+    event.target !== undefined &&
+    event.agent.code !== event.target.code &&
+    event.date?.year !== undefined &&
+    event.date.bound === undefined &&
+    !event.negated &&
+    !event.unreal
+  )
+}
+
+function rivalOf(event: EventFact, told: readonly Told[], lexicon: PredicateLexicon): Told | undefined {
+  if (told.some((entry) => supports(entry.event, event))) return undefined
+  const samePeriod = told.filter(
+    (entry) => isSameTarget(entry.event.target, event.target) && isSameYear(entry.event, event),
+  )
+  const specific = samePeriod.filter((entry) => !GENERAL.has(entry.event.class))
+  if (new Set(specific.map((entry) => entry.event.class)).size !== 1) return undefined
+  return specific.find(
+    (entry) =>
+      !entry.event.negated &&
+      !entry.event.unreal &&
+      lexicon.exclusion(event.class, entry.event.class) !== undefined &&
+      hasActor(entry, event.agent),
+  )
+}
+
+/** The text tells the caption's act, or one that may be it, of the target or of a target left open. */
+function supports(body: EventFact, caption: EventFact): boolean {
+  if (body.class !== caption.class && !GENERAL.has(body.class)) return false
+  if (body.target === undefined) return body.class === caption.class && !conflictsInYear(body, caption)
+  return isSameTarget(body.target, caption.target)
+}
+
+function isSameTarget(a: PlaceFact | undefined, b: PlaceFact | undefined): boolean {
+  if (a === undefined || b === undefined || a.code !== b.code) return false
+  return a.part === undefined || b.part === undefined || a.part === b.part
+}
+
+function isSameYear(a: EventFact, b: EventFact): boolean {
+  return a.date?.year !== undefined && a.date.year === b.date?.year
+}
+
+function conflictsInYear(a: EventFact, b: EventFact): boolean {
+  return a.date?.year !== undefined && b.date?.year !== undefined && a.date.year !== b.date.year
+}
+
+/** The caption's actor does the act of the text, or stands in its sentence where the text leaves the actor out. */
+function hasActor({ passage, event }: Told, actor: PlaceFact | undefined): boolean {
+  if (event.agent !== undefined && event.agent.code === actor?.code) return true
+  return passage.facts.places.some((place) => place.sentence === event.sentence && place.code === actor?.code)
+}

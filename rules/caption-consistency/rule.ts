@@ -1,0 +1,72 @@
+import { createFactReader, type Facts } from '../../src/facts/facts.ts'
+import { defineDocumentRule } from '../../src/rule/rule.ts'
+import { reportOf } from './conflict.ts'
+import { eventConflicts } from './events.ts'
+import { nameConflicts } from './names.ts'
+import { type Passage, storyOf } from './story.ts'
+
+const reader = createFactReader()
+
+export const rule = defineDocumentRule({
+  meta: {
+    id: 'caption-consistency',
+    summary: 'A caption that contradicts the story it stands in, or another caption',
+    severity: 'error',
+    messages: {
+      'name-text': 'The caption spells the name “{caption}”; the text has “{text}”.',
+      'name-caption': 'This caption spells the name “{caption}”; another caption has “{text}”.',
+      'event-text': 'The caption says “{caption}”; the text speaks of “{text}”.',
+      'event-caption': 'This caption says “{caption}”; another caption speaks of “{text}”.',
+      'evidence-text': 'The text says “{text}” here.',
+      'evidence-caption': 'The other caption says “{text}” here.',
+      'spell-caption': 'Spell it “{text}” in the caption',
+      'spell-text': 'Spell it “{caption}” in the text',
+    },
+    options: {
+      confidence: {
+        kind: 'number',
+        default: 0.9,
+        min: 0,
+        max: 1,
+        description: 'Show a contradiction when at least this share of its kind is right; less shows more.',
+      },
+    },
+    roles: [
+      'caption',
+      'headline',
+      'standfirst',
+      'heading',
+      'body',
+      'list-item',
+      'quotation',
+      'pull-quote',
+      'dateline',
+      'footnote',
+    ],
+    applicability: 'unsafe',
+  },
+  /** Facts are read when the first caption asks for them: most pages have none. */
+  collect: (block, context) => lazily(() => reader.read(block.prose.text, context.words(block))),
+  judge(facts, context) {
+    if (!facts.some(({ block }) => block.role === 'caption')) return []
+    const story = storyOf(facts.map(({ block, facts: read }): Passage => ({ block, facts: read() })))
+    const conflicts = story.captions.flatMap((caption) => {
+      context.checkpoint()
+      return [
+        ...nameConflicts(caption, story, context.lexicon),
+        ...eventConflicts(caption, story, reader.predicates),
+      ]
+    })
+    return conflicts
+      .filter(({ confidence }) => confidence >= context.options.confidence)
+      .map((conflict) => reportOf(conflict))
+  },
+})
+
+function lazily(read: () => Facts): () => Facts {
+  let known: Facts | undefined
+  return () => {
+    known ??= read()
+    return known
+  }
+}

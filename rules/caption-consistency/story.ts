@@ -1,0 +1,54 @@
+import type { Block } from '../../src/document/document.ts'
+import type { Facts } from '../../src/facts/facts.ts'
+import { foldName } from '../../src/facts/names.ts'
+import type { Token } from '../../src/facts/tokens.ts'
+import type { Place } from '../../src/rule/rule.ts'
+import { overlaps, type Range } from '../../src/text/range.ts'
+
+/** A block with what it states. */
+export interface Passage {
+  readonly block: Block
+  readonly facts: Facts
+}
+
+/** A story as a caption is held against it. */
+export interface Story {
+  readonly captions: readonly Passage[]
+  /** What stands outside the captions, in reading order. */
+  readonly text: readonly Passage[]
+  /** Every word of the text, folded, with the number of times it stands there. */
+  readonly words: ReadonlyMap<string, number>
+}
+
+export function storyOf(passages: readonly Passage[]): Story {
+  const captions = passages.filter(({ block }) => block.role === 'caption')
+  const text = passages.filter(({ block }) => block.role !== 'caption')
+  const words = new Map<string, number>()
+  for (const { facts } of text) {
+    for (const token of facts.tokens.all) {
+      const word = foldToken(token)
+      words.set(word, (words.get(word) ?? 0) + 1)
+    }
+  }
+  return { captions, text, words }
+}
+
+/** A token as names are compared. Most words need no folding: their lower case is ASCII. */
+export function foldToken(token: Token): string {
+  return PLAIN.test(token.lower) ? token.lower : foldName(token.text)
+}
+
+const PLAIN = /^[a-z0-9]*$/
+
+/** The sentence of a passage, as evidence. */
+export function sentencePlace({ block, facts }: Passage, sentence: number): Place {
+  return { block, range: facts.tokens.sentences[sentence] ?? { start: 0, end: block.prose.text.length } }
+}
+
+/** True for an agency slug or an address: letters that nobody reads as words. */
+export function isMachineText(block: Block, range: Range): boolean {
+  return block.spans.some(
+    (span) =>
+      (span.kind === 'slug' || span.kind === 'url' || span.kind === 'code') && overlaps(span.range, range),
+  )
+}

@@ -1,0 +1,90 @@
+/**
+ * Predicate classes: what may be done, told by verbs and by the nouns made from them.
+ *
+ * Each row: class | verbs | nouns. A verb is its base form; irregular past and participle follow
+ * after slashes (“shoot/shot/shot”); a particle follows after a plus (“pull+out”).
+ *
+ * A class is a family: to invade, to annex and to occupy are told of the same act by different
+ * writers and never contradict each other, so they are one class.
+ */
+export const PREDICATES: readonly string[] = `
+seize|annex,invade,occupy,seize,capture,conquer,overrun/overran/overrun,take/took/taken+over|annexation,invasion,occupation,seizure,capture,takeover,incursion
+bomb|bomb,bombard,shell,pound|bombing,bombings,bombardment,shelling,airstrike,airstrikes,air strike,air strikes,air raid,air raids,air campaign
+attack|attack,assault,strike/struck/struck,hit/hit/hit,raid|attack,attacks,assault,raid,raids,strike,strikes,offensive
+withdraw|withdraw/withdrew/withdrawn,pull+out,retreat|withdrawal,pullout,pull-out,retreat
+liberate|liberate,free,recapture,retake/retook/retaken|liberation,recapture
+recognise|recognise,recognize|recognition
+win|win/won/won,beat/beat/beaten,defeat,thrash,triumph|victory,win,triumph
+lose|lose/lost/lost|defeat,loss
+draw|draw/drew/drawn,tie|draw,stalemate
+rise|rise/rose/risen,increase,climb,grow/grew/grown,soar,surge,jump,gain|rise,increase,growth,surge,gain
+fall|fall/fell/fallen,drop,decline,decrease,shrink/shrank/shrunk,plunge,slump,tumble,dip,slide/slid/slid|fall,drop,decline,decrease,slump,plunge
+die|die,perish,drown|death
+injure|injure,wound,hurt/hurt/hurt|injury,wounding
+survive|survive|survival
+arrest|arrest,detain|arrest,detention
+release|release|release
+charge|charge,indict|indictment
+convict|convict|conviction
+acquit|acquit,exonerate|acquittal,exoneration
+open|open,reopen,inaugurate,unveil|opening,reopening,inauguration
+close|close,shut/shut/shut,shutter|closure,closing,shutdown
+hire|hire,appoint,recruit|appointment,hiring
+dismiss|dismiss,sack,fire,oust|dismissal,sacking,firing,ouster
+resign|resign,step/stepped/stepped+down,quit/quit/quit|resignation
+buy|buy/bought/bought,purchase,acquire|purchase,acquisition
+sell|sell/sold/sold|sale
+sign|sign,ratify|signing,ratification
+reject|reject,veto,spurn|rejection,veto
+approve|approve,pass,adopt,endorse,back|approval,adoption,passage,endorsement
+oppose|oppose,condemn,denounce,criticise,criticize|opposition,condemnation
+support|support,praise,welcome|support,praise
+accept|accept|acceptance
+deny|deny|denial
+admit|admit,confess,acknowledge|admission,confession
+arrive|arrive,land|arrival
+leave|leave/left/left,depart|departure
+begin|begin/began/begun,start,launch|start,launch,beginning
+end|end,halt,finish,cancel|end,cancellation
+marry|marry,wed/wed/wed|wedding,marriage
+divorce|divorce|divorce
+`
+  .trim()
+  .split('\n')
+
+/**
+ * Classes that cannot both be told of one agent, target and time.
+ *
+ * `opposite`: one is the other's contrary. `rival`: each names the act for which the time is known,
+ * so that two of them in one telling need a reason (“the Russians bombed Ukraine in 2014” beside
+ * “the annexation of Crimea in early 2014”); they are not logical opposites, so a rival is told only
+ * where the text supports the caption's act nowhere.
+ *
+ * Each row: class | class | kind | example.
+ */
+export const EXCLUSIONS: readonly string[] = `
+bomb|seize|rival|the Russians bombed Ukraine in 2014 / the annexation of Crimea in early 2014
+seize|withdraw|opposite|Israel occupied Gaza in 2005 / Israel’s withdrawal from Gaza in 2005
+bomb|withdraw|rival|France bombed Mali in 2022 / the withdrawal of French troops from Mali in 2022
+seize|liberate|opposite|Iraqi forces captured Mosul in 2014 / the liberation of Mosul
+win|lose|opposite|Leeds won the final / Leeds’ defeat in the final
+win|draw|opposite|Leeds beat Hull on Sunday / Leeds drew with Hull on Sunday
+lose|draw|opposite|Leeds lost to Hull on Sunday / Leeds drew with Hull on Sunday
+rise|fall|opposite|Profits rose in 2015 / the fall in profits in 2015
+die|survive|opposite|The driver died in the crash / the driver survived the crash
+convict|acquit|opposite|She was convicted of fraud / she was acquitted of fraud
+open|close|opposite|The bridge opened on Monday / the bridge was closed on Monday
+hire|dismiss|opposite|The club hired the coach in May / the club sacked the coach in May
+buy|sell|opposite|The bank bought the shares / the bank sold the shares
+reject|approve|opposite|Parliament approved the bill / Parliament rejected the bill
+reject|accept|opposite|The union accepted the offer / the union rejected the offer
+reject|sign|opposite|The president signed the bill / the president vetoed the bill
+support|oppose|opposite|The minister praised the plan / the minister condemned the plan
+approve|oppose|opposite|The council backed the plan / the council opposed the plan
+deny|admit|opposite|He denied the murder / he admitted the murder
+arrive|leave|opposite|The ship arrived on Friday / the ship left on Friday
+begin|end|opposite|The talks began on Friday / the talks ended on Friday
+marry|divorce|opposite|The couple married in 2010 / the couple divorced in 2010
+`
+  .trim()
+  .split('\n')

@@ -1,0 +1,205 @@
+import type { Range } from '../text/range.ts'
+import type { Token, Tokens } from './tokens.ts'
+
+/** A day, a month or a year as it is written; what is not written is absent. */
+export interface DateFact {
+  readonly range: Range
+  readonly sentence: number
+  readonly from: number
+  readonly to: number
+  /** 0 Sunday to 6 Saturday, as `Date` counts. */
+  readonly weekday?: number
+  /** 1–31 */
+  readonly day?: number
+  /** 1–12 */
+  readonly month?: number
+  readonly year?: number
+  /** “since”, “until”, “before” …: the word that makes it a bound instead of a time. */
+  readonly bound?: string
+}
+
+const MONTHS: ReadonlyMap<string, number> = numbered([
+  'january,jan',
+  'february,feb',
+  'march,mar',
+  'april,apr',
+  'may',
+  'june,jun',
+  'july,jul',
+  'august,aug',
+  'september,sept,sep',
+  'october,oct',
+  'november,nov',
+  'december,dec',
+])
+
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [...numbered(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'])].map(
+    ([name, number]) => [name, number - 1],
+  ),
+)
+
+export const WEEKDAY_NAMES: readonly string[] = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+]
+
+const BOUNDS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 'after', 'by', 'from'])
+
+/** Words before a bare year that make it one: “in 2014”, “early 2014”, “summer 2014”. */
+const YEAR_LEADS: ReadonlySet<string> = new Set(
+  `in since from until till before after by during of late early mid the around circa spring summer autumn
+  fall winter and to between through year that this`.split(/\s+/),
+)
+
+const FIRST_YEAR = 1500
+const LAST_YEAR = 2100
+
+/** Finds the dates of a text, each with the precision it is written in. */
+export function findDates(tokens: Tokens): readonly DateFact[] {
+  const found: DateFact[] = []
+  for (let i = 0; i < tokens.all.length; ) {
+    const date = dateAt(tokens, i)
+    if (date === undefined) {
+      i++
+      continue
+    }
+    found.push(date)
+    i = date.to
+  }
+  return found
+}
+
+interface Parts {
+  readonly next: number
+  readonly day?: number
+  readonly month?: number
+  readonly year?: number
+}
+
+function dateAt(tokens: Tokens, i: number): DateFact | undefined {
+  const token = tokens.all[i]
+  if (token === undefined) return undefined
+  const weekday = token.capital ? WEEKDAYS.get(token.lower) : undefined
+  if (weekday !== undefined) {
+    const rest = isNear(tokens.all[i + 1]) ? dayAndMonth(tokens, i + 1) : undefined
+    return dateFact(tokens, i, rest ?? { next: i + 1 }, weekday)
+  }
+  const full = dayAndMonth(tokens, i) ?? monthAndYear(tokens, i) ?? bareYear(tokens, i)
+  return full === undefined ? undefined : dateFact(tokens, i, full)
+}
+
+function dateFact(tokens: Tokens, from: number, parts: Parts, weekday?: number): DateFact {
+  const { next, day, month, year } = parts
+  const first = tokens.all[from]
+  const last = tokens.all[next - 1]
+  const lead = leadWord(tokens, from)
+  return {
+    range: { start: first?.start ?? 0, end: last?.end ?? 0 },
+    sentence: first?.sentence ?? 0,
+    from,
+    to: next,
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(day === undefined ? {} : { day }),
+    ...(month === undefined ? {} : { month }),
+    ...(year === undefined ? {} : { year }),
+    ...(lead !== undefined && BOUNDS.has(lead) ? { bound: lead } : {}),
+  }
+}
+
+/** The word that leads a date in, past “early”, “the” and “summer”. */
+function leadWord(tokens: Tokens, from: number): string | undefined {
+  for (let i = from - 1; i >= from - 3; i--) {
+    const word = tokens.all[i]?.lower
+    if (word === undefined) return undefined
+    if (!['early', 'late', 'mid', 'the', 'spring', 'summer', 'autumn', 'winter'].includes(word)) return word
+  }
+  return undefined
+}
+
+/** “20 April 2016”, “20th of April”, “April 20, 2016”, “Apr. 20” */
+function dayAndMonth(tokens: Tokens, i: number): Parts | undefined {
+  const first = tokens.all[i]
+  if (first === undefined) return undefined
+  const day = dayNumber(first)
+  if (day !== undefined) {
+    const at = tokens.all[i + 1]?.lower === 'of' ? i + 2 : i + 1
+    const month = monthNumber(tokens.all[at])
+    if (month === undefined || tokens.all[at]?.gap !== 'space') return undefined
+    return withYear(tokens, at + 1, day, month)
+  }
+  const month = monthNumber(first)
+  const second = tokens.all[i + 1]
+  const after = second?.gap === 'space' ? dayNumber(second) : undefined
+  if (month === undefined || after === undefined) return undefined
+  return withYear(tokens, i + 2, after, month)
+}
+
+function withYear(tokens: Tokens, next: number, day: number, month: number): Parts {
+  const token = tokens.all[next]
+  const year = isNear(token) ? yearNumber(token) : undefined
+  return year === undefined ? { next, day, month } : { next: next + 1, day, month, year }
+}
+
+/** “April 2016”, “April, 2016” */
+function monthAndYear(tokens: Tokens, i: number): Parts | undefined {
+  const month = monthNumber(tokens.all[i])
+  if (month === undefined) return undefined
+  const year = isNear(tokens.all[i + 1]) ? yearNumber(tokens.all[i + 1]) : undefined
+  if (year !== undefined) return { next: i + 2, month, year }
+  // “May” and “March” alone are other words; a month alone needs its preposition.
+  const lead = tokens.all[i - 1]?.lower
+  const isMonth = ['in', 'since', 'until', 'last', 'late', 'early', 'mid', 'by', 'during', 'of'].includes(
+    lead ?? '',
+  )
+  return isMonth ? { next: i + 1, month } : undefined
+}
+
+function bareYear(tokens: Tokens, i: number): Parts | undefined {
+  const token = tokens.all[i]
+  const year = yearNumber(token)
+  if (token === undefined || year === undefined) return undefined
+  const lead = tokens.all[i - 1]
+  const led = lead !== undefined && YEAR_LEADS.has(lead.lower) && token.gap !== 'break'
+  return led || token.gap === 'bracket' ? { next: i + 1, year } : undefined
+}
+
+function isNear(token: Token | undefined): boolean {
+  return token !== undefined && (token.gap === 'space' || token.gap === 'comma')
+}
+
+function dayNumber(token: Token): number | undefined {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.lower)
+  const day = Number(match?.[1])
+  return day >= 1 && day <= 39 ? day : undefined
+}
+
+function monthNumber(token: Token | undefined): number | undefined {
+  return token?.capital ? MONTHS.get(token.lower) : undefined
+}
+
+function yearNumber(token: Token | undefined): number | undefined {
+  if (token === undefined || !/^\d{4}$/.test(token.text)) return undefined
+  const year = Number(token.text)
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined
+}
+
+/** Weekday (0 Sunday) of a day of the Gregorian calendar. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay()
+}
+
+/** True when the month has such a day in that year; without a year, in any year. */
+export function dayExists(day: number, month: number, year: number | undefined): boolean {
+  const length = new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()
+  return day >= 1 && day <= length
+}
+
+function numbered(rows: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap((row, i) => row.split(',').map((name) => [name, i + 1] as const)))
+}

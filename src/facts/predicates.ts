@@ -1,0 +1,90 @@
+import { EXCLUSIONS, PREDICATES } from './data/predicates.ts'
+import { type PhraseTable, phraseTable } from './phrase-table.ts'
+
+/** The grammar of a form: “bomb(s)”, “bombed”, “bombing”, and the noun “bombardment”. */
+export type PredicateForm = 'base' | 'past' | 'participle' | 'past-or-participle' | 'ing' | 'noun'
+
+/** What a word says of an act. One word may be verb and noun (“attack”). */
+export interface Predicate {
+  readonly class: string
+  readonly forms: readonly PredicateForm[]
+}
+
+export type ExclusionKind = 'opposite' | 'rival'
+
+export interface PredicateLexicon {
+  readonly forms: PhraseTable<readonly Predicate[]>
+  /** How two classes stand to each other when agent, target and time are the same. */
+  exclusion(a: string, b: string): ExclusionKind | undefined
+}
+
+/** Builds the lexicon of acts from its rows. */
+export function loadPredicates(): PredicateLexicon {
+  const byForm = new Map<string, Map<string, Set<PredicateForm>>>()
+  const add = (phrase: string, name: string, form: PredicateForm): void => {
+    const classes = byForm.get(phrase) ?? new Map<string, Set<PredicateForm>>()
+    const forms = classes.get(name) ?? new Set<PredicateForm>()
+    byForm.set(phrase, classes.set(name, forms.add(form)))
+  }
+  for (const row of PREDICATES) {
+    const [name = '', verbs = '', nouns = ''] = row.split('|')
+    for (const verb of verbs.split(',').filter(Boolean)) {
+      for (const [phrase, form] of conjugate(verb)) add(phrase, name, form)
+    }
+    for (const noun of nouns.split(',').filter(Boolean)) add(noun, name, 'noun')
+  }
+  const exclusions = new Map<string, ExclusionKind>()
+  for (const row of EXCLUSIONS) {
+    const [a = '', b = '', kind = ''] = row.split('|')
+    if (kind !== 'opposite' && kind !== 'rival') continue
+    exclusions.set(`${a}|${b}`, kind)
+    exclusions.set(`${b}|${a}`, kind)
+  }
+  const entries = [...byForm].map(([phrase, classes]): [string, readonly Predicate[]] => [
+    phrase,
+    [...classes].map(([name, forms]) => ({ class: name, forms: [...forms] })),
+  ])
+  return { forms: phraseTable(entries), exclusion: (a, b) => exclusions.get(`${a}|${b}`) }
+}
+
+/** The forms of a verb row (“shoot/shot/shot”, “pull+out”) by the rules of English spelling. */
+function conjugate(row: string): readonly (readonly [string, PredicateForm])[] {
+  const [stem = '', particle] = row.split('+')
+  const [base = '', past, participle] = stem.split('/')
+  const tail = particle === undefined ? '' : ` ${particle}`
+  const regular = pastOf(base)
+  const pasts: (readonly [string, PredicateForm])[] =
+    past === undefined || past === participle
+      ? [[`${past ?? regular}${tail}`, 'past-or-participle']]
+      : [
+          [`${past}${tail}`, 'past'],
+          [`${participle ?? regular}${tail}`, 'participle'],
+        ]
+  return [
+    [`${base}${tail}`, 'base'],
+    [`${thirdPerson(base)}${tail}`, 'base'],
+    [`${ingOf(base)}${tail}`, 'ing'],
+    ...pasts,
+  ]
+}
+
+/** Verbs that double their last letter: one syllable, or stressed on the last. */
+const DOUBLING = /^(?:[^aeiou]*[aeiou][bdgmnprt]|admit|acquit|quit)$/
+
+function pastOf(base: string): string {
+  if (base.endsWith('e')) return `${base}d`
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`
+  return DOUBLING.test(base) ? `${base}${base.at(-1)}ed` : `${base}ed`
+}
+
+function ingOf(base: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`
+  if (base.endsWith('e')) return `${base.slice(0, -1)}ing`
+  return DOUBLING.test(base) ? `${base}${base.at(-1)}ing` : `${base}ing`
+}
+
+function thirdPerson(base: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(base)) return `${base}es`
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
+  return `${base}s`
+}

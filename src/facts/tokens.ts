@@ -1,0 +1,151 @@
+import type { Range } from '../text/range.ts'
+import { sentences } from '../text/sentences.ts'
+import type { WordTable } from '../text/words.ts'
+
+/** What stands between a word and the one before it, as far as facts are parted or held together by it. */
+export type Gap = 'space' | 'hyphen' | 'comma' | 'bracket' | 'quote' | 'dash' | 'break'
+
+/**
+ * A word as facts are read from it. Figures (“1,200”, “3.5”) and initials with stops (“U.S.”) are
+ * one token; a possessive ending is told, not kept: “Russia’s” is `Russia`, possessive.
+ */
+export interface Token {
+  /** Offsets in the prose, without a possessive ending. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly capital: boolean
+  readonly digit: boolean
+  readonly possessive: boolean
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** First word of a sentence or of a quotation: its capital letter says nothing. */
+  readonly opens: boolean
+  readonly gap: Gap
+}
+
+export interface Tokens {
+  readonly text: string
+  readonly sentences: readonly Range[]
+  readonly all: readonly Token[]
+}
+
+/** Prose past this length is no paragraph; its rest is not read for facts, so that one endless line costs little. */
+const LONGEST_PROSE = 60_000
+
+/** Turns a block's words into tokens. Linear in the text. */
+export function tokenize(text: string, words: WordTable): Tokens {
+  const prose = text.length > LONGEST_PROSE ? text.slice(0, LONGEST_PROSE) : text
+  const ranges = sentences(prose)
+  const all: Token[] = []
+  let sentence = 0
+  let previousEnd = 0
+  for (let i = 0; i < words.count; ) {
+    const start = words.starts[i] ?? 0
+    if (start >= prose.length) break
+    const next = lastJoined(prose, words, i) + 1
+    const wordEnd = words.ends[next - 1] ?? start
+    while (sentence + 1 < ranges.length && (ranges[sentence + 1]?.start ?? 0) <= start) sentence++
+    const between = prose.slice(previousEnd, start)
+    const opens = start === (ranges[sentence]?.start ?? 0) || opensSpeech(between, all.length === 0)
+    all.push(token(prose, start, wordEnd, sentence, opens, gapOf(between)))
+    previousEnd = wordEnd
+    i = next
+  }
+  return { text: prose, sentences: ranges, all }
+}
+
+function token(
+  text: string,
+  start: number,
+  wordEnd: number,
+  sentence: number,
+  opens: boolean,
+  gap: Gap,
+): Token {
+  const tail = text.slice(wordEnd - 2, wordEnd)
+  const inner = tail === "'s" || tail === '’s' || tail === "'S" || tail === '’S'
+  const end = inner && wordEnd - 2 > start ? wordEnd - 2 : wordEnd
+  const word = text.slice(start, end)
+  const first = word.charAt(0)
+  const lower = word.toLowerCase()
+  return {
+    start,
+    end,
+    text: word,
+    lower,
+    capital: first !== lower.charAt(0),
+    digit: first >= '0' && first <= '9',
+    possessive: inner || isPluralPossessive(text, wordEnd, lower),
+    sentence,
+    opens,
+    gap,
+  }
+}
+
+/** “the Russians’ retreat”: an apostrophe after an s that is no closing quote, since a word follows at once. */
+function isPluralPossessive(text: string, end: number, lower: string): boolean {
+  const mark = text.charAt(end)
+  return (mark === '’' || mark === "'") && lower.endsWith('s') && /^ [a-z]/.test(text.slice(end + 1, end + 3))
+}
+
+/** The last word that is one token with word `i`: the parts of a figure, or of initials with stops. */
+function lastJoined(text: string, words: WordTable, i: number): number {
+  let last = i
+  while (last + 1 < words.count) {
+    const end = words.ends[last] ?? 0
+    const start = words.starts[last + 1] ?? 0
+    if (start !== end + 1) break
+    const mark = text.charAt(end)
+    const left = text.charAt(end - 1)
+    const right = text.charAt(start)
+    const figure = (mark === ',' || mark === '.') && isDigit(left) && isDigit(right)
+    const initials =
+      mark === '.' &&
+      end - (words.starts[last] ?? 0) === 1 &&
+      /\p{Lu}/u.test(left) &&
+      /\p{Lu}/u.test(right) &&
+      (words.ends[last + 1] ?? 0) - start === 1
+    if (!figure && !initials) break
+    last++
+  }
+  return last
+}
+
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9'
+}
+
+function gapOf(between: string): Gap {
+  if (between === ' ' || between === '' || between === '\u00a0') return 'space'
+  if (between === '-') return 'hyphen'
+  const mark = between.trim()
+  switch (mark) {
+    case '':
+      return /\n\s*\n/.test(between) ? 'break' : 'space'
+    case '.':
+      // “Gen. Qasem Soleimani”: the sentence splitter has already judged the stop.
+      return 'space'
+    case ',':
+      return 'comma'
+    case '’':
+    case "'":
+      return 'space'
+    default:
+      break
+  }
+  if (/[()[\]]/.test(mark)) return 'bracket'
+  if (/["“”«»‘]/.test(mark)) return 'quote'
+  if (/^[–—-]+$/.test(mark)) return 'dash'
+  return 'break'
+}
+
+function opensSpeech(between: string, isFirst: boolean): boolean {
+  return isFirst || /["“«‘:•|]\s*$/.test(between)
+}
+
+/** The token at an index, or `undefined` past either end. */
+export function tokenAt(tokens: Tokens, index: number): Token | undefined {
+  return index < 0 ? undefined : tokens.all[index]
+}
