@@ -3,6 +3,9 @@ import type { Rule } from '../src/rule/rule.ts'
 
 /** Every rule by its id, loaded only when it is turned on. */
 export const RULE_LOADERS = {
+  'caption-consistency': async () => (await import('./caption-consistency/rule.ts')).rule,
+  'duplicate-passage': async () => (await import('./duplicate-passage/rule.ts')).rule,
+  punctuation: async () => (await import('./punctuation/rule.ts')).rule,
   'repeated-word': async () => (await import('./repeated-word/rule.ts')).rule,
 } as const satisfies Readonly<Record<string, () => Promise<Rule>>>
 
