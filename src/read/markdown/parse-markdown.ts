@@ -1,0 +1,61 @@
+import type { Nodes, Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+import type { Range } from '../../text/range.ts'
+
+/**
+ * Parses Markdown with front matter, tables, footnotes and strikethrough into a tree with places.
+ * @returns `undefined` for a text on which the parser would take more than linear time
+ */
+export function parseMarkdown(source: string): Root | undefined {
+  if (isPathological(source)) return undefined
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(withoutTransforms)
+    .parse(source)
+}
+
+/** The extensions' transforms make links of bare addresses: nodes without a place, which nothing here needs. */
+function withoutTransforms(this: Processor): void {
+  const data = this.data()
+  const without = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({ ...extension, transforms: [] }))
+  this.data('fromMarkdownExtensions', without)
+}
+
+const DEEPEST_LINE = 60
+const CONTAINER_SIGNS = /(?:^|[\r\n])(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){60}/
+const SIGNS = /[[\]*_~`<&|!\\]/g
+const MOST_SIGNS_IN_A_PARAGRAPH = 4000
+const LONGEST_PARAGRAPH = 400_000
+
+/** True for a text with lines nested, or with paragraphs full of signs, beyond any that a person writes. */
+function isPathological(source: string): boolean {
+  return DEEPEST_LINE > 0 && (CONTAINER_SIGNS.test(source) || hasCrowdedParagraph(source))
+}
+
+function hasCrowdedParagraph(source: string): boolean {
+  let at = 0
+  while (at < source.length) {
+    const gap = /\n[ \t]*\r?\n|\r[ \t]*\r/g
+    gap.lastIndex = at
+    const end = gap.exec(source)?.index ?? source.length
+    if (end - at > LONGEST_PARAGRAPH) return true
+    if (end - at > MOST_SIGNS_IN_A_PARAGRAPH) {
+      const signs = source.slice(at, end).match(SIGNS)?.length ?? 0
+      if (signs > MOST_SIGNS_IN_A_PARAGRAPH) return true
+    }
+    at = end + 1
+  }
+  return false
+}
+
+/** Where a node stands in the source. */
+export function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}

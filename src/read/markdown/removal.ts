@@ -1,0 +1,150 @@
+import type { Nodes, Parents } from 'mdast'
+import type { Range } from '../../text/range.ts'
+import { rangeOf } from './parse-markdown.ts'
+
+/** A node in its place: `chain` leads from the root to its parent. */
+export interface Placed {
+  readonly node: Nodes
+  readonly parent: Placed | undefined
+}
+
+/** The outermost node that holds this one and nothing else: an item of one paragraph, a list of one item. */
+export function ownerOf(placed: Placed): Placed {
+  let owner = placed
+  for (let parent = owner.parent; parent !== undefined; parent = parent.parent) {
+    if (!OWNING.has(parent.node.type) || childrenOf(parent.node).length !== 1) break
+    owner = parent
+  }
+  return owner
+}
+
+const OWNING = new Set<Nodes['type']>(['list', 'listItem', 'blockquote'])
+
+/**
+ * What goes from the source when a node goes: its lines, and the gap on one side of it, so that one
+ * gap stays between its neighbours.
+ * @param owner a node that `ownerOf` gave
+ * @returns `null` where the neighbours would run into each other or be read as something else
+ */
+export function removalOf(owner: Placed, source: string): Range | null {
+  const parent = owner.parent
+  if (parent === undefined || parent.node.type === 'footnoteDefinition') return null
+  const siblings = childrenOf(parent.node)
+  const at = siblings.indexOf(owner.node)
+  const before = siblings[at - 1]
+  const after = siblings[at + 1]
+  const own = rangeOf(owner.node)
+  if (!endsItsLine(source, own.end)) return null
+  const end = lineContentEnd(source, own.end)
+  if (before === undefined) return removalOfFirst(owner, parent, after, own, end, source)
+  const start = lineContentEnd(source, rangeOf(before).end)
+  if (start > own.start || changesWhatFollows(before, after)) return null
+  const whole = { start, end }
+  if (owner.node.type === 'listItem') return whole
+  if (after === undefined) return leavesLastAlone(owner.node, end, source) ? whole : null
+  if (hasBlankLine(source, end, rangeOf(after).start)) return whole
+  if (!hasBlankLine(source, start, own.start)) return null
+  return { start: lineStart(source, own.start), end: lineStart(source, rangeOf(after).start) }
+}
+
+/** The first of its siblings takes the gap behind it along. */
+function removalOfFirst(
+  owner: Placed,
+  parent: Placed,
+  after: Nodes | undefined,
+  own: Range,
+  end: number,
+  source: string,
+): Range | null {
+  if (after === undefined) {
+    return parent.node.type === 'root' ? { start: lineStart(source, own.start), end } : null
+  }
+  const next = rangeOf(after).start
+  if (owner.node.type === 'listItem') {
+    return startsAfterGap(source, own.start) ? { start: own.start, end: next } : null
+  }
+  if (parent.node.type === 'root') {
+    if (!SAFE_FIRST.has(after.type)) return null
+    return { start: lineStart(source, own.start), end: lineStart(source, next) }
+  }
+  return after.type === 'paragraph' ? { start: own.start, end: next } : null
+}
+
+/** What may stand first in a file without being read as front matter or as something else. */
+const SAFE_FIRST = new Set<Nodes['type']>([
+  'paragraph',
+  'heading',
+  'list',
+  'blockquote',
+  'table',
+  'definition',
+])
+
+/** Indented code after a list would become a paragraph of its last item. */
+function changesWhatFollows(before: Nodes, after: Nodes | undefined): boolean {
+  if (after === undefined) return false
+  if (after.type === 'code') return before.type === 'list' || before.type === 'footnoteDefinition'
+  return false
+}
+
+function leavesLastAlone(node: Nodes, end: number, source: string): boolean {
+  if (lastLeaf(node).type === 'paragraph') return true
+  const next = nextLine(source, end)
+  return next === undefined || /^[\s>]*$/.test(next)
+}
+
+function lastLeaf(node: Nodes): Nodes {
+  let leaf = node
+  while (leaf.type === 'list' || leaf.type === 'listItem' || leaf.type === 'blockquote') {
+    const last: Nodes | undefined = leaf.children.at(-1)
+    if (last === undefined) break
+    leaf = last
+  }
+  return leaf
+}
+
+export function childrenOf(node: Nodes): readonly Nodes[] {
+  return 'children' in node ? (node as Parents).children : []
+}
+
+function endsItsLine(source: string, end: number): boolean {
+  const at = lineContentEnd(source, end)
+  return at === source.length || /[\r\n]/.test(source.charAt(at))
+}
+
+/** Past the white space that trails what ends at `end`. */
+function lineContentEnd(source: string, end: number): number {
+  let at = end
+  while (at < source.length && /[ \t]/.test(source.charAt(at))) at++
+  return at
+}
+
+function lineStart(source: string, offset: number): number {
+  let at = offset
+  while (at > 0 && /[ \t]/.test(source.charAt(at - 1))) at--
+  return at === 0 || /[\r\n]/.test(source.charAt(at - 1)) ? at : offset
+}
+
+function nextLine(source: string, from: number): string | undefined {
+  const match = /\r\n|\n|\r/g
+  match.lastIndex = from
+  const lineEnd = match.exec(source)
+  if (lineEnd === null) return undefined
+  const start = lineEnd.index + lineEnd[0].length
+  return /^[^\r\n]*/.exec(source.slice(start, start + LINE_REACH))?.[0]
+}
+
+const LINE_REACH = 200
+
+/** True when a line of nothing but container signs lies between. */
+function hasBlankLine(source: string, from: number, to: number): boolean {
+  return /(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)/.test(source.slice(from, to))
+}
+
+/** True when nothing that a number could be read into stands right above. */
+function startsAfterGap(source: string, start: number): boolean {
+  const above = source.slice(Math.max(0, start - LINE_REACH), start)
+  return /^[ \t]*$/.test(above)
+    ? start < LINE_REACH
+    : /(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)[ \t>]*$/.test(above)
+}
