@@ -2,11 +2,13 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { packAccepted } from '../src/lexicon/accepted-words.ts'
 import { packCounted } from '../src/lexicon/counted-words.ts'
+import { packEditCosts } from '../src/lexicon/edit-costs.ts'
 import { packSections } from '../src/lexicon/sections.ts'
 import { packGraph } from '../src/lexicon/word-graph.ts'
 import { countedWords } from './lexicon/counts.ts'
 import { expandDictionaries } from './lexicon/dictionaries.ts'
 import { suggestedWords } from './lexicon/suggested-words.ts'
+import { parseEditCosts } from './training/edit-model.ts'
 
 const models = new URL('../models/', import.meta.url)
 const dist = new URL('../dist/', import.meta.url)
@@ -18,7 +20,7 @@ const bytes = packSections({
   counted: packCounted(words, total),
   graph: packGraph(suggestedWords(accepted, unsuggested, words)),
   neighbours: readFileSync(new URL('neighbours.bin', models)),
-  edits: new Uint8Array(0),
+  edits: packEditCosts(parseEditCosts(readFileSync(new URL('edits.tsv', models), 'utf8'))),
 })
 mkdirSync(dist, { recursive: true })
 // Written beside and renamed, so that nobody reads half a file.

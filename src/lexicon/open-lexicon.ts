@@ -1,8 +1,12 @@
 import type { Lexicon } from '../rule/lexicon.ts'
 import { readAccepted } from './accepted-words.ts'
 import { readCounted } from './counted-words.ts'
+import { readEditCosts } from './edit-costs.ts'
+import { candidateFinder } from './find-candidates.ts'
 import { readNeighbours } from './neighbours.ts'
 import type { SectionSource } from './sections.ts'
+import { suggestWords } from './suggest.ts'
+import { readGraph } from './word-graph.ts'
 
 /**
  * The lexicon over packed tables. A table is fetched when it is first asked, so that a text without
@@ -12,6 +16,11 @@ export function openLexicon(source: SectionSource): Lexicon {
   const accepted = once(() => readAccepted(source.section('accepted')))
   const counted = once(() => readCounted(source.section('counted')))
   const neighbours = once(() => readNeighbours(source.section('neighbours')))
+  const ports = once(() => ({
+    accepted: accepted(),
+    counted: counted(),
+    finder: candidateFinder(readGraph(source.section('graph')), readEditCosts(source.section('edits'))),
+  }))
   return {
     version: source.version,
     lookup: (text, start, end) => accepted().lookup(text, start, end),
@@ -34,7 +43,7 @@ export function openLexicon(source: SectionSource): Lexicon {
       return counted().isListedTerm(slot) ? 'term' : 'no'
     },
     neighbours: (left, right) => neighbours().count(left, right),
-    suggest: () => [],
+    suggest: (word, limit) => suggestWords(word, limit, ports()),
   }
 }
 

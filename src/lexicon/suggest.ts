@@ -1,0 +1,107 @@
+import type { Suggestion } from '../rule/lexicon.ts'
+import type { AcceptedWords } from './accepted-words.ts'
+import type { CountedWords } from './counted-words.ts'
+import { type CandidateFinder, MAX_LETTERS, logPrior } from './find-candidates.ts'
+
+/** What a suggester works with. */
+export interface SuggestPorts {
+  readonly accepted: AcceptedWords
+  readonly counted: CountedWords
+  readonly finder: CandidateFinder
+}
+
+const NAT = 1000
+/** How far the first, cheap search goes, and how far the second one when the first found too little. */
+const BOUNDS = [12 * NAT, 20 * NAT] as const
+/** A space left out or a word torn apart costs as much as a middling slip. */
+const SPLIT_COST = 9
+/** How much of a word's frequency counts: lists of misspellings hold rare words more often than text does. */
+const PRIOR_WEIGHT = 0.6
+
+interface Scored {
+  readonly text: string
+  readonly score: number
+}
+
+/**
+ * Corrections of a word, best first: slips by cost, words by frequency, a split in two words among
+ * them; case, possessive and hyphen as the misspelling has them.
+ */
+export function suggestWords(word: string, limit: number, ports: SuggestPorts): readonly Suggestion[] {
+  const plain = word.replaceAll('’', "'")
+  const possessive = /'s?$/i.exec(plain)?.[0] ?? ''
+  const stem = plain.slice(0, plain.length - possessive.length)
+  if (stem.length === 0 || stem.length > MAX_LETTERS) return []
+  const scored = scoreAll(stem.toLowerCase(), ports)
+  const whole = possessive === '' ? scored : [...scored, ...scoreAll(plain.toLowerCase(), ports)]
+  const ending = word.slice(word.length - possessive.length)
+  const shaped = new Map<string, number>()
+  for (const [i, { text, score }] of whole.entries()) {
+    const form = shapeLike(word, cased(text, ports)) + (i < scored.length ? ending : '')
+    if (form !== word && score > (shaped.get(form) ?? Number.NEGATIVE_INFINITY)) shaped.set(form, score)
+  }
+  return posterior([...shaped].map(([text, score]) => ({ text, score }))).slice(0, limit)
+}
+
+function scoreAll(word: string, ports: SuggestPorts): readonly Scored[] {
+  const { counted, finder } = ports
+  let candidates = finder.find(word, BOUNDS[0])
+  if (candidates.length < 3) candidates = finder.find(word, BOUNDS[1])
+  const scored = candidates.map((candidate) => ({
+    text: candidate.word,
+    score: PRIOR_WEIGHT * logPrior(counted, candidate.word) - candidate.cost / NAT,
+  }))
+  return [...scored, ...splits(word, ports)]
+}
+
+/** “inthe”: two words that are both common, parted where the space is missing. */
+function splits(word: string, { accepted, counted }: SuggestPorts): readonly Scored[] {
+  const found: Scored[] = []
+  for (let at = 1; at < word.length; at++) {
+    const left = word.slice(0, at)
+    const right = word.slice(at)
+    if (!isWholeWord(left, accepted) || !isWholeWord(right, accepted)) continue
+    const rarer = Math.min(logPrior(counted, left), logPrior(counted, right))
+    found.push({ text: `${left} ${right}`, score: PRIOR_WEIGHT * rarer - SPLIT_COST })
+  }
+  return found
+}
+
+/** Single letters stand in dictionaries, but only two of them are words. */
+function isWholeWord(word: string, accepted: AcceptedWords): boolean {
+  if (word.length === 1) return word === 'a' || word === 'i'
+  return accepted.exact(word, 0, word.length) !== 0
+}
+
+function posterior(scored: readonly Scored[]): readonly Suggestion[] {
+  const sorted = [...scored].sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
+  const top = sorted[0]?.score ?? 0
+  const weights = sorted.map(({ score }) => Math.exp(score - top))
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return sorted.map(({ text }, i) => ({ text, probability: (weights[i] ?? 0) / sum }))
+}
+
+/** A name takes its capital: “obma” → “Obama”, “inwashington” → “in Washington”. */
+function cased(text: string, { accepted, counted }: SuggestPorts): string {
+  return text
+    .split(' ')
+    .map((word) => {
+      if (accepted.exact(word, 0, word.length) !== 0) return word
+      const name = word.charAt(0).toUpperCase() + word.slice(1)
+      if (accepted.exact(name, 0, name.length) !== 0) return name
+      const capitals = word.toUpperCase()
+      if (accepted.exact(capitals, 0, capitals.length) !== 0) return capitals
+      const slot = counted.find(word, 0, word.length)
+      return slot >= 0 && counted.capitalShare(slot) > 0.5 ? name : word
+    })
+    .join(' ')
+}
+
+/** Gives a correction the capitals of the misspelling. */
+function shapeLike(typed: string, right: string): string {
+  const upper = typed.toUpperCase()
+  if (typed === upper && typed !== typed.toLowerCase() && typed.length > 1) return right.toUpperCase()
+  const first = typed.charAt(0)
+  if (first !== first.toLowerCase()) return right.charAt(0).toUpperCase() + right.slice(1)
+  return right
+}
