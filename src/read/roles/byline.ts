@@ -13,6 +13,6 @@ const WITH_POST = new RegExp(
 
 /** “By Jane Doe”, “Words: Jane Doe”, “Jane Doe, Brussels Correspondent”: a line that says who wrote, and nothing else. */
 export function isByline(text: string): boolean {
-  if (text.length > 120 || /[.!?]$/.test(text)) return false
+  if (text.length > 120 || /[.!?:,]$/.test(text)) return false
   return (BY.test(text) && /^\S+(?: by)?[: ]+\p{Lu}/u.test(text)) || WITH_POST.test(text)
 }

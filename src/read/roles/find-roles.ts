@@ -2,8 +2,10 @@ import type { Span } from '../../document/document.ts'
 import type { Role } from '../../document/role.ts'
 import { isByline } from './byline.ts'
 import { datelinePrefix, isDatelineLine } from './dateline.ts'
+import type { Passage } from './passage.ts'
 import { type PictureMarks, pictureMarks } from './picture-marks.ts'
-import { endsAsSentence, type Shape, shapeOf } from './shape.ts'
+import { endsAsSentence, isRunningProse, type Shape, shapeOf } from './shape.ts'
+import { verseRuns } from './verse.ts'
 
 /** What a passage is, and the parts of it that are something of their own. */
 export interface FoundRole {
@@ -16,13 +18,21 @@ export interface FoundRole {
  * other. Furniture stays `body`: what it is, its words must tell, and that is a rule's business.
  * @param passages the paragraphs of one piece in reading order
  */
-export function findRoles(passages: readonly string[]): readonly FoundRole[] {
-  const shapes = passages.map(shapeOf)
-  const lead = shapes.findIndex(isRunningProse)
-  return passages.map((text, i) => {
+export function findRoles(passages: readonly Passage[]): readonly FoundRole[] {
+  const shapes = passages.map(({ text }) => shapeOf(text))
+  const verse = verseRuns(passages, shapes)
+  const lead = passages.findIndex(({ told }, i) => told === undefined && isProseShape(shapes[i]))
+  return passages.map(({ text, told }, i) => {
     const shape = shapes[i]
-    if (shape === undefined) return { role: 'body', spans: [] }
-    return roleOf(text, shape, { index: i, lead, next: shapes[i + 1] })
+    if (told !== undefined || shape === undefined) return plain(told ?? 'body')
+    if (verse.has(i)) return plain('verse')
+    return roleOf(text, shape, {
+      index: i,
+      lead,
+      last: shapes.length - 1,
+      next: shapes[i + 1],
+      after: shapes[i + 2],
+    })
   })
 }
 
@@ -30,57 +40,81 @@ interface Position {
   readonly index: number
   /** Index of the first passage of running prose; -1 where there is none. */
   readonly lead: number
+  readonly last: number
   readonly next: Shape | undefined
+  readonly after: Shape | undefined
 }
 
+/** Longer ones are stories, whatever they end in. */
+const LONGEST_CAPTION = 700
+
+/** How many passages from the lead on a dateline may stand before: a kicker or a caption comes first at times. */
+const DATELINE_REACH = 3
+
 function roleOf(text: string, shape: Shape, at: Position): FoundRole {
-  if (shape.words <= DATELINE_WORDS && isDatelineLine(text)) return { role: 'dateline', spans: [] }
-  const marks = shape.words > CAPTION_WORDS ? undefined : pictureMarks(text)
-  if (marks !== undefined && isCaption(marks))
-    return { role: captionRole(text, marks), spans: pictureSpans(marks) }
-  if (shape.words <= LINE_WORDS) {
-    if (isByline(text)) return { role: 'byline', spans: [] }
-    if (at.index === 0 && at.lead > 0 && isHeadline(shape)) return { role: 'headline', spans: [] }
-    if (at.lead >= 0 && at.index > at.lead && isHeading(shape, at.next)) return { role: 'heading', spans: [] }
-  }
-  const dateline = shape.words > 8 ? datelinePrefix(text) : undefined
+  const short = shape.words <= LINE_WORDS
+  if (short && isDatelineLine(text)) return plain('dateline')
+  const marks = shape.length > LONGEST_CAPTION ? undefined : pictureMarks(text)
+  if (marks !== undefined) return underPicture(marks)
+  if (short) return plain(lineRole(text, shape, at))
+  const dateline = at.index <= at.lead + DATELINE_REACH ? datelinePrefix(text) : undefined
   return { role: 'body', spans: dateline === undefined ? [] : [{ kind: 'dateline', range: dateline }] }
 }
 
-const DATELINE_WORDS = 8
+function plain(role: Role): FoundRole {
+  return { role, spans: [] }
+}
+
 const LINE_WORDS = 24
-const CAPTION_WORDS = 90
 const HEADING_WORDS = 12
+const HEADLINE_LENGTH = 160
 
-function isRunningProse(shape: Shape): boolean {
-  return shape.long || (shape.words >= 12 && endsAsSentence(shape))
+/** The role of a short line that stands under no picture. */
+function lineRole(text: string, shape: Shape, at: Position): Role {
+  if (isByline(text) && isAtEnds(at)) return 'byline'
+  if (at.index === 0 && at.lead > 0 && isHeadline(text, shape)) return 'headline'
+  if (at.index === 1 && at.lead > 1 && isStandfirst(shape, at)) return 'standfirst'
+  if (at.index > at.lead && at.lead >= 0 && isHeading(text, shape, at)) return 'heading'
+  return 'body'
 }
 
-function isHeadline(shape: Shape): boolean {
-  return shape.words >= 2 && !'.;:,'.includes(shape.final)
+/** Near the head or the tail, where writers are named. */
+function isAtEnds({ index, lead, last }: Position): boolean {
+  return index <= Math.max(lead, 3) || index >= last - 3
 }
 
-function isHeading(shape: Shape, next: Shape | undefined): boolean {
+function isHeadline(text: string, shape: Shape): boolean {
   return (
-    next !== undefined &&
-    isRunningProse(next) &&
-    shape.words <= HEADING_WORDS &&
+    shape.words >= 2 &&
+    shape.length <= HEADLINE_LENGTH &&
+    !isTurnOfSpeech(text) &&
     !'.;:,'.includes(shape.final)
   )
 }
 
-function isCaption(marks: PictureMarks): boolean {
-  return marks.slug !== undefined || marks.credit !== undefined || marks.labelled
+function isStandfirst(shape: Shape, { lead }: Position): boolean {
+  return shape.words >= 8 && (lead > 2 || !endsAsSentence(shape))
 }
 
-/** A credit that is all there is stands by itself. */
-function captionRole(text: string, { credit }: PictureMarks): Role {
-  return credit !== undefined && credit.end - credit.start > text.length - 4 ? 'credit' : 'caption'
+function isHeading(text: string, shape: Shape, { next }: Position): boolean {
+  if (shape.words > HEADING_WORDS || shape.words === 0 || '.;:,…'.includes(shape.final)) return false
+  return isProseShape(next) && !isTurnOfSpeech(text)
 }
 
-function pictureSpans({ slug, credit }: PictureMarks): readonly Span[] {
+function isProseShape(shape: Shape | undefined): boolean {
+  return shape !== undefined && isRunningProse(shape)
+}
+
+/** “Show us!” said the man. “Now!” — or a question put in an interview: speech, though short and without a full stop. */
+function isTurnOfSpeech(text: string): boolean {
+  return /^["“‘'«]/.test(text) && /[?!—-]["”’'»]*$/.test(text)
+}
+
+function underPicture(marks: PictureMarks): FoundRole {
   const spans: Span[] = []
-  if (slug !== undefined) spans.push({ kind: 'slug', range: slug })
-  if (credit !== undefined) spans.push({ kind: 'credit', range: credit })
-  return spans
+  if (marks.slug !== undefined) spans.push({ kind: 'slug', range: marks.slug })
+  if (marks.credit !== undefined) spans.push({ kind: 'credit', range: marks.credit })
+  if (spans.length === 0 && marks.bare) return plain('body')
+  spans.sort((a, b) => a.range.start - b.range.start)
+  return { role: marks.bare && marks.slug === undefined ? 'credit' : 'caption', spans }
 }

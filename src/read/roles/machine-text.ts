@@ -1,5 +1,5 @@
 import type { Span } from '../../document/document.ts'
-import { isSpace, isWordUnit } from './characters.ts'
+import { isLetter, isSpace, isWordUnit } from './characters.ts'
 
 /** A name with a scheme, or one that begins as sites do. */
 const WEB_ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/\S|www\.[a-z0-9])/i
@@ -51,11 +51,9 @@ function isTelling(code: number): boolean {
   return code === 0x23 || code === 0x2f || code === 0x40 || code === 0x5c
 }
 
-/** A stop with a letter or digit on both sides, as in “example.com”. */
+/** A stop before two letters, as in “example.com”, unlike “U.S.” and “p.m.”. */
 function isInnerStop(prose: string, at: number): boolean {
-  const next = prose.charCodeAt(at + 1)
-  const before = prose.charCodeAt(at - 1)
-  return isWordUnit(next) && isWordUnit(before)
+  return isLetter(prose.charCodeAt(at + 1)) && isWordUnit(prose.charCodeAt(at + 2))
 }
 
 function addressIn(prose: string, from: number, to: number): Span['range'] | undefined {

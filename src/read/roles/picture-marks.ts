@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts'
 import { levelled, signatureTable } from './agencies.ts'
+import { isDigit } from './characters.ts'
 
 /** What tells that a passage stands under a picture. Ranges in its text. */
 export interface PictureMarks {
@@ -7,50 +8,104 @@ export interface PictureMarks {
   readonly slug?: Range
   /** Whose picture it is, without the bracket or bar that sets it off. */
   readonly credit?: Range
-  /** True where the passage says itself that it is a caption: “Image caption”, “Pictured:”, “File photo”. */
-  readonly labelled: boolean
+  /** What the page put before it: “Image caption”, “Pictured:”, “File photo”. */
+  readonly label?: Range
+  /** True where nothing is left beside these that a reader could call a caption. */
+  readonly bare: boolean
 }
 
 /** How much of a passage's beginning and end is looked at. */
-const HEAD = 80
-const TAIL = 120
+const HEAD = 100
+const TAIL = 140
+
+/** How far from the head a slug may begin: behind a bracket or a word such as “ATTENTION”. */
+const SLUG_REACH = 24
 
 /**
  * Archive numbers and camera file names: epa05268598, AP1234567890, 000_1AB2C3, RTX2ABCD,
  * GettyImages-123456789, DSC_0123.JPG, IMG_20190401.
  */
 const SLUG =
-  /(?<![\p{L}\p{N}_/.-])(?:epa\d{6,9}|AP_?\d{8,}|AFP_?(?=\w*\d)\w{5,}|000_(?=\w*\d)\w{5,}|RT[XSR](?=\w*\d)[0-9A-Z]{4,6}|RC[12][0-9A-Z]{8,10}|(?:GettyImages|Getty|PA|iStock|AdobeStock|shutterstock|depositphotos)[-_]\d{6,}|(?:DSC[NF]?|IMG|_MG|MVI|PXL|VID|GOPR|DJI)[-_]?\d{4,}(?:[-_]\w{1,12})?|[A-Za-z]{2,6}[-_]?\d{7,})(?:\.(?:jpe?g|png|tiff?|gif|cr2|nef|heic))?(?![\p{L}\p{N}_/-])|(?<![\p{L}\p{N}_/.-])[\w-]{2,60}\.(?:jpe?g|tiff?|cr2|nef|heic|png)(?![\p{L}\p{N}_/-])/iu
+  /(?<![\p{L}\p{N}_/.-])(?:(?:epa\d{6,9}|AP_?\d{8,}|AFP_?(?=\w*\d)\w{5,}|000_(?=\w*\d)\w{5,}|RT[XSR](?=\w*\d)[0-9A-Z]{4,6}|RC[12][0-9A-Z]{8,10}|(?:GettyImages|Getty|PA|iStock|AdobeStock|shutterstock|depositphotos)[-_]\d{6,}|(?:DSC[NF]?|IMG|_MG|MVI|PXL|VID|GOPR|DJI)[-_]?\d{4,}(?:[-_]\w{1,12})?|[A-Za-z]{2,6}[-_]?\d{7,})(?:\.(?:jpe?g|png|tiff?|gif|cr2|nef|heic))?|[\w-]{2,60}\.(?:jpe?g|tiff?|cr2|nef|heic|png))(?![\p{L}\p{N}_/-])/iu
 
 const LABEL =
-  /^\W{0,3}(?:(?:photo|image|picture|media|video|main|file)? ?captions?(?: ?[:–—-] ?| )|pictured(?: (?:left|right|above|below|here|from left))*:|(?:photo|image|picture)(?: (?:above|below|left|right))?: (?!by\b)|(?:hide|toggle|show) caption\b|(?:file|handout|undated) (?:photo|picture|image|pic)s?\b|image copyright|image source|enlarge (?:this )?image)/i
+  /^\W{0,3}(?:enlarge (?:this )?image *)?(?:(?:photo|image|picture|media|video|main)? ?captions?(?: ?[:–—-] ?| )|pictured(?: (?:left|right|above|below|here|from left))*:|(?:photo|image|picture)s? (?:above|below|left|right):|(?:hide|toggle|show) caption\b *(?:\d+ (?:of|\/) \d+\b *)?|(?:file|handout|undated) (?:photo|picture|image|pic)s?\b(?: ?[:–—-] ?)?|enlarge (?:this )?image\b)/i
+
+const CREDITED_LABEL = /^Image (?:copyright|source|credit)s?:? (.{2,60}?)(?: Image caption (?=\S)|$)/
 
 const LABEL_AT_END =
   /(?:\b(?:hide|toggle|show) caption|\(?\b(?:file|handout|undated|archive|stock) (?:photo|picture|image|pic)s?\)?|\((?:file|archive)\))\W{0,3}$/i
 
-/** Finds what tells a caption, at the head and the tail of a passage only. */
-export function pictureMarks(text: string): PictureMarks {
-  const tailStart = Math.max(0, text.length - TAIL)
+/**
+ * Finds what tells a caption: an archive slug, a credit, a label; at the head and the tail of a
+ * passage only. `undefined` for a passage that has none of them.
+ */
+export function pictureMarks(text: string): PictureMarks | undefined {
   const head = text.slice(0, HEAD)
-  const tail = tailStart === 0 ? text : text.slice(tailStart)
-  const slug = mayHoldSlug(head) ? slugAtHead(head) : undefined
-  const slugAtTail = slug === undefined && mayHoldSlug(tail) ? slugIn(tail, tailStart) : undefined
-  const credit = creditAtTail(tail, tailStart)
-  const found = slug ?? slugAtTail
+  const credited = CREDITED_LABEL.exec(head)
+  if (credited?.[1] !== undefined) {
+    const start = credited[0].indexOf(credited[1])
+    const end = start + credited[1].length
+    return {
+      credit: { start, end },
+      label: { start: 0, end: credited[0].length },
+      bare: credited[0].length === text.length,
+    }
+  }
+  const label = LABEL.exec(head)?.[0].length ?? 0
+  const slug = headSlug(head)
+  const from = Math.max(label, slug?.end ?? 0)
+  const atEnd = mayEndInMarks(text) ? tailMarks(text, from, slug === undefined) : undefined
+  const found = slug ?? atEnd?.slug
+  if (label === 0 && found === undefined && atEnd === undefined) return undefined
   return {
     ...(found === undefined ? {} : { slug: found }),
-    ...(credit === undefined ? {} : { credit }),
-    labelled: LABEL.test(head) || LABEL_AT_END.test(tail),
+    ...(atEnd?.credit === undefined ? {} : { credit: atEnd.credit }),
+    ...(label === 0 ? {} : { label: { start: 0, end: label } }),
+    bare: !/\p{L}{3}/u.test(text.slice(from, (atEnd?.slug ?? atEnd?.credit)?.start ?? text.length)),
   }
 }
 
-function mayHoldSlug(text: string): boolean {
-  return /\d\d\d|\.(?:jpe?g|tiff?|png)/i.test(text)
+/** False for prose that ends in a full stop, and so in neither a name, a bracket nor a number. */
+function mayEndInMarks(text: string): boolean {
+  const last = text.charAt(text.length - 1)
+  if (last === '”' || last === '"' || last === '?' || last === '!' || last === ':' || last === ',')
+    return false
+  return (
+    last !== '.' ||
+    text.charAt(text.length - 2) === ')' ||
+    /(?:photo|images|agency)s?\.$/i.test(text.slice(-12))
+  )
 }
 
-function slugAtHead(head: string): Range | undefined {
+interface TailMarks {
+  readonly slug?: Range
+  readonly credit?: Range
+}
+
+function tailMarks(text: string, from: number, wantSlug: boolean): TailMarks | undefined {
+  const start = Math.max(from, text.length - TAIL)
+  const tail = text.slice(start)
+  const slug = wantSlug && holdsNumber(tail, 0, tail.length) ? slugIn(tail, start) : undefined
+  const credit = creditAtTail(tail, start, start === from)
+  if (slug === undefined && credit === undefined) return LABEL_AT_END.test(tail) ? {} : undefined
+  return { ...(slug === undefined ? {} : { slug }), ...(credit === undefined ? {} : { credit }) }
+}
+
+function headSlug(head: string): Range | undefined {
+  if (!holdsNumber(head, 0, SLUG_REACH + 12)) return undefined
   const found = slugIn(head, 0)
-  return found !== undefined && found.start <= 24 ? found : undefined
+  return found !== undefined && found.start <= SLUG_REACH ? found : undefined
+}
+
+/** Three digits together, or the ending of a picture file. */
+function holdsNumber(text: string, from: number, to: number): boolean {
+  let digits = 0
+  for (let at = from; at < to && at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) digits = 0
+    else if (++digits === 3) return true
+  }
+  return /\.(?:jpe?g|tiff?|png)\b/i.test(text.slice(from, to))
 }
 
 function slugIn(text: string, offset: number): Range | undefined {
@@ -61,44 +116,56 @@ function slugIn(text: string, offset: number): Range | undefined {
 
 const SIGNATURES = signatureTable()
 
-/** What parts a credit from the caption before it. */
-const CREDIT_START = /[.!?”’"')\]] {0,3}(?=\S)|[|([—–] ?| {2,}|\t|^/g
+/** What parts a credit from the caption before it. A stop after a single capital is an initial's. */
+const CREDIT_START =
+  /(?<!(?:^|[\s(./])\p{Lu})[.] {0,3}(?=\S)|[!?”’"')\]] {0,3}(?=\S)|[|(] ?| [—–] | {2,}|\t|\n/gu
 
 const CREDIT_LABEL =
-  /^(?:(?:photo(?:graph)?s?|pictures?|pics?|images?|credits?|foto|illustration|video)(?: ?credits?)?(?: ?[:/–—-] ?| by )|courtesy (?:of )?|provided by |(?:AP|AFP|EPA|Reuters) (?:photo|file photo|picture)s?(?:\/| by |: ?|$))/i
+  /^(?:(?:(?:featured|cover|lead|header|top|main|hero|file) )?(?:photo(?:graph)?s?|pictures?|pics?|images?|credits?|foto)(?: ?credits?)?(?: ?[:/–—-] ?| (?:by|via|courtesy(?: of)?) )|courtesy (?:of )?|provided by |(?:AP|AFP|EPA|Reuters) (?:file )?(?:photo|picture)s?(?:\/| by |: ?|$))/i
 
 const NAME =
-  /^(?:[\p{Lu}\d][\p{L}\p{M}\p{N}.’'-]*|de|da|del|der|den|di|du|la|le|van|von|bin|al|el|of|the|for|and|via|&)(?: |$)/u
+  /^(?:[\p{Lu}\d][\p{L}\p{M}\p{N}.’'-]*|de|da|del|della|der|den|di|du|la|le|van|von|bin|al|el|of|the|for|and|via|&)(?: |$)/u
 
 /** The credit that a passage ends with, if it does. */
-function creditAtTail(tail: string, offset: number): Range | undefined {
+function creditAtTail(tail: string, offset: number, whole: boolean): Range | undefined {
+  const end = creditEnd(tail)
+  if (whole && isCredit(tail.slice(0, end), '')) return { start: offset, end: offset + end }
   CREDIT_START.lastIndex = 0
   for (let match = CREDIT_START.exec(tail); match !== null; match = CREDIT_START.exec(tail)) {
     const start = match.index + match[0].length
-    const end = creditEnd(tail, start)
     if (end > start && isCredit(tail.slice(start, end), match[0]))
       return { start: offset + start, end: offset + end }
-    if (match[0] === '') CREDIT_START.lastIndex++
   }
   return undefined
 }
 
-function creditEnd(tail: string, start: number): number {
+function creditEnd(tail: string): number {
   let end = tail.length
-  while (end > start && /[\s)\].|]/.test(tail.charAt(end - 1))) end--
+  while (end > 0 && /[\s).|]/.test(tail.charAt(end - 1))) end--
   return end
 }
 
+const LONGEST_CREDIT = 100
+
+/** Names and signatures parted by slashes, bars or “via”, at least one of them an agency's, or names behind “Photo:”. */
 function isCredit(text: string, before: string): boolean {
-  if (text.length > 100) return false
+  if (text.length > LONGEST_CREDIT || text.endsWith(']')) return false
   const label = CREDIT_LABEL.exec(text)
-  const rest = label === null ? text : text.slice(label[0].length)
-  const parts = rest.split(/\/|\|| via |, (?=[A-Z])/)
+  const rest = undoubled(label === null ? text : text.slice(label[0].length))
+  const parts = rest.split(
+    label === null ? /\s*[/|]\s*| via |, (?=FILE$|File$)/ : /\s*[/|]\s*| via |, (?=\p{Lu})/u,
+  )
+  if (label !== null) return parts.every(isName) || (rest === '' && /photo|picture/i.test(text))
   const signatures = parts.map((part) => SIGNATURES.get(levelled(part)))
-  if (label !== null) return parts.every(isName) || rest === ''
   if (!parts.every((part, i) => signatures[i] !== undefined || isName(part))) return false
   if (signatures.includes('picture-desk')) return true
-  return signatures.includes('agency') && (parts.length > 1 || /[|([]/.test(before))
+  return signatures.includes('agency') && (parts.length > 1 || /[|(]/.test(before))
+}
+
+/** Pages that show a credit twice, for the picture and for its large version, say “Ann Lee/AP Ann Lee/AP”. */
+function undoubled(text: string): string {
+  const half = (text.length - 1) / 2
+  return Number.isInteger(half) && text.slice(0, half) === text.slice(half + 1) ? text.slice(0, half) : text
 }
 
 /** One to six words as names are written. */

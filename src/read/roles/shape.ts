@@ -1,44 +1,52 @@
 import { isCapitalLetter, isDigit, isLetter, isSpace } from './characters.ts'
 
-/** What the eye takes in of a passage before reading it. Counted over its first `SHAPE_REACH` units. */
+/** What the eye takes in of a passage before reading it. */
 export interface Shape {
+  readonly length: number
+  /** Counted up to `SHORT` units; beyond, what they make at five letters and a space a word. */
   readonly words: number
-  /** Words that begin with a capital letter, less the first word. */
+  /** Words after the first that begin with a capital letter; 0 beyond `SHORT` units. */
   readonly capitals: number
-  /** Words of four letters or more that begin with a small letter. */
+  /** Words of four letters or more after the first that begin with a small letter; 0 beyond `SHORT` units. */
   readonly smallLongWords: number
-  /** The last letter-like or stopping mark, closing quotes and brackets looked through: `.`, `?`, `:`, or a letter. */
+  /** The last unit of the passage, closing quotes and brackets looked through: `.`, `?`, `:`, or a letter. */
   readonly final: string
-  /** True where the passage is longer than `SHAPE_REACH`: then the counts are those of its beginning. */
-  readonly long: boolean
 }
 
-/** Nothing but running prose is longer. */
-export const SHAPE_REACH = 400
+/** Only running prose is longer, so that nothing else about it matters. */
+export const SHORT = 240
 
 export function shapeOf(text: string): Shape {
-  const reach = Math.min(text.length, SHAPE_REACH)
+  const { length } = text
+  const final = finalMark(text)
+  if (length > SHORT) return { length, words: Math.round(length / 6), capitals: 0, smallLongWords: 0, final }
   let words = 0
   let capitals = 0
   let smallLongWords = 0
-  let at = 0
-  while (at < reach) {
-    while (at < reach && !isLetter(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))) at++
-    if (at >= reach) break
+  for (let at = 0; at < length; ) {
+    const code = text.charCodeAt(at)
+    if (!isLetter(code) && !isDigit(code)) {
+      at++
+      continue
+    }
     const start = at
-    while (at < reach && !isSpace(text.charCodeAt(at))) at++
+    while (at < length && !isSpace(text.charCodeAt(at))) at++
     words++
-    const first = text.charCodeAt(start)
-    if (isCapitalLetter(first)) {
-      if (words > 1) capitals++
-    } else if (at - start >= 4 && isLetter(first)) smallLongWords++
+    if (words === 1) continue
+    if (isCapitalLetter(code)) capitals++
+    else if (at - start >= 4 && isLetter(code)) smallLongWords++
   }
-  return { words, capitals, smallLongWords, final: finalMark(text), long: text.length > SHAPE_REACH }
+  return { length, words, capitals, smallLongWords, final }
 }
 
 /** True where a passage ends as a sentence does, or as one that leads on: with . ! ? … : ; or a comma. */
-export function endsAsSentence(shape: Shape): boolean {
-  return shape.final !== '' && '.!?…:;,'.includes(shape.final)
+export function endsAsSentence({ final }: Shape): boolean {
+  return final !== '' && '.!?…:;,'.includes(final)
+}
+
+/** True for what only running prose is: long, or a dozen words that end as a sentence. */
+export function isRunningProse(shape: Shape): boolean {
+  return shape.length > SHORT || (shape.words >= 12 && endsAsSentence(shape))
 }
 
 const LOOKED_THROUGH = '”’"\')]»'

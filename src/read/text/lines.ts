@@ -1,4 +1,4 @@
-import { isSpace } from '../roles/characters.ts'
+import { isLetter, isSpace, isWordUnit } from '../roles/characters.ts'
 
 /**
  * The lines of a text that have something on them, as parallel arrays: a long file has as many
@@ -16,45 +16,70 @@ export interface Lines {
   readonly ends: Int32Array
   /** Line breaks between line `i` and the one before it in this table; for the first, before it. */
   readonly breaks: Int32Array
+  /** Bits of `LineMark` for line `i`. */
+  readonly marks: Uint8Array
 }
+
+/** What a line holds, so that nobody looks for what is not there. Bits. */
+export const LineMark = {
+  /** A quotation mark, or an apostrophe where one may open. */
+  quote: 1,
+  /** A sign of addresses, tags, file names or code: / @ # \ ` or a stop between letters. */
+  machine: 2,
+  tab: 4,
+} as const
 
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
+
+const BREAK = 128
+const STOP = 64
+const APOSTROPHE = 32
+
+/** What each ASCII unit does to the scan of a line: 0 for nearly all. */
+const ASCII_MARK = asciiMarks()
+
+function asciiMarks(): Uint8Array {
+  const table = new Uint8Array(128)
+  for (let code = LINE_FEED; code <= CARRIAGE_RETURN; code++) table[code] = BREAK
+  for (const sign of '/@#\\`') table[sign.charCodeAt(0)] = LineMark.machine
+  table[0x22] = LineMark.quote
+  table[0x09] = LineMark.tab
+  table[0x27] = APOSTROPHE
+  table[0x2e] = STOP
+  return table
+}
 
 /**
  * Finds the lines of a text. A line ends at LF, CRLF, a lone CR, a vertical tab, a form feed, NEL,
  * U+2028 or U+2029; a line of nothing but white space counts as empty.
  */
 export function scanLines(text: string): Lines {
-  let capacity = 64
-  const table = {
-    starts: column(),
-    contentStarts: column(),
-    contentEnds: column(),
-    ends: column(),
-    breaks: column(),
-  }
+  let table = emptyTable(64)
   let count = 0
   let breaks = 0
-  let start = 0
-  while (start < text.length) {
-    let at = start
-    while (at < text.length && isIndent(text.charCodeAt(at))) at++
-    const contentStart = at
-    let contentEnd = at
+  for (let start = 0; start < text.length; ) {
+    const contentStart = pastIndent(text, start)
+    let marks = 0
+    let at = contentStart
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (code > 0x20 && code < 0x7f) contentEnd = at + 1
+      if (code < 128) {
+        const mark = ASCII_MARK[code] ?? 0
+        if (mark === 0) continue
+        if (mark === BREAK) break
+        marks |= mark < APOSTROPHE ? mark : markBeside(text, at, mark)
+      } else if (code >= 0x2018 ? code <= 0x201e : code === 0xab) marks |= LineMark.quote
       else if (isLineBreak(code)) break
-      else if (!isSpace(code)) contentEnd = at + 1
     }
-    if (contentEnd > contentStart) {
-      if (count === capacity) grow()
+    if (at > contentStart) {
+      if (count === table.starts.length) table = grown(table)
       table.starts[count] = start
       table.contentStarts[count] = contentStart
-      table.contentEnds[count] = contentEnd
+      table.contentEnds[count] = beforeSpace(text, contentStart, at)
       table.ends[count] = at
       table.breaks[count] = breaks
+      table.marks[count] = marks
       count++
       breaks = 0
     }
@@ -62,22 +87,51 @@ export function scanLines(text: string): Lines {
     breaks++
   }
   return { count, ...table }
+}
 
-  function column(): Int32Array {
-    return new Int32Array(capacity)
+/** A stop between letters may stand in an address; an apostrophe after no letter may open a quotation. */
+function markBeside(text: string, at: number, mark: number): number {
+  if (mark === APOSTROPHE) return isWordUnit(text.charCodeAt(at - 1)) ? 0 : LineMark.quote
+  return isLetter(text.charCodeAt(at + 1)) && isWordUnit(text.charCodeAt(at + 2)) ? LineMark.machine : 0
+}
+
+function pastIndent(text: string, start: number): number {
+  let at = start
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if ((code > 0x20 && code < 0x80) || !isSpace(code) || isLineBreak(code)) break
   }
-  function grow(): void {
-    capacity *= 4
-    for (const name of ['starts', 'contentStarts', 'contentEnds', 'ends', 'breaks'] as const) {
-      const wide = column()
-      wide.set(table[name])
-      table[name] = wide
-    }
+  return at
+}
+
+function beforeSpace(text: string, start: number, from: number): number {
+  let end = from
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+type Table = Omit<Lines, 'count'>
+
+function emptyTable(capacity: number): Table {
+  return {
+    starts: new Int32Array(capacity),
+    contentStarts: new Int32Array(capacity),
+    contentEnds: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+    breaks: new Int32Array(capacity),
+    marks: new Uint8Array(capacity),
   }
 }
 
-function isIndent(code: number): boolean {
-  return isSpace(code) && !isLineBreak(code)
+function grown(table: Table): Table {
+  const wide = emptyTable(table.starts.length * 4)
+  wide.starts.set(table.starts)
+  wide.contentStarts.set(table.contentStarts)
+  wide.contentEnds.set(table.contentEnds)
+  wide.ends.set(table.ends)
+  wide.breaks.set(table.breaks)
+  wide.marks.set(table.marks)
+  return wide
 }
 
 export function isLineBreak(code: number): boolean {

@@ -1,37 +1,120 @@
 import type { Block, Document, Span } from '../../document/document.ts'
-import { plainText } from '../../text/mapped-text.ts'
-import { findRoles } from '../roles/find-roles.ts'
+import { type MappedText, mapText, plainText } from '../../text/mapped-text.ts'
+import type { Range } from '../../text/range.ts'
+import { findIgnoreComments, type IgnoreComment, scopeDirectives } from '../directives.ts'
+import { type FoundRole, findRoles } from '../roles/find-roles.ts'
 import { machineText } from '../roles/machine-text.ts'
+import type { Passage } from '../roles/passage.ts'
 import { quotedSpeech } from '../roles/quoted-speech.ts'
-import { scanLines } from './lines.ts'
+import { kindsOfLines, LineKind, type LineKinds } from './line-kinds.ts'
+import { LineMark, type Lines, scanLines } from './lines.ts'
 import { removals } from './removals.ts'
+import { findUnits, type Unit } from './units.ts'
+import { findContinuations } from './wrapping.ts'
 
-/** Reads plain text: paragraphs by its line breaks, roles by shape and position. Never throws on any text. */
+/**
+ * Reads plain text: paragraphs from its line breaks, lists, quotations, tables and code from their
+ * signs, the other roles from shape and position. Linear in the text; never throws on any text.
+ */
 export function readText(source: string): Document {
   const lines = scanLines(source)
-  const spans = Array.from({ length: lines.count }, (_, i) => ({ first: i, last: i }))
-  const extents = spans.map(({ first, last }) => ({
-    start: lines.contentStarts[first] ?? 0,
-    end: lines.contentEnds[last] ?? 0,
-  }))
-  const texts = extents.map(({ start, end }) => source.slice(start, end))
-  const roles = findRoles(texts)
-  const gone = removals(source, lines, spans)
-  const blocks = extents.map((extent, index): Block => {
-    const text = texts[index] ?? ''
-    const found = roles[index]
-    return {
-      index,
-      role: found?.role ?? 'body',
-      prose: plainText(text, extent.start),
-      spans: [...(found?.spans ?? []), ...quotedSpeech(text), ...machineText(text)].sort(byStart),
-      extent,
-      removal: gone[index] ?? null,
-      depth: found?.role === 'heading' ? 1 : 0,
-      linkDensity: 0,
-    }
+  const kinds = kindsOfLines(source, lines)
+  const comments = findIgnoreComments(source)
+  markDirectives(comments, lines, kinds)
+  const units = findUnits(source, lines, kinds, findContinuations(source, lines, kinds)).filter(
+    (unit) => unit.kind !== 'directive',
+  )
+  const proses = units.map((unit) => proseOf(source, unit))
+  const roles = findRoles(units.map((unit, i) => passageOf(unit, proses[i]?.text ?? '', lines)))
+  const removalOf = removals(source, lines, units)
+  const blocks = units.map((unit, index) => {
+    const prose = proses[index] ?? plainText('', 0)
+    return blockOf(index, unit, prose, roles[index], lines, removalOf[index] ?? null)
   })
-  return { format: 'text', source, blocks, directives: [], metadata: {} }
+  return {
+    format: 'text',
+    source,
+    blocks,
+    directives: scopeDirectives(comments, blocks, source),
+    metadata: {},
+  }
+}
+
+/** Lines that hold nothing but ignore comments are no prose. */
+function markDirectives(comments: readonly IgnoreComment[], lines: Lines, { kinds }: LineKinds): void {
+  let line = 0
+  for (const { range } of comments) {
+    while (line < lines.count && (lines.contentStarts[line] ?? 0) < range.start) line++
+    for (; line < lines.count && (lines.contentEnds[line] ?? 0) <= range.end; line++) {
+      kinds[line] = LineKind.directive
+    }
+  }
+}
+
+function proseOf(source: string, { parts }: Unit): MappedText {
+  const [first] = parts
+  if (first === undefined) return plainText('', 0)
+  if (parts.length === 1) return plainText(source.slice(first.start, first.end), first.start)
+  const prose = mapText()
+  let done = first.start
+  for (const part of parts) {
+    if (part.start > done) prose.atomic('\n', { start: done, end: part.start })
+    prose.linear(source.slice(part.start, part.end), part.start)
+    done = part.end
+  }
+  return prose.build()
+}
+
+function passageOf(unit: Unit, text: string, lines: Lines): Passage {
+  return {
+    text,
+    told: unit.kind === 'prose' ? undefined : roleByUnit(unit),
+    breaks: lines.breaks[unit.first] ?? 0,
+  }
+}
+
+function roleByUnit({ kind }: Unit): Block['role'] | undefined {
+  return kind === 'prose' || kind === 'directive' ? undefined : kind
+}
+
+function blockOf(
+  index: number,
+  unit: Unit,
+  prose: MappedText,
+  found: FoundRole | undefined,
+  lines: Lines,
+  removal: Range | null,
+): Block {
+  const role = found?.role ?? 'body'
+  return {
+    index,
+    role,
+    prose,
+    spans: role === 'code' ? [] : spansOf(prose.text, found?.spans ?? [], marksOf(unit, lines)),
+    extent: extentOf(unit, lines),
+    removal,
+    depth: role === 'heading' ? Math.max(1, unit.depth) : unit.depth,
+    linkDensity: 0,
+  }
+}
+
+function extentOf(unit: Unit, lines: Lines): Range {
+  const [only] = unit.parts
+  if (unit.kind === 'table-cell' && only !== undefined) return only
+  return { start: lines.contentStarts[unit.first] ?? 0, end: lines.contentEnds[unit.last] ?? 0 }
+}
+
+function marksOf({ first, last }: Unit, { marks }: Lines): number {
+  let all = 0
+  for (let line = first; line <= last; line++) all |= marks[line] ?? 0
+  return all
+}
+
+function spansOf(text: string, told: readonly Span[], marks: number): readonly Span[] {
+  const quotes = (marks & LineMark.quote) === 0 ? [] : quotedSpeech(text)
+  const machine = (marks & LineMark.machine) === 0 ? [] : machineText(text)
+  if (quotes.length === 0 && machine.length === 0) return told
+  return [...told, ...quotes, ...machine].sort(byStart)
 }
 
 function byStart(a: Span, b: Span): number {

@@ -1,0 +1,10 @@
+import type { Role } from '../../document/role.ts'
+
+/** A paragraph or line of a piece as it was found. */
+export interface Passage {
+  readonly text: string
+  /** The role that a sign of its own tells: a bullet, a fence. */
+  readonly told: Role | undefined
+  /** Line breaks between it and the one before. */
+  readonly breaks: number
+}
