@@ -2,11 +2,11 @@ import type { Span } from '../document/document.ts'
 import type { SpanKind } from '../document/role.ts'
 import { type MappedText, mapText } from '../text/mapped-text.ts'
 import type { Range } from '../text/range.ts'
-import { findAddresses } from './addresses.ts'
 
 /** The finished prose of one block that was read out of mark-up. */
 export interface MarkupProse {
   readonly prose: MappedText
+  /** Those that the mark-up makes, in the order in which they end. */
   readonly spans: readonly Span[]
   readonly linkDensity: number
   /** What the prose was read from, from its first to its last unit. */
@@ -144,11 +144,9 @@ function finish(pieces: readonly Piece[], marks: readonly Mark[]): MarkupProse |
     const range = { start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from }
     return range.start < range.end ? [{ kind: mark.kind, range }] : []
   })
-  const spans = [...inside, ...findAddresses(prose.text).map((range): Span => ({ kind: 'url', range }))]
-  spans.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
   return {
     prose,
-    spans,
+    spans: inside,
     linkDensity: linkShare(inside, prose.text.length),
     source: prose.toSource({ start: 0, end: prose.text.length }),
   }

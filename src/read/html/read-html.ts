@@ -1,6 +1,7 @@
 import type { Block, Document, Metadata } from '../../document/document.ts'
 import type { Range } from '../../text/range.ts'
 import { scopeDirectives } from '../directives.ts'
+import { settleRole } from '../markup-roles.ts'
 import type { HtmlContent, UnplacedBlock } from './html-content.ts'
 import { parseHtml } from './parse-html.ts'
 import { type HtmlBlock, readBlocks } from './read-blocks.ts'
@@ -34,9 +35,8 @@ function finish(block: HtmlBlock, headline: boolean, metadata: Metadata, source:
   const { prose, owner } = block
   const removable = block.role !== 'table-cell' && block.role !== 'metadata'
   return {
-    role: headline ? 'headline' : block.role,
+    ...settleRole(headline ? 'headline' : block.role, prose.prose.text, prose.spans),
     prose: prose.prose,
-    spans: prose.spans,
     extent: (owner === undefined ? undefined : extentOf(owner.element)) ?? prose.source,
     removal: owner === undefined || !removable ? null : removalOf(owner.element, owner.parent, source),
     depth: block.depth,

@@ -1,6 +1,6 @@
 import { plainText } from '../../text/mapped-text.ts'
-import { findAddresses } from '../addresses.ts'
 import { findIgnoreComments } from '../directives.ts'
+import { settleRole } from '../markup-roles.ts'
 import type { HtmlContent, UnplacedBlock } from './html-content.ts'
 
 const MARK_UP = /<!--|<(script|style)\b|<[a-zA-Z/!?]/gi
@@ -44,7 +44,7 @@ function addText(blocks: UnplacedBlock[], source: string, from: number, to: numb
   blocks.push({
     role: 'body',
     prose: plainText(text, start),
-    spans: findAddresses(text).map((range) => ({ kind: 'url', range })),
+    spans: settleRole('body', text, []).spans,
     extent: { start, end: start + text.length },
     removal: null,
     depth: 0,

@@ -5,6 +5,7 @@ import type { Range } from '../../text/range.ts'
 import { type IgnoreComment, readIgnoreComment } from '../directives.ts'
 import type { HtmlContent, UnplacedBlock } from '../html/html-content.ts'
 import { draftProse, type MarkupProse } from '../markup-prose.ts'
+import { settleRole } from '../markup-roles.ts'
 import { addValue } from '../markup-values.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type Aside, addInline } from './inline.ts'
@@ -236,9 +237,8 @@ class BlockWalk {
   }): void {
     const { role, prose, extent, removal, depth } = block
     this.#blocks.push({
-      role,
+      ...settleRole(role, prose.prose.text, prose.spans),
       prose: prose.prose,
-      spans: prose.spans,
       extent,
       removal,
       depth: depth ?? 0,
