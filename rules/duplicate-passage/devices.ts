@@ -1,22 +1,6 @@
 import type { Block } from '../../src/document/document.ts'
-import type { Passage, Side } from './passages.ts'
-
-/** What is known of a passage when it is asked whether it may rightly stand twice. */
-export interface Traits {
-  readonly passage: Passage
-  readonly earlierBlock: Block
-  readonly laterBlock: Block
-  /** Letter for letter the same, white space aside. */
-  readonly exact: boolean
-  /** Words that differ, as a share of the longer side. */
-  readonly changed: number
-  /** Bits of information in the later copy. */
-  readonly information: number
-  /** Blocks between the nearest earlier copy and this one; 0 for neighbours and within one block. */
-  readonly between: number
-  /** How often the passage stands in the piece, this time included. */
-  readonly copies: number
-}
+import type { Side } from './passages.ts'
+import { sideText, type Traits } from './traits.ts'
 
 /** A passage that says less than this is a stock phrase, a label, a sign-off. */
 const LEAST_INFORMATION = 55
@@ -62,8 +46,8 @@ function isDeviceApart(traits: Traits): boolean {
 /** A line that does not end like a sentence: a headline, a slide's title, a name and an office. */
 function isLabel({ earlierBlock, laterBlock, passage }: Traits): boolean {
   return (
-    !endsLikeSentence(textOf(earlierBlock, passage.earlier)) ||
-    !endsLikeSentence(textOf(laterBlock, passage.later))
+    !endsLikeSentence(sideText(earlierBlock, passage.earlier)) ||
+    !endsLikeSentence(sideText(laterBlock, passage.later))
   )
 }
 
@@ -73,9 +57,5 @@ function endsLikeSentence(text: string): boolean {
 
 /** A block that is nothing but one quotation, set apart: “We had no choice.” */
 function isPullQuote(block: Block, side: Side): boolean {
-  return side.extent === 'block' && /^[“"‘'«].*[”"’'»]$/s.test(textOf(block, side))
-}
-
-function textOf(block: Block, { range }: Side): string {
-  return block.prose.text.slice(range.start, range.end)
+  return side.extent === 'block' && /^[“"‘'«].*[”"’'»]$/s.test(sideText(block, side))
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../src/document/document.ts'
 import type { Change, RuleFix } from '../../src/rule/rule.ts'
-import type { Traits } from './devices.ts'
 import type { Side } from './passages.ts'
+import type { Traits } from './traits.ts'
 
 /** What can be done about a passage that stands twice, best first. */
 export function fixesOf(traits: Traits): readonly RuleFix[] {

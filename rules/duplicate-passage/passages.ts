@@ -214,13 +214,13 @@ function earlierBlockWithin(
 }
 
 /** Words that may be missing or added at an end of a unit that is still that unit. */
-const SLACK = 2
+const SLACK = 4
 
 /** A run of words as a place: grown to the sentence or block that it all but fills. */
 function sideOf(stream: WordStream, number: number, from: number, to: number, parted: Sentences): Side {
   const block = stream.blocks[number]
   if (block === undefined) throw new RangeError(`no block ${number} in the stream`)
-  const slack = Math.min(SLACK, (to - from) >> 3)
+  const slack = Math.min(SLACK, (to - from) >> 2)
   if (from - block.from <= slack && block.to - to <= slack) {
     const { text } = block.block.prose
     const start = text.length - text.trimStart().length

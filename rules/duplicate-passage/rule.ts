@@ -1,12 +1,11 @@
-import type { Block } from '../../src/document/document.ts'
-import { defineDocumentRule, type RuleContext, type RuleReport } from '../../src/rule/rule.ts'
-import { isDevice, type Traits } from './devices.ts'
+import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
+import { isDevice } from './devices.ts'
 import { describeDifferences, differencesOf } from './differences.ts'
 import { fixesOf } from './fixes.ts'
-import { informationOf } from './information.ts'
-import { type Passage, passagesOf, type Side, sentencesOf } from './passages.ts'
+import { passagesOf, sentencesOf } from './passages.ts'
 import { findRepeats } from './repeats.ts'
 import { type BlockWords, hashWords, streamOf, type WordStream } from './stream.ts'
+import { sideText, type Traits, traitsOf } from './traits.ts'
 import { countOf, messageOf, startOf, unitOf } from './wording.ts'
 
 export const rule = defineDocumentRule({
@@ -25,7 +24,7 @@ export const rule = defineDocumentRule({
       removeFirst: 'Remove the first copy',
     },
     options: {},
-    roles: ['standfirst', 'body', 'caption', 'list-item', 'quotation', 'footnote'],
+    roles: ['headline', 'heading', 'standfirst', 'body', 'caption', 'list-item', 'quotation', 'footnote'],
     applicability: 'safe',
   },
   collect(block, context): BlockWords | undefined {
@@ -36,43 +35,12 @@ export const rule = defineDocumentRule({
     const stream = streamOf(facts)
     const repeats = findRepeats(stream, context.checkpoint)
     if (repeats.length === 0) return []
-    const parted = sentencesOf(stream)
-    const copies = new Map<string, { count: number; last: number }>()
-    const reports: RuleReport[] = []
-    for (const passage of passagesOf(stream, repeats, parted)) {
-      context.checkpoint()
-      const traits = traitsOf(stream, passage, copies, context)
-      if (!isDevice(traits)) reports.push(reportOf(stream, traits))
-    }
-    return reports
+    const passages = passagesOf(stream, repeats, sentencesOf(stream))
+    return traitsOf(stream, passages, context.lexicon, context.checkpoint)
+      .filter((traits) => !isDevice(traits))
+      .map((traits) => reportOf(stream, traits))
   },
 })
-
-function traitsOf(
-  stream: WordStream,
-  passage: Passage,
-  copies: Map<string, { count: number; last: number }>,
-  context: RuleContext<unknown>,
-): Traits {
-  const { earlier, later } = passage
-  const earlierBlock = blockAt(stream, earlier)
-  const laterBlock = blockAt(stream, later)
-  const key = `${earlier.from}`
-  const known = copies.get(key) ?? { count: 1, last: earlierBlock.index }
-  const between = Math.max(0, laterBlock.index - Math.max(known.last, earlierBlock.index) - 1)
-  copies.set(key, { count: known.count + 1, last: laterBlock.index })
-  const longer = Math.max(later.to - later.from, earlier.to - earlier.from)
-  return {
-    passage,
-    earlierBlock,
-    laterBlock,
-    exact: flat(textOf(earlierBlock, earlier)) === flat(textOf(laterBlock, later)),
-    changed: 1 - passage.equal / longer,
-    information: informationOf(wordsOf(stream, later), context.lexicon),
-    between,
-    copies: known.count + 1,
-  }
-}
 
 function reportOf(stream: WordStream, traits: Traits): RuleReport {
   const { passage, earlierBlock, laterBlock, exact } = traits
@@ -83,7 +51,7 @@ function reportOf(stream: WordStream, traits: Traits): RuleReport {
       unit: unitOf(laterBlock, passage.later),
       other: unitOf(earlierBlock, passage.earlier),
       count: countOf(passage.later.sentences),
-      start: startOf(textOf(earlierBlock, passage.earlier)),
+      start: startOf(sideText(earlierBlock, passage.earlier)),
       difference: describeDifferences(differences),
     },
     at: { block: laterBlock, range: passage.later.range },
@@ -91,28 +59,4 @@ function reportOf(stream: WordStream, traits: Traits): RuleReport {
     evidence: [{ at: { block: earlierBlock, range: passage.earlier.range }, message: 'first' }],
     fixes: fixesOf(traits),
   }
-}
-
-function blockAt(stream: WordStream, side: Side): Block {
-  const found = stream.blocks[side.block]
-  if (found === undefined) throw new RangeError(`no block ${side.block} in the stream`)
-  return found.block
-}
-
-function wordsOf(stream: WordStream, side: Side): readonly string[] {
-  const found = stream.blocks[side.block]
-  if (found === undefined) return []
-  const { text } = found.block.prose
-  return Array.from({ length: side.to - side.from }, (_, i) => {
-    const word = side.from - found.from + i
-    return text.slice(found.words.starts[word] ?? 0, found.words.ends[word] ?? 0)
-  })
-}
-
-function textOf(block: Block, { range }: Side): string {
-  return block.prose.text.slice(range.start, range.end)
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }

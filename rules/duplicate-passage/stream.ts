@@ -65,3 +65,11 @@ export function streamOf(facts: readonly BlockFacts<BlockWords>[]): WordStream {
   }
   return { hashes, blockOf, blocks }
 }
+
+/** A word of a block as it is written. */
+export function wordText(stream: WordStream, number: number, at: number): string {
+  const block = stream.blocks[number]
+  if (block === undefined) return ''
+  const word = at - block.from
+  return block.block.prose.text.slice(block.words.starts[word] ?? 0, block.words.ends[word] ?? 0)
+}

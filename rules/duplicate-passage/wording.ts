@@ -1,6 +1,6 @@
 import type { Block } from '../../src/document/document.ts'
-import type { Traits } from './devices.ts'
 import type { Side } from './passages.ts'
+import type { Traits } from './traits.ts'
 
 /** The message that names what stands twice. */
 export function messageOf({

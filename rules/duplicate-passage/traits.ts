@@ -1,0 +1,136 @@
+import type { Block } from '../../src/document/document.ts'
+import type { Lexicon } from '../../src/rule/lexicon.ts'
+import { cohesionOf } from './cohesion.ts'
+import { informationOf } from './information.ts'
+import type { Passage, Side } from './passages.ts'
+import type { WordStream } from './stream.ts'
+
+/** What is known of a passage when it is asked whether it may rightly stand twice. */
+export interface Traits {
+  readonly passage: Passage
+  readonly earlierBlock: Block
+  readonly laterBlock: Block
+  /** Letter for letter the same, white space aside. */
+  readonly exact: boolean
+  /** Words that differ, as a share of the longer side. */
+  readonly changed: number
+  /** Bits of information in the later copy. */
+  readonly information: number
+  /** Words of the later copy. */
+  readonly words: number
+  /** Blocks between the nearest earlier copy and this one; 0 for neighbours and within one block. */
+  readonly between: number
+  /** How often the passage stands in the piece up to here, this time included. */
+  readonly copies: number
+  /** Passages that are repeated in the same order right beside it, itself included. */
+  readonly sequence: number
+  /** Places of the piece in which something stands again from afar; a sequence counts once. */
+  readonly company: number
+  /** How much better the passage fits its earlier surroundings than its later ones, -1 to 1. */
+  readonly fit: number
+  /** Blocks of prose before the earlier copy. */
+  readonly depth: number
+  /** Blocks of prose after the later copy. */
+  readonly left: number
+  /** The middle length of a paragraph of the piece, in words. */
+  readonly usualLength: number
+}
+
+/** The traits of all passages of a piece, in the order of the passages. */
+export function traitsOf(
+  stream: WordStream,
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+  checkpoint: () => void,
+): readonly Traits[] {
+  const places = placesOf(stream, passages)
+  const sequences = sequencesOf(places)
+  const company = new Set(sequences.filter((_, i) => (places[i]?.between ?? 0) > 0)).size
+  const lengths = new Map<number, number>()
+  for (const id of sequences) lengths.set(id, (lengths.get(id) ?? 0) + 1)
+  const usualLength = usualLengthOf(stream)
+  return places.map((place, i) => {
+    checkpoint()
+    const { passage, earlierBlock, laterBlock } = place
+    const { earlier, later } = passage
+    const longer = Math.max(later.to - later.from, earlier.to - earlier.from)
+    return {
+      ...place,
+      exact: flat(sideText(earlierBlock, earlier)) === flat(sideText(laterBlock, later)),
+      changed: Math.max(0, 1 - passage.equal / longer),
+      information: informationOf(stream, later, lexicon),
+      words: later.to - later.from,
+      sequence: lengths.get(sequences[i] ?? -1) ?? 1,
+      company,
+      fit:
+        place.between === 0 ? 0 : cohesionOf(stream, earlier, lexicon) - cohesionOf(stream, later, lexicon),
+      depth: earlier.block,
+      left: stream.blocks.length - 1 - later.block,
+      usualLength,
+    }
+  })
+}
+
+interface PassagePlace {
+  readonly passage: Passage
+  readonly earlierBlock: Block
+  readonly laterBlock: Block
+  readonly between: number
+  readonly copies: number
+}
+
+/** Counts the copies of each passage, and how far each stands from the one before it. */
+function placesOf(stream: WordStream, passages: readonly Passage[]): readonly PassagePlace[] {
+  const copies = new Map<number, { count: number; last: number }>()
+  return passages.map((passage) => {
+    const earlierBlock = blockAt(stream, passage.earlier)
+    const laterBlock = blockAt(stream, passage.later)
+    const known = copies.get(passage.earlier.from) ?? { count: 1, last: earlierBlock.index }
+    copies.set(passage.earlier.from, { count: known.count + 1, last: laterBlock.index })
+    const between = Math.max(0, laterBlock.index - known.last - 1)
+    return { passage, earlierBlock, laterBlock, between, copies: known.count + 1 }
+  })
+}
+
+/** Numbers the sequences: passages whose blocks follow each other in both places are one. */
+function sequencesOf(places: readonly PassagePlace[]): readonly number[] {
+  let id = -1
+  return places.map(({ passage }, i) => {
+    const before = places[i - 1]?.passage
+    const follows =
+      before !== undefined &&
+      follow(before.earlier.block, passage.earlier.block) &&
+      follow(before.later.block, passage.later.block)
+    if (!follows) id++
+    return id
+  })
+}
+
+/** A picture or a line that was not copied may stand between. */
+function follow(before: number, after: number): boolean {
+  return after - before === 1 || after - before === 2
+}
+
+function usualLengthOf(stream: WordStream): number {
+  const lengths = stream.blocks
+    .filter(({ block }) => block.role === 'body')
+    .map(({ from, to }) => to - from)
+    .sort((a, b) => a - b)
+  return lengths[lengths.length >> 1] ?? 0
+}
+
+/** The block that a side stands in. */
+export function blockAt(stream: WordStream, side: Side): Block {
+  const found = stream.blocks[side.block]
+  if (found === undefined) throw new RangeError(`no block ${side.block} in the stream`)
+  return found.block
+}
+
+/** The prose of a side. */
+export function sideText(block: Block, { range }: Side): string {
+  return block.prose.text.slice(range.start, range.end)
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
