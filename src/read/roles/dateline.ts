@@ -29,8 +29,14 @@ const PREFIX = new RegExp(
   'u',
 )
 
+/** “(Reuters) — ”, and with the place before it in small letters: “Washington (AP) - ”. */
+const SIGNED_PREFIX = /^(?:\p{Lu}[\p{L}\p{M}.,’' -]{2,30} )?[(]([\p{L} .-]{2,24})[)] ?(?:—|–|--?)? ?(?=\S)/u
+
 /** The dateline that running prose begins with: “LONDON (Reuters) - ”, “BRUSSELS, April 20 — ”. */
 export function datelinePrefix(text: string): Range | undefined {
+  const signed = SIGNED_PREFIX.exec(text.slice(0, 60))
+  if (signed?.[1] !== undefined && SIGNATURES.has(levelled(signed[1])))
+    return { start: 0, end: signed[0].trimEnd().length }
   const match = PREFIX.exec(text.slice(0, 110))
   if (match === null) return undefined
   const capitals = /^[\p{Lu} .’'-]{3,}/u.exec(match[0])?.[0].trim() ?? ''

@@ -3,7 +3,7 @@ import type { Role } from '../../document/role.ts'
 import { isByline } from './byline.ts'
 import { datelinePrefix, isDatelineLine } from './dateline.ts'
 import type { Passage } from './passage.ts'
-import { type PictureMarks, pictureMarks } from './picture-marks.ts'
+import { isAgency, type PictureMarks, pictureMarks } from './picture-marks.ts'
 import { endsAsSentence, isRunningProse, type Shape, shapeOf } from './shape.ts'
 import { verseRuns } from './verse.ts'
 
@@ -21,20 +21,33 @@ export interface FoundRole {
 export function findRoles(passages: readonly Passage[]): readonly FoundRole[] {
   const shapes = passages.map(({ text }) => shapeOf(text))
   const verse = verseRuns(passages, shapes)
+  const repeated = repeatedLines(passages, shapes)
   const lead = passages.findIndex(({ told }, i) => told === undefined && isProseShape(shapes[i]))
-  return passages.map(({ text, told }, i) => {
+  const found: FoundRole[] = []
+  let title: number | undefined
+  passages.forEach(({ text, told }, i) => {
     const shape = shapes[i]
-    if (told !== undefined || shape === undefined) return plain(told ?? 'body')
-    if (verse.has(i)) return plain('verse')
-    return roleOf(text, shape, {
-      index: i,
-      lead,
-      last: shapes.length - 1,
-      next: shapes[i + 1],
-      after: shapes[i + 2],
-    })
+    if (told !== undefined || shape === undefined) found.push(plain(told ?? 'body'))
+    else if (verse.has(i)) found.push(plain('verse'))
+    else {
+      const place = {
+        index: i,
+        lead,
+        last: shapes.length - 1,
+        next: shapes[i + 1],
+        repeated: repeated.has(text),
+        title,
+      }
+      found.push(roleOf(text, shape, place))
+    }
+    const role = found[i]?.role
+    if (title === undefined && role !== undefined && !BEFORE_TITLE.includes(role)) title = i
   })
+  return found
 }
+
+/** What may stand above a headline. */
+const BEFORE_TITLE: readonly Role[] = ['caption', 'credit', 'byline', 'dateline', 'code']
 
 interface Position {
   readonly index: number
@@ -42,7 +55,10 @@ interface Position {
   readonly lead: number
   readonly last: number
   readonly next: Shape | undefined
-  readonly after: Shape | undefined
+  /** True where the very same line stands elsewhere in the piece. */
+  readonly repeated: boolean
+  /** Index of the first passage that stands under no picture and is signed by nobody: the headline, if there is one. */
+  readonly title: number | undefined
 }
 
 /** Longer ones are stories, whatever they end in. */
@@ -51,14 +67,30 @@ const LONGEST_CAPTION = 700
 /** How many passages from the lead on a dateline may stand before: a kicker or a caption comes first at times. */
 const DATELINE_REACH = 3
 
+/** How many passages before the end an agency may sign the story. */
+const SIGN_OFF = 2
+
 function roleOf(text: string, shape: Shape, at: Position): FoundRole {
   const short = shape.words <= LINE_WORDS
   if (short && isDatelineLine(text)) return plain('dateline')
   const marks = shape.length > LONGEST_CAPTION ? undefined : pictureMarks(text)
-  if (marks !== undefined) return underPicture(marks)
+  if (marks !== undefined && !(marks.signsStories && at.index > at.last - SIGN_OFF))
+    return underPicture(marks)
   if (short) return plain(lineRole(text, shape, at))
   const dateline = at.index <= at.lead + DATELINE_REACH ? datelinePrefix(text) : undefined
   return { role: 'body', spans: dateline === undefined ? [] : [{ kind: 'dateline', range: dateline }] }
+}
+
+/** Short lines that stand in the piece more than once: no piece has two headings alike. */
+function repeatedLines(passages: readonly Passage[], shapes: readonly Shape[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  passages.forEach(({ text }, i) => {
+    if ((shapes[i]?.words ?? 0) > HEADING_WORDS) return
+    if (seen.has(text)) repeated.add(text)
+    seen.add(text)
+  })
+  return repeated
 }
 
 function plain(role: Role): FoundRole {
@@ -67,13 +99,15 @@ function plain(role: Role): FoundRole {
 
 const LINE_WORDS = 24
 const HEADING_WORDS = 12
+const QUESTION_WORDS = 10
 const HEADLINE_LENGTH = 160
 
 /** The role of a short line that stands under no picture. */
 function lineRole(text: string, shape: Shape, at: Position): Role {
+  if (isAgency(text)) return 'credit'
   if (isByline(text) && isAtEnds(at)) return 'byline'
-  if (at.index === 0 && at.lead > 0 && isHeadline(text, shape)) return 'headline'
-  if (at.index === 1 && at.lead > 1 && isStandfirst(shape, at)) return 'standfirst'
+  if (at.title === undefined && at.lead > at.index && isHeadline(text, shape, at)) return 'headline'
+  if (at.title === at.index - 1 && at.lead > at.index && isStandfirst(text, shape, at)) return 'standfirst'
   if (at.index > at.lead && at.lead >= 0 && isHeading(text, shape, at)) return 'heading'
   return 'body'
 }
@@ -83,23 +117,31 @@ function isAtEnds({ index, lead, last }: Position): boolean {
   return index <= Math.max(lead, 3) || index >= last - 3
 }
 
-function isHeadline(text: string, shape: Shape): boolean {
+function isHeadline(text: string, shape: Shape, { repeated }: Position): boolean {
+  if (shape.words < 2 || shape.length > HEADLINE_LENGTH || '.;:,'.includes(shape.final)) return false
+  return !repeated && !isTurnOfSpeech(text) && !NO_TITLE.test(text)
+}
+
+/** A day, a time of posting, a counter or an invitation to share stands above some headlines. */
+const NO_TITLE =
+  /^(?:updated|published|posted|last (?:updated|modified)|share|print|advertisement|story highlights|\(|\[)|^[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|^\d{1,2}:\d\d|\b\d+ (?:years?|months?|days?|hours?|minutes?|mins?) ago$/i
+
+/** The summary between headline and story: most of a sentence, seldom with a stop. */
+function isStandfirst(text: string, shape: Shape, { repeated }: Position): boolean {
   return (
-    shape.words >= 2 &&
-    shape.length <= HEADLINE_LENGTH &&
-    !isTurnOfSpeech(text) &&
-    !'.;:,'.includes(shape.final)
+    shape.words >= 8 && !repeated && !endsAsSentence(shape) && !LABELLED.test(text) && !/https?:/.test(text)
   )
 }
 
-function isStandfirst(shape: Shape, { lead }: Position): boolean {
-  return shape.words >= 8 && (lead > 2 || !endsAsSentence(shape))
+/** A cross-head: short, without a stop, prose right below it, and not a label, a cue or a part of the talk. */
+function isHeading(text: string, shape: Shape, { next, repeated }: Position): boolean {
+  if (shape.words > HEADING_WORDS || shape.words === 0 || '.;:,…!'.includes(shape.final)) return false
+  if (shape.final === '?' && (shape.words > QUESTION_WORDS || text.includes(','))) return false
+  return isProseShape(next) && !repeated && !LABELLED.test(text) && !isTurnOfSpeech(text)
 }
 
-function isHeading(text: string, shape: Shape, { next }: Position): boolean {
-  if (shape.words > HEADING_WORDS || shape.words === 0 || '.;:,…'.includes(shape.final)) return false
-  return isProseShape(next) && !isTurnOfSpeech(text)
-}
+/** “RELATED: …”, “JANE DOE: …”, “(Laughter)”, “Listen 0:18”: a label before the words, a bracket, a running time. */
+const LABELLED = /^(?:Also )?\p{Lu}[\p{Lu} .’'-]{2,30}:|^[([{<]|\d:\d\d$/u
 
 function isProseShape(shape: Shape | undefined): boolean {
   return shape !== undefined && isRunningProse(shape)

@@ -10,9 +10,15 @@ export interface PictureMarks {
   readonly credit?: Range
   /** What the page put before it: “Image caption”, “Pictured:”, “File photo”. */
   readonly label?: Range
+  /** True where an agency's name after a full stop is all there is: stories end in that as well. */
+  readonly signsStories: boolean
   /** True where nothing is left beside these that a reader could call a caption. */
   readonly bare: boolean
 }
+
+const SIGNATURES = signatureTable()
+
+const LONGEST_CREDIT = 100
 
 /** How much of a passage's beginning and end is looked at. */
 const HEAD = 100
@@ -29,7 +35,7 @@ const SLUG =
   /(?<![\p{L}\p{N}_/.-])(?:(?:epa\d{6,9}|AP_?\d{8,}|AFP_?(?=\w*\d)\w{5,}|000_(?=\w*\d)\w{5,}|RT[XSR](?=\w*\d)[0-9A-Z]{4,6}|RC[12][0-9A-Z]{8,10}|(?:GettyImages|Getty|PA|iStock|AdobeStock|shutterstock|depositphotos)[-_]\d{6,}|(?:DSC[NF]?|IMG|_MG|MVI|PXL|VID|GOPR|DJI)[-_]?\d{4,}(?:[-_]\w{1,12})?|[A-Za-z]{2,6}[-_]?\d{7,})(?:\.(?:jpe?g|png|tiff?|gif|cr2|nef|heic))?|[\w-]{2,60}\.(?:jpe?g|tiff?|cr2|nef|heic|png))(?![\p{L}\p{N}_/-])/iu
 
 const LABEL =
-  /^\W{0,3}(?:enlarge (?:this )?image *)?(?:(?:photo|image|picture|media|video|main)? ?captions?(?: ?[:–—-] ?| )|pictured(?: (?:left|right|above|below|here|from left))*:|(?:photo|image|picture)s? (?:above|below|left|right):|(?:hide|toggle|show) caption\b *(?:\d+ (?:of|\/) \d+\b *)?|(?:file|handout|undated) (?:photo|picture|image|pic)s?\b(?: ?[:–—-] ?)?|enlarge (?:this )?image\b)/i
+  /^\W{0,3}(?:(?:enlarge (?:this )?image|media playback is (?:un|not )supported on (?:your|this) device) *)?(?:(?:photo|image|picture|media|video|main)? ?captions?(?: ?[:–—-] ?| )|pictured(?: (?:left|right|above|below|here|from left))*:|(?:photo|image|picture)s? (?:above|below|left|right):|(?:hide|toggle|show) caption\b *(?:\d+ (?:of|\/) \d+\b *)?|(?:file|handout|undated) (?:photo|picture|image|pic)s?\b(?: ?[:–—-] ?)?|enlarge (?:this )?image\b|file ?[–—-]+ ?(?=in this|this|\p{Lu})|(?=in this (?:[\p{L}\d.]{1,10},? ){0,4}(?:file |handout |undated |combination )?(?:photo|image|picture)\b(?!s)))/iu
 
 const CREDITED_LABEL = /^Image (?:copyright|source|credit)s?:? (.{2,60}?)(?: Image caption (?=\S)|$)/
 
@@ -41,7 +47,7 @@ const LABEL_AT_END =
  * passage only. `undefined` for a passage that has none of them.
  */
 export function pictureMarks(text: string): PictureMarks | undefined {
-  const head = text.slice(0, HEAD)
+  const head = oneLine(text.slice(0, HEAD))
   const credited = CREDITED_LABEL.exec(head)
   if (credited?.[1] !== undefined) {
     const start = credited[0].indexOf(credited[1])
@@ -50,20 +56,28 @@ export function pictureMarks(text: string): PictureMarks | undefined {
       credit: { start, end },
       label: { start: 0, end: credited[0].length },
       bare: credited[0].length === text.length,
+      signsStories: false,
     }
   }
-  const label = LABEL.exec(head)?.[0].length ?? 0
+  const labelled = LABEL.exec(head)
+  const label = labelled?.[0].length ?? 0
   const slug = headSlug(head)
   const from = Math.max(label, slug?.end ?? 0)
   const atEnd = mayEndInMarks(text) ? tailMarks(text, from, slug === undefined) : undefined
   const found = slug ?? atEnd?.slug
-  if (label === 0 && found === undefined && atEnd === undefined) return undefined
+  if (labelled === null && found === undefined && atEnd === undefined) return undefined
   return {
     ...(found === undefined ? {} : { slug: found }),
     ...(atEnd?.credit === undefined ? {} : { credit: atEnd.credit }),
-    ...(label === 0 ? {} : { label: { start: 0, end: label } }),
+    ...(labelled === null ? {} : { label: { start: 0, end: label } }),
+    signsStories: labelled === null && found === undefined && isAgencyAlone(text, atEnd?.credit),
     bare: !/\p{L}{3}/u.test(text.slice(from, (atEnd?.slug ?? atEnd?.credit)?.start ?? text.length)),
   }
+}
+
+/** Wrapped lines read as one. Keeps every offset. */
+function oneLine(text: string): string {
+  return text.includes('\n') ? text.replace(/\n/g, ' ') : text
 }
 
 /** False for prose that ends in a full stop, and so in neither a name, a bracket nor a number. */
@@ -78,6 +92,15 @@ function mayEndInMarks(text: string): boolean {
   )
 }
 
+/** True for an agency's name that stands by itself. */
+export function isAgency(text: string): boolean {
+  return text.length <= 40 && SIGNATURES.has(levelled(text))
+}
+
+function isAgencyAlone(text: string, credit: Range | undefined): boolean {
+  return credit !== undefined && isAgency(text.slice(credit.start, credit.end))
+}
+
 interface TailMarks {
   readonly slug?: Range
   readonly credit?: Range
@@ -85,9 +108,9 @@ interface TailMarks {
 
 function tailMarks(text: string, from: number, wantSlug: boolean): TailMarks | undefined {
   const start = Math.max(from, text.length - TAIL)
-  const tail = text.slice(start)
+  const tail = oneLine(text.slice(start))
   const slug = wantSlug && holdsNumber(tail, 0, tail.length) ? slugIn(tail, start) : undefined
-  const credit = creditAtTail(tail, start, start === from)
+  const credit = creditAtTail(tail, start, start > from ? 'part' : from > 0 ? 'labelled' : 'whole')
   if (slug === undefined && credit === undefined) return LABEL_AT_END.test(tail) ? {} : undefined
   return { ...(slug === undefined ? {} : { slug }), ...(credit === undefined ? {} : { credit }) }
 }
@@ -114,29 +137,32 @@ function slugIn(text: string, offset: number): Range | undefined {
   return { start: offset + match.index, end: offset + match.index + match[0].length }
 }
 
-const SIGNATURES = signatureTable()
+/** A photographer's name and the agency, at the end of a caption that has no stop before it. */
+const NAME_AND_AGENCY =
+  /(?:^|\s)((?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)(?: \p{Lu}\.)? \p{Lu}[\p{L}\p{M}’'-]+ ?\/ ?[^/]{2,30}(?:\/[^/]{2,30})?)$/u
 
 /** What parts a credit from the caption before it. A stop after a single capital is an initial's. */
 const CREDIT_START =
   /(?<!(?:^|[\s(./])\p{Lu})[.] {0,3}(?=\S)|[!?”’"')\]] {0,3}(?=\S)|[|(] ?| [—–] | {2,}|\t|\n/gu
 
 const CREDIT_LABEL =
-  /^(?:(?:(?:featured|cover|lead|header|top|main|hero|file) )?(?:photo(?:graph)?s?|pictures?|pics?|images?|credits?|foto)(?: ?credits?)?(?: ?[:/–—-] ?| (?:by|via|courtesy(?: of)?) )|courtesy (?:of )?|provided by |(?:AP|AFP|EPA|Reuters) (?:file )?(?:photo|picture)s?(?:\/| by |: ?|$))/i
+  /^(?:(?:(?:featured|cover|lead|header|top|main|hero|file) )?(?:photo(?:graph)?|picture|pic|image|foto)(?: ?(?:credits?|source))?(?: ?[:/–—-] ?| (?:by|via|courtesy(?: of)?) )|(?:photo(?:graph)?s|pictures|images) by |photographs?: |credits?: ?|courtesy (?:of )?|provided by |(?:AP|AFP|EPA|Reuters) (?:file )?(?:photo|picture)s?(?: ?\/ ?| by |: ?| |$))/i
 
 const NAME =
   /^(?:[\p{Lu}\d][\p{L}\p{M}\p{N}.’'-]*|de|da|del|della|der|den|di|du|la|le|van|von|bin|al|el|of|the|for|and|via|&)(?: |$)/u
 
-/** The credit that a passage ends with, if it does. */
-function creditAtTail(tail: string, offset: number, whole: boolean): Range | undefined {
+/** The credit that a passage ends with, if it does. `whole` where the tail begins with the caption, or behind its label. */
+function creditAtTail(tail: string, offset: number, whole: 'labelled' | 'whole' | 'part'): Range | undefined {
   const end = creditEnd(tail)
-  if (whole && isCredit(tail.slice(0, end), '')) return { start: offset, end: offset + end }
+  const range = (start: number): Range => ({ start: offset + start, end: offset + end })
+  if (whole !== 'part' && isCredit(tail.slice(0, end), whole === 'labelled' ? '(' : '')) return range(0)
   CREDIT_START.lastIndex = 0
   for (let match = CREDIT_START.exec(tail); match !== null; match = CREDIT_START.exec(tail)) {
     const start = match.index + match[0].length
-    if (end > start && isCredit(tail.slice(start, end), match[0]))
-      return { start: offset + start, end: offset + end }
+    if (end > start && isCredit(tail.slice(start, end), match[0])) return range(start)
   }
-  return undefined
+  const named = NAME_AND_AGENCY.exec(tail.slice(0, end))?.[1]
+  return named !== undefined && isCredit(named, '') ? range(end - named.length) : undefined
 }
 
 function creditEnd(tail: string): number {
@@ -145,21 +171,36 @@ function creditEnd(tail: string): number {
   return end
 }
 
-const LONGEST_CREDIT = 100
+const PARTED = /\s*[/|\\—]\s*(?:via )?| via |, (?=\p{Lu})|, (?=file\b|pool\b)/u
 
-/** Names and signatures parted by slashes, bars or “via”, at least one of them an agency's, or names behind “Photo:”. */
+/**
+ * Names and signatures parted by slashes, bars or “via”, at least one of them an agency's; or what
+ * stands behind “Photo:”.
+ */
 function isCredit(text: string, before: string): boolean {
   if (text.length > LONGEST_CREDIT || text.endsWith(']')) return false
   const label = CREDIT_LABEL.exec(text)
   const rest = undoubled(label === null ? text : text.slice(label[0].length))
-  const parts = rest.split(
-    label === null ? /\s*[/|]\s*| via |, (?=FILE$|File$)/ : /\s*[/|]\s*| via |, (?=\p{Lu})/u,
-  )
-  if (label !== null) return parts.every(isName) || (rest === '' && /photo|picture/i.test(text))
+  const parts = rest.split(PARTED)
   const signatures = parts.map((part) => SIGNATURES.get(levelled(part)))
-  if (!parts.every((part, i) => signatures[i] !== undefined || isName(part))) return false
-  if (signatures.includes('picture-desk')) return true
-  return signatures.includes('agency') && (parts.length > 1 || /[|(]/.test(before))
+  const signed = signatures.some((signature) => signature !== undefined)
+  if (label !== null) return isLabelled(label[0], rest, parts, signed)
+  const bracketed = before.includes('(')
+  const joined = /[/\\|]| via |—/.test(rest)
+  if (
+    !parts.every((part, i) => signatures[i] !== undefined || isName(part) || (bracketed && signed && joined))
+  )
+    return false
+  if (signatures.includes('picture-desk')) return parts.length === 1 || joined || bracketed
+  if (signed) return joined || /[|(.]/.test(before)
+  return bracketed && parts.length === 2 && rest.includes('/') && parts.every((part) => part.includes(' '))
+}
+
+/** “Photo: Jane Doe/AFP”, “Photo credit: J. D., staff photographer”, “AP Photo”. */
+function isLabelled(label: string, rest: string, parts: readonly string[], signed: boolean): boolean {
+  if (rest === '') return /photo|picture/i.test(label)
+  if (/credit|source/i.test(label)) return rest.length < LONGEST_CREDIT && !/[.!?] /.test(rest)
+  return parts.every(isName) || (signed && parts.length <= 4)
 }
 
 /** Pages that show a credit twice, for the picture and for its large version, say “Ann Lee/AP Ann Lee/AP”. */
