@@ -17,6 +17,7 @@ import {
   VERBATIM_TAGS,
 } from './element-roles.ts'
 import { attributeValueRange, rangeOf } from './parse-html.ts'
+import { type Place, placeIn } from './removal.ts'
 
 /** A block of a tree with what is needed to settle its role among the others. */
 export interface HtmlBlock {
@@ -29,12 +30,7 @@ export interface HtmlBlock {
   /** The nearest block element around it. */
   readonly tag: string
   /** The element that holds this block and nothing else: what goes when the block goes. */
-  owner: Owner | undefined
-}
-
-interface Owner {
-  readonly element: Element
-  readonly parent: Element | Root
+  owner: Place | undefined
 }
 
 export interface HtmlBlocks {
@@ -71,7 +67,7 @@ const OUTSIDE: Surroundings = {
 /** An element that was entered, and what had been found by then. */
 interface Entered {
   readonly element: Element
-  readonly parent: Element | Root
+  readonly place: Place
   readonly around: Surroundings
   readonly blocks: number
   readonly media: number
@@ -81,7 +77,8 @@ type Step =
   | {
       readonly kind: 'enter'
       readonly node: RootContent
-      readonly parent: Element | Root
+      readonly index: number
+      readonly parent: Place
       readonly around: Surroundings
     }
   | { readonly kind: 'leave'; readonly entered: Entered }
@@ -98,13 +95,14 @@ interface OpenInline {
 export function readBlocks(root: Root, source: string): HtmlBlocks {
   const walk = new BlockWalk(source)
   const steps: Step[] = []
-  const enterAll = (children: readonly RootContent[], parent: Element | Root, around: Surroundings): void => {
+  const enterAll = (parent: Place, around: Surroundings): void => {
+    const { children } = parent.node
     for (let i = children.length - 1; i >= 0; i--) {
       const node = children[i]
-      if (node !== undefined) steps.push({ kind: 'enter', node, parent, around })
+      if (node !== undefined) steps.push({ kind: 'enter', node, index: i, parent, around })
     }
   }
-  enterAll(root.children, root, OUTSIDE)
+  enterAll({ node: root, parent: undefined, index: 0, sound: true }, OUTSIDE)
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step.kind === 'leave') {
       walk.leave(step.entered)
@@ -113,10 +111,10 @@ export function readBlocks(root: Root, source: string): HtmlBlocks {
     } else if (step.node.type === 'comment') {
       walk.comment(step.node)
     } else if (step.node.type === 'element') {
-      const entered = walk.enter(step.node, step.parent, step.around)
+      const entered = walk.enter(step.node, placeIn(step.parent, step.node, step.index), step.around)
       if (entered === undefined) continue
       steps.push({ kind: 'leave', entered })
-      enterAll(step.node.children, step.node, entered.around)
+      enterAll(entered.place, entered.around)
     }
   }
   return walk.finish()
@@ -139,13 +137,13 @@ class BlockWalk {
   }
 
   /** What holds inside the element; `undefined` where nothing of it is read. */
-  enter(element: Element, parent: Element | Root, around: Surroundings): Entered | undefined {
+  enter(element: Element, place: Place, around: Surroundings): Entered | undefined {
     const block = BLOCK_TAGS.has(element.tagName)
     if (block) this.#flush()
     this.#note(element, around)
     if (element.tagName === 'br') this.#lineBreak(element, around)
     if (isUnseen(element) || isVoid(element)) return undefined
-    const entered = { element, parent, around, blocks: this.#blocks.length, media: this.#media }
+    const entered = { element, place, around, blocks: this.#blocks.length, media: this.#media }
     if (block) return { ...entered, around: surroundingsIn(element, around) }
     this.#inlines.push({
       element,
@@ -266,11 +264,11 @@ class BlockWalk {
   }
 
   /** An element that holds one block and no picture is that block's own. */
-  #settleOwner({ element, parent, blocks, media }: Entered): void {
+  #settleOwner({ element, place, blocks, media }: Entered): void {
     if (this.#blocks.length !== blocks + 1 || this.#media !== media) return
     const block = this.#blocks[blocks]
     if (block === undefined) return
-    if (block.owner === undefined || EMPTIED_TAGS.has(element.tagName)) block.owner = { element, parent }
+    if (block.owner === undefined || EMPTIED_TAGS.has(element.tagName)) block.owner = place
   }
 }
 

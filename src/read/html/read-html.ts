@@ -5,7 +5,7 @@ import { settleRole } from '../markup-roles.ts'
 import type { HtmlContent, UnplacedBlock } from './html-content.ts'
 import { parseHtml } from './parse-html.ts'
 import { type HtmlBlock, readBlocks } from './read-blocks.ts'
-import { extentOf, removalOf } from './removal.ts'
+import { ownExtent, removalOf } from './removal.ts'
 import { readTagSoup } from './tag-soup.ts'
 
 /** Reads an HTML page or fragment. Never throws on any text. */
@@ -33,12 +33,13 @@ function headlineOf(blocks: readonly HtmlBlock[]): HtmlBlock | undefined {
 
 function finish(block: HtmlBlock, headline: boolean, metadata: Metadata, source: string): UnplacedBlock {
   const { prose, owner } = block
+  const extent = ownExtent(owner, prose.source)
   const removable = block.role !== 'table-cell' && block.role !== 'metadata'
   return {
     ...settleRole(headline ? 'headline' : block.role, prose.prose.text, prose.spans),
     prose: prose.prose,
-    extent: (owner === undefined ? undefined : extentOf(owner.element)) ?? prose.source,
-    removal: owner === undefined || !removable ? null : removalOf(owner.element, owner.parent, source),
+    extent: extent ?? prose.source,
+    removal: owner === undefined || extent === undefined || !removable ? null : removalOf(owner, source),
     depth: block.depth,
     linkDensity: prose.linkDensity,
     ...(block.language === undefined || block.language === metadata.language

@@ -1,33 +1,73 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
-import type { Range } from '../../text/range.ts'
+import type { Element, Root, RootContent } from 'hast'
+import { contains, type Range } from '../../text/range.ts'
 import { BLOCK_TAGS } from './element-roles.ts'
 import { rangeOf, tagsOf } from './parse-html.ts'
+
+/** An element in its place in the tree. */
+export interface Place {
+  readonly node: Element | Root
+  readonly parent: Place | undefined
+  readonly index: number
+  /** True when the source closes it, and all that it stands in, by tags of their own, in order. */
+  readonly sound: boolean
+}
+
+/** The place of an element among the children of its parent. */
+export function placeIn(parent: Place, node: Element, index: number): Place {
+  return { node, parent, index, sound: parent.sound && (isMadeUp(node) || nestsIn(parent.node, node)) }
+}
+
+/** The parser makes up `body` and the like where the source does not say them; what it makes up nests well. */
+function isMadeUp(element: Element): boolean {
+  return MADE_UP.has(element.tagName)
+}
+
+const MADE_UP = new Set(['html', 'head', 'body', 'tbody', 'colgroup'])
+
+/** True when both tags of an element stand in the source, between those of its parent. */
+function nestsIn(parent: Element | Root, element: Element): boolean {
+  const tags = tagsOf(element)
+  if (tags?.closing === undefined) return false
+  if (parent.type === 'root' || isMadeUp(parent)) return true
+  const outer = tagsOf(parent)
+  return (
+    outer?.closing !== undefined &&
+    outer.opening.end <= tags.opening.start &&
+    tags.closing.end <= outer.closing.start
+  )
+}
 
 /**
  * What goes from the source when an element goes with all that is in it: its tags and the white
  * space in front of it; behind it where it stands first in the text.
- * @returns `null` where its tags do not both stand in the source, or where its going would join two texts beside it
+ * @returns `null` where its tags do not all stand in the source, or where its going would join two texts beside it
  */
-export function removalOf(element: Element, parent: Element | Root, source: string): Range | null {
-  const tags = tagsOf(element)
-  if (tags?.closing === undefined) return null
-  const extent = { start: tags.opening.start, end: tags.closing.end }
-  const at = parent.children.indexOf(element as ElementContent)
-  const before = neighbour(parent.children, at, -1)
-  const after = neighbour(parent.children, at, 1)
-  if (after !== undefined && isLoose(after) && (before === undefined ? false : !isClosed(before))) return null
+export function removalOf(place: Place, source: string): Range | null {
+  const extent = extentOf(place)
+  if (!place.sound || extent === undefined) return null
+  const before = neighbour(place, -1)
+  const after = neighbour(place, 1)
+  if (after !== undefined && isLoose(after) && before !== undefined && !isClosed(before)) return null
   return withGap(extent, source)
 }
 
-/** The nearest node on one side that shows anything. */
-function neighbour(children: readonly RootContent[], at: number, step: -1 | 1): RootContent | undefined {
-  for (let i = at + step; i >= 0 && i < children.length; i += step) {
-    const node = children[i]
-    if (node === undefined || node.type === 'comment' || node.type === 'doctype') continue
-    if (node.type === 'text' && node.value.trim() === '') continue
-    return node
+/** The nearest node on one side that shows anything: beside it, or beside the inline elements around it. */
+function neighbour(place: Place, step: -1 | 1): RootContent | undefined {
+  for (let at: Place | undefined = place; at?.parent !== undefined; at = at.parent) {
+    const { children } = at.parent.node
+    for (let i = at.index + step; i >= 0 && i < children.length; i += step) {
+      const node = children[i]
+      if (node !== undefined && shows(node)) return node
+    }
+    const around = at.parent.node
+    if (around.type === 'root' || BLOCK_TAGS.has(around.tagName)) return undefined
   }
   return undefined
+}
+
+function shows(node: RootContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== ''
+  return node.type === 'element'
 }
 
 function isLoose(node: RootContent): boolean {
@@ -41,16 +81,27 @@ function isClosed(node: RootContent): boolean {
 
 function withGap(extent: Range, source: string): Range {
   let { start, end } = extent
-  while (start > 0 && /\s/.test(source.charAt(start - 1))) start--
+  while (start > 0 && isSpace(source, start - 1)) start--
   if (start > 0) return { start, end }
   start = extent.start
-  while (end < source.length && /\s/.test(source.charAt(end))) end++
+  while (end < source.length && isSpace(source, end)) end++
   return { start, end }
 }
 
-/** The element from its start tag to its end tag. */
-export function extentOf(element: Element): Range | undefined {
-  const tags = tagsOf(element)
+function isSpace(source: string, at: number): boolean {
+  return /[ \t\n\f\r]/.test(source.charAt(at))
+}
+
+/** An element from its start tag to its end tag. */
+export function extentOf({ node }: Place): Range | undefined {
+  if (node.type === 'root') return undefined
+  const tags = tagsOf(node)
   if (tags === undefined) return undefined
-  return { start: tags.opening.start, end: tags.closing?.end ?? rangeOf(element)?.end ?? tags.opening.end }
+  return { start: tags.opening.start, end: tags.closing?.end ?? rangeOf(node)?.end ?? tags.opening.end }
+}
+
+/** The extent of the element that owns some prose, unless the parser has moved that prose out of it. */
+export function ownExtent(owner: Place | undefined, prose: Range): Range | undefined {
+  const extent = owner === undefined ? undefined : extentOf(owner)
+  return extent !== undefined && contains(extent, prose) ? extent : undefined
 }

@@ -40,11 +40,11 @@ export function readBlocks(
     for (let i = children.length - 1; i >= 0; i--) {
       const node = children[i]
       if (node !== undefined) {
-        steps.push({ placed: { node, parent: placed }, before: children[i - 1], around })
+        steps.push({ placed: { node, parent: placed, index: i }, before: children[i - 1], around })
       }
     }
   }
-  push({ node: root, parent: undefined }, { role: undefined, listDepth: 0, quoteDepth: 0 })
+  push({ node: root, parent: undefined, index: 0 }, { role: undefined, listDepth: 0, quoteDepth: 0 })
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const inside = walk.read(step)
     if (inside !== undefined) push(step.placed, inside)
@@ -127,7 +127,7 @@ class BlockWalk {
       const headline = node.depth === 1 && !this.#headline
       if (headline) this.#headline = true
       const role = headline ? 'headline' : 'heading'
-      this.#pushOwned(role, prose, placed, node.depth)
+      this.#pushOwned(role, prose, placed, node.depth, aside.images.length + aside.html.length > 0)
     }
     this.#setAside(aside)
   }
@@ -139,7 +139,7 @@ class BlockWalk {
     const prose = draft.build()
     if (prose !== undefined) {
       const role = this.#paragraphRole(node, before, around, prose)
-      this.#pushOwned(role, prose, placed, depthOf(role, around), aside.images.length > 0)
+      this.#pushOwned(role, prose, placed, depthOf(role, around), aside.images.length + aside.html.length > 0)
     }
     this.#setAside(aside)
   }
@@ -196,8 +196,7 @@ class BlockWalk {
     const content = shiftContent(this.#readHtml(withoutContainerSigns(raw, node.value)), start)
     const whole = placed === undefined ? null : removalOf(ownerOf(placed), this.#source)
     for (const block of content.blocks) {
-      const takesAll = block.removal !== null && block.removal.end - block.removal.start >= raw.trim().length
-      this.#blocks.push(takesAll ? { ...block, removal: whole } : block)
+      this.#blocks.push({ ...block, removal: removalInHtml(block.removal, raw.trim().length, start, whole) })
     }
     this.#comments.push(...content.comments)
   }
@@ -286,4 +285,19 @@ function withoutContainerSigns(raw: string, value: string): string {
     const own = values[i++] ?? ''
     return line.endsWith(own) ? ' '.repeat(line.length - own.length) + own : line
   })
+}
+
+/**
+ * What goes with a block of raw HTML. All of it goes as any block of Markdown does; its beginning
+ * cannot go alone, since that is what makes it HTML.
+ */
+function removalInHtml(
+  removal: Range | null,
+  length: number,
+  start: number,
+  whole: Range | null,
+): Range | null {
+  if (removal === null) return null
+  if (removal.end - removal.start >= length) return whole
+  return removal.start > start ? removal : null
 }

@@ -2,10 +2,11 @@ import type { Nodes, Parents } from 'mdast'
 import type { Range } from '../../text/range.ts'
 import { rangeOf } from './parse-markdown.ts'
 
-/** A node in its place: `chain` leads from the root to its parent. */
+/** A node in its place in the tree. */
 export interface Placed {
   readonly node: Nodes
   readonly parent: Placed | undefined
+  readonly index: number
 }
 
 /** The outermost node that holds this one and nothing else: an item of one paragraph, a list of one item. */
@@ -28,11 +29,16 @@ const OWNING = new Set<Nodes['type']>(['list', 'listItem', 'blockquote'])
  */
 export function removalOf(owner: Placed, source: string): Range | null {
   const parent = owner.parent
-  if (parent === undefined || parent.node.type === 'footnoteDefinition') return null
+  if (
+    parent === undefined ||
+    parent.node.type === 'footnoteDefinition' ||
+    isIndentedCode(owner.node, source)
+  ) {
+    return null
+  }
   const siblings = childrenOf(parent.node)
-  const at = siblings.indexOf(owner.node)
-  const before = siblings[at - 1]
-  const after = siblings[at + 1]
+  const before = siblings[owner.index - 1]
+  const after = siblings[owner.index + 1]
   const own = rangeOf(owner.node)
   if (!endsItsLine(source, own.end)) return null
   const end = lineContentEnd(source, own.end)
@@ -43,8 +49,13 @@ export function removalOf(owner: Placed, source: string): Range | null {
   if (owner.node.type === 'listItem') return whole
   if (after === undefined) return leavesLastAlone(owner.node, end, source) ? whole : null
   if (hasBlankLine(source, end, rangeOf(after).start)) return whole
-  if (!hasBlankLine(source, start, own.start)) return null
+  if (!hasBlankLine(source, start, own.start) || !startAlike(source, own.start, rangeOf(after).start))
+    return null
   return { start: lineStart(source, own.start), end: lineStart(source, rangeOf(after).start) }
+}
+
+function isIndentedCode(node: Nodes, source: string): boolean {
+  return node.type === 'code' && !/[`~]/.test(source.charAt(rangeOf(node).start))
 }
 
 /** The first of its siblings takes the gap behind it along. */
@@ -61,14 +72,19 @@ function removalOfFirst(
   }
   const next = rangeOf(after).start
   if (owner.node.type === 'listItem') {
-    return startsAfterGap(source, own.start) ? { start: own.start, end: next } : null
+    const safe = startsAfterGap(source, own.start) && startAlike(source, own.start, next)
+    return safe ? { start: own.start, end: next } : null
   }
   if (parent.node.type === 'root') {
-    if (!SAFE_FIRST.has(after.type)) return null
-    return { start: lineStart(source, own.start), end: lineStart(source, next) }
+    const first = lineStart(source, next)
+    if (!SAFE_FIRST.has(after.type) || source.charCodeAt(first) === BYTE_ORDER_MARK) return null
+    return { start: lineStart(source, own.start), end: first }
   }
   return after.type === 'paragraph' ? { start: own.start, end: next } : null
 }
+
+/** First in a text it is no longer a sign of the text. */
+const BYTE_ORDER_MARK = 0xfeff
 
 /** What may stand first in a file without being read as front matter or as something else. */
 const SAFE_FIRST = new Set<Nodes['type']>([
@@ -80,11 +96,12 @@ const SAFE_FIRST = new Set<Nodes['type']>([
   'definition',
 ])
 
-/** Indented code after a list would become a paragraph of its last item. */
+/** Indented code would become a paragraph of the list above it, or one with the code above it. */
 function changesWhatFollows(before: Nodes, after: Nodes | undefined): boolean {
-  if (after === undefined) return false
-  if (after.type === 'code') return before.type === 'list' || before.type === 'footnoteDefinition'
-  return false
+  return (
+    after?.type === 'code' &&
+    (before.type === 'list' || before.type === 'footnoteDefinition' || before.type === 'code')
+  )
 }
 
 function leavesLastAlone(node: Nodes, end: number, source: string): boolean {
@@ -136,9 +153,23 @@ function nextLine(source: string, from: number): string | undefined {
 
 const LINE_REACH = 200
 
+/** True when both stand in the same column: what takes another's place keeps what is indented under it. */
+function startAlike(source: string, a: number, b: number): boolean {
+  return column(source, a) === column(source, b)
+}
+
+/** Counted in units; `NaN`, equal to no other, where a tab makes it uncertain. */
+function column(source: string, offset: number): number {
+  const before = source.slice(Math.max(0, offset - LINE_REACH), offset)
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  return before.includes('\t', start) ? Number.NaN : before.length - start
+}
+
+const BLANK_LINE = /(?:\n|\r(?!\n))[ \t>]*[\r\n]/
+
 /** True when a line of nothing but container signs lies between. */
 function hasBlankLine(source: string, from: number, to: number): boolean {
-  return /(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)/.test(source.slice(from, to))
+  return BLANK_LINE.test(source.slice(from, to))
 }
 
 /** True when nothing that a number could be read into stands right above. */
@@ -146,5 +177,5 @@ function startsAfterGap(source: string, start: number): boolean {
   const above = source.slice(Math.max(0, start - LINE_REACH), start)
   return /^[ \t]*$/.test(above)
     ? start < LINE_REACH
-    : /(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)[ \t>]*$/.test(above)
+    : /(?:\n|\r(?!\n))[ \t>]*(?:\r\n|\n|\r)[ \t>]*$/.test(above)
 }
