@@ -9,6 +9,7 @@ import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import { formatOf, loadReader, type Reader } from '../read/read.ts'
 import type { Fix } from '../rule/finding.ts'
 import { DIALECTS, type Dialect } from '../rule/lexicon.ts'
+import type { Guests } from '../textlint/guests/guests.ts'
 import { activateRules, proveOptions } from './active-rules.ts'
 import { type HousePolicy, type HouseSetup, housePolicies } from './house-rules.ts'
 
@@ -20,6 +21,8 @@ export interface DeskSetup extends HouseSetup {
   readonly language?: Dialect
   /** Milliseconds that one rule may take on one piece. */
   readonly timeLimit?: number
+  /** Milliseconds that one textlint rule of others may take on one piece. */
+  readonly guestTimeLimit?: number
 }
 
 /** A piece to be checked. */
@@ -75,6 +78,11 @@ export function openDesk(setup: DeskSetup = {}): Desk {
   const policyFor = narrowed(housePolicies(setup), setup)
   const rulesFor = rulesByPolicy()
   const ports = openedOnce(() => checkPorts(setup))
+  let guests: Promise<Guests> | undefined
+  const guestsOnce = (): Promise<Guests> => {
+    guests ??= loadGuests(setup)
+    return guests
+  }
   const benchFor = async (piece: Piece): Promise<Bench> => {
     const policy = policyFor(piece.path)
     const rules = await rulesFor(policy)
@@ -82,7 +90,13 @@ export function openDesk(setup: DeskSetup = {}): Desk {
     return {
       policy,
       read: (source) => inLanguage(read(source), policy.language),
-      check: async (document) => check(document, rules, ports()),
+      check: async (document) => {
+        const ours = check(document, rules, ports())
+        const { guests: settings, config } = policy
+        if (settings === null || config === null) return ours
+        const guests = await guestsOnce()
+        return guests.join(ours, document, piece.path, { settings, configFile: config.file })
+      },
     }
   }
   return {
@@ -98,7 +112,9 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       const outcome = await fixToFixpoint(piece.source, { ...bench, accept })
       return { ...outcome, language: languageOf(outcome.document), policy }
     },
-    async close() {},
+    async close() {
+      await (await guests)?.close()
+    },
   }
 }
 
@@ -108,6 +124,12 @@ function checkPorts(setup: DeskSetup): CheckPorts {
     now: () => performance.now(),
     timeLimit: setup.timeLimit ?? RULE_TIME_LIMIT,
   }
+}
+
+/** textlint is only on the path of a piece that names packages of others. */
+async function loadGuests(setup: DeskSetup): Promise<Guests> {
+  const { openGuests } = await import('../textlint/guests/guests.ts')
+  return openGuests(setup.guestTimeLimit)
 }
 
 function openedOnce<T>(open: () => T): () => T {

@@ -112,6 +112,15 @@ export function readTextValue(value: ConfigValue): string {
   throw value.fault(`expected a text in double quotes, found ${shown(value.node)}`)
 }
 
+/** What textlint packages of others may be given: on, off, or options that they alone understand. */
+export type GuestOptions = boolean | object
+
+export function readGuestOptions(value: ConfigValue): GuestOptions {
+  const stated = plainValue(value.node)
+  if (typeof stated === 'boolean' || (typeof stated === 'object' && stated !== null)) return stated
+  throw value.fault(`expected true, false or an object of options, found ${shown(value.node)}`)
+}
+
 /** “; did you mean …?” for a name that is nearly one of those known. */
 export function hint(
   name: string,

@@ -1,4 +1,5 @@
 import type { Dialect } from '../rule/lexicon.ts'
+import type { GuestOptions } from './config-value.ts'
 import type { Config } from './parse-config.ts'
 import type { StatedRule, StatedRules } from './parse-rules.ts'
 import { DEFAULT_MAX_FILE_SIZE, type GuestSettings, type Policy, type RuleSetting } from './policy.ts'
@@ -97,7 +98,7 @@ function switched(before: StatedRule, stated: StatedRule): StatedRule {
 }
 
 function decideGuests(config: Config, layers: readonly StatedRules[]): GuestSettings | null {
-  const rules: Record<string, unknown> = Object.create(null)
+  const rules: Record<string, GuestOptions> = Object.create(null)
   for (const layer of [config.rules, ...layers]) Object.assign(rules, layer.guests)
   for (const [name, stated] of Object.entries(rules)) if (stated === false) delete rules[name]
   const { filters, plugins, trustedFixes } = config

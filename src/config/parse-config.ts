@@ -1,17 +1,18 @@
 import { DIALECTS, type Dialect } from '../rule/lexicon.ts'
 import {
   type ConfigValue,
+  type GuestOptions,
   memberNamed,
   membersOf,
   readChoice,
   readConfigText,
   readCount,
+  readGuestOptions,
   readList,
   readTextValue,
   refuseOtherKeys,
 } from './config-value.ts'
 import { compileGlobs, type PathTest } from './glob.ts'
-import { plainValue } from './json-node.ts'
 import { type GuestKind, type KnownRules, parseRules, type StatedRules } from './parse-rules.ts'
 import { FAIL_ON, type FailOn } from './policy.ts'
 
@@ -26,8 +27,8 @@ export interface Override {
 /** A configuration file as it was read, not yet decided for a path. */
 export interface Config {
   readonly rules: StatedRules
-  readonly filters: Readonly<Record<string, unknown>>
-  readonly plugins: Readonly<Record<string, unknown>>
+  readonly filters: Readonly<Record<string, GuestOptions>>
+  readonly plugins: Readonly<Record<string, GuestOptions>>
   readonly language?: Dialect
   readonly failOn?: FailOn
   readonly maxFileSize?: number
@@ -106,15 +107,15 @@ function parseGuests(
   value: ConfigValue | undefined,
   kind: GuestKind,
   known: KnownRules,
-): Readonly<Record<string, unknown>> {
-  const guests: Record<string, unknown> = Object.create(null)
+): Readonly<Record<string, GuestOptions>> {
+  const guests: Record<string, GuestOptions> = Object.create(null)
   if (value === undefined) return guests
   const entries =
     value.node.kind === 'array'
       ? readList(value).map((item) => [readTextValue(item), item] as const)
       : membersOf(value)
   for (const [name, entry] of entries) {
-    const stated = value.node.kind === 'array' ? true : plainValue(entry.node)
+    const stated = value.node.kind === 'array' ? true : readGuestOptions(entry)
     if (stated === false) continue
     if (!known.isInstalled(kind, name)) throw entry.fault(`no textlint ${kind} “${name}” is installed`)
     guests[name] = stated

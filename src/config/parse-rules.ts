@@ -1,5 +1,14 @@
 import { SEVERITIES, type Severity } from '../rule/finding.ts'
-import { type ConfigValue, hint, memberNamed, membersOf, readChoice, shown } from './config-value.ts'
+import {
+  type ConfigValue,
+  type GuestOptions,
+  hint,
+  memberNamed,
+  membersOf,
+  readChoice,
+  readGuestOptions,
+  shown,
+} from './config-value.ts'
 import { plainValue } from './json-node.ts'
 
 /** How a configuration names our rules as a whole. */
@@ -22,7 +31,7 @@ export interface StatedRules {
   /** Rules named by their own id, alone or as `preset-copydesk/id`. */
   readonly named: ReadonlyMap<string, StatedRule>
   /** Everything else, as it stands: textlint rules and presets of others. */
-  readonly guests: Readonly<Record<string, unknown>>
+  readonly guests: Readonly<Record<string, GuestOptions>>
 }
 
 /** What the reader of a configuration must be told of the world. */
@@ -41,13 +50,13 @@ export type GuestKind = 'rule' | 'filter' | 'plugin'
  */
 export function parseRules(rules: ConfigValue | undefined, known: KnownRules): StatedRules {
   const named = new Map<string, StatedRule>()
-  const guests: Record<string, unknown> = Object.create(null)
+  const guests: Record<string, GuestOptions> = Object.create(null)
   let preset: ConfigValue | undefined
   for (const [name, value] of rules === undefined ? [] : membersOf(rules)) {
     const id = name.startsWith(`${PRESET}/`) ? name.slice(PRESET.length + 1) : name
     if (name === PRESET) preset = value
     else if (known.ids.includes(id)) named.set(id, parseRule(value))
-    else if (id === name && known.isInstalled('rule', name)) guests[name] = plainValue(value.node)
+    else if (id === name && known.isInstalled('rule', name)) guests[name] = readGuestOptions(value)
     else throw value.fault(unknownRule(name, id, known.ids))
   }
   if (preset === undefined) return { inPreset: new Map(), named, guests }

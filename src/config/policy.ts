@@ -1,6 +1,6 @@
 import type { Severity } from '../rule/finding.ts'
 import type { Dialect } from '../rule/lexicon.ts'
-import type { ConfigValue } from './config-value.ts'
+import type { ConfigValue, GuestOptions } from './config-value.ts'
 
 /** The findings that make a run fail: those at or over a severity, or none. */
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
@@ -17,9 +17,9 @@ export interface RuleSetting {
 
 /** What is configured of others' textlint packages, as textlint's own loader takes it. */
 export interface GuestSettings {
-  readonly rules: Readonly<Record<string, unknown>>
-  readonly filters: Readonly<Record<string, unknown>>
-  readonly plugins: Readonly<Record<string, unknown>>
+  readonly rules: Readonly<Record<string, GuestOptions>>
+  readonly filters: Readonly<Record<string, GuestOptions>>
+  readonly plugins: Readonly<Record<string, GuestOptions>>
   /** Rules whose fixes may be made unasked. */
   readonly trustedFixes: readonly string[]
 }
