@@ -31,7 +31,7 @@ export function generalHelp(commands: readonly Command[], width: number): string
 /** The help of one command. */
 export function commandHelp(command: Command, width: number): string {
   return lines([
-    `copydesk ${command.name} ${command.operands}: ${command.summary}.`,
+    ...wrap(`copydesk ${command.name} ${command.operands}: ${command.summary}.`, width),
     '',
     ...command.about.flatMap((sentence) => wrap(sentence, width)),
     '',

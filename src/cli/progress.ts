@@ -13,17 +13,20 @@ export interface Progress {
 const LONG_WORK_MS = 700
 const REFRESH_MS = 100
 
-/** A progress line; a silent one where nobody would see it. */
-export function progressLine(output: Output, quiet: boolean): Progress {
+/**
+ * A progress line; a silent one where nobody would see it.
+ * @param now milliseconds from any fixed point
+ */
+export function progressLine(output: Output, quiet: boolean, now = () => performance.now()): Progress {
   if (!output.isTerminal || quiet) return { show: () => {}, clear: () => {} }
-  const start = performance.now()
+  const start = now()
   let last = start
   let shown = false
   return {
     show(done, total, path) {
-      const now = performance.now()
-      if (now - start < LONG_WORK_MS || now - last < REFRESH_MS) return
-      last = now
+      const time = now()
+      if (time - start < LONG_WORK_MS || time - last < REFRESH_MS) return
+      last = time
       shown = true
       const head = `${done + 1}/${total} `
       output.write(`\r\u001b[K${head}${fitted(harmless(path), output.columns - head.length - 1)}`)

@@ -129,42 +129,58 @@ function hanging(text: string, indent: number, page: Page): readonly string[] {
 
 function summaryText(summary: Summary, page: Page): string {
   const { style } = page
-  const out: string[] = []
-  if (summary.repairs !== null) out.push(`${counted(summary.repairs, 'repair')} made.`)
-  out.push(foundSentence(summary, style))
+  const found = foundSentence(summary)
+  const out = found === '' ? [] : wrap(found, page.width).map((line) => paintCounts(line, summary, style))
   if (summary.errors > 0) {
-    out.push(style.error(`${counted(summary.errors, 'file')} could not be dealt with in full.`))
+    const sentence = `${counted(summary.errors, 'file')} could not be dealt with in full.`
+    out.push(...wrap(sentence, page.width).map(style.error))
   }
-  if (summary.fixable.safe > 0) {
+  for (const advice of adviceOn(summary)) {
     out.push(
-      `${style.strong(String(summary.fixable.safe))} can be fixed with ${style.strong('copydesk fix')}.`,
-    )
-  }
-  if (summary.fixable.unsafe > 0) {
-    const more = summary.fixable.safe > 0 ? ' more' : ''
-    out.push(
-      `${style.strong(String(summary.fixable.unsafe))}${more} with ${style.strong('copydesk fix --unsafe')}; look at those with ${style.strong('--diff')} first.`,
+      ...wrap(advice, page.width).map((line) => line.replace(/copydesk fix(?: --unsafe)?/, style.strong)),
     )
   }
   return `${out.join('\n')}\n`
 }
 
-function foundSentence(summary: Summary, style: Style): string {
-  const where = `in ${counted(summary.files, 'file')}`
-  if (summary.findings === 0) {
-    return summary.repairs === null ? `Nothing found ${where}.` : `Nothing is left ${where}.`
+/** What was repaired and what was found, in a sentence; nothing where no file could be read. */
+function foundSentence(summary: Summary): string {
+  const { files, findings, errors, repairs } = summary
+  if (findings === 0 && errors === files && files > 0) return ''
+  const where = `in ${counted(findings === 0 ? files - errors : files, 'file')}`
+  const made = repairs === null || repairs === 0 ? '' : `${counted(repairs, 'repair')} made. `
+  if (findings > 0) {
+    const left = repairs === null ? '' : ' left'
+    return `${made}${counted(findings, 'finding')}${left} ${where}: ${severityCounts(summary).join(', ')}.`
   }
+  if (repairs === null) return `Nothing found ${where}.`
+  return repairs === 0 ? `Nothing to repair, and nothing left, ${where}.` : `${made}Nothing left ${where}.`
+}
+
+function severityCounts(summary: Summary): readonly string[] {
   const { error, warning, info } = summary.bySeverity
-  const parts = [
-    error > 0 ? style.error(counted(error, 'error')) : '',
-    warning > 0 ? style.warning(counted(warning, 'warning')) : '',
-    info > 0 ? style.info(`${info} for information`) : '',
+  return [
+    error > 0 ? counted(error, 'error') : '',
+    warning > 0 ? counted(warning, 'warning') : '',
+    info > 0 ? `${info} for information` : '',
   ].filter((part) => part !== '')
-  const left =
-    summary.repairs === null
-      ? counted(summary.findings, 'finding')
-      : `${counted(summary.findings, 'finding')} left`
-  return `${left} ${where}: ${parts.join(', ')}.`
+}
+
+function paintCounts(line: string, summary: Summary, style: Style): string {
+  if (summary.findings === 0) return style.mend(line)
+  return line.replace(/\d+ errors?/, style.error).replace(/\d+ warnings?/, style.warning)
+}
+
+/** What to do next. */
+function adviceOn(summary: Summary): readonly string[] {
+  const { safe, unsafe } = summary.fixable
+  const advice: string[] = []
+  if (safe > 0) advice.push(`${safe} can be fixed with copydesk fix.`)
+  if (unsafe > 0) {
+    const more = safe > 0 ? ' more' : ''
+    advice.push(`${unsafe}${more} with copydesk fix --unsafe; look at the changes with --diff first.`)
+  }
+  return advice
 }
 
 function counted(count: number, noun: string): string {
