@@ -1,0 +1,67 @@
+import type { Range } from '../../src/text/range.ts'
+
+/** Something that a machine should have read and a reader now sees. */
+export interface MachineLeak {
+  readonly kind: 'shortcode' | 'template' | 'entity' | 'tag'
+  readonly range: Range
+}
+
+/** The longest leak that is looked for: a gallery of many pictures lists all their numbers. */
+const LONGEST = 600
+
+/** Shortcodes that content systems set: WordPress and its common plug-ins, Drupal, forums. */
+const SHORTCODE =
+  /^\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|tweet|embedtweet|instagram|soundcloud|contact-form(?:-7)?|gravityform|wpforms|vc_\w+|et_pb_\w+|fusion_\w+|su_\w+|shortcode|adrotate|ad|ads|adsense|widget|table|button|columns?|row|tabs?|accordion|toggle|dropcap|pullquote|blockquote|sidebar|related|relatedposts|jetpack\w*|wp\w*|rev_slider|nggallery|slideshow|poll|ninja_form\w*|mc4wp_form|media-credit|getty|brightcove|jwplayer|ooyala|scribd|documentcloud|iframe|googlemaps?|gist|sourcecode|code|protected-iframe|polldaddy|crowdsignal|recaptcha|newsletter|subscribe|members?_only|restrict|elementor-template|media:\d+)(?:[ =][^[\]\n]*)?\/?\]/i
+
+const TEMPLATE =
+  /^(?:\{\{[^{}\n]{1,200}\}\}|\{%[^%\n]{1,200}%\}|<%[=-]?[^%\n]{1,200}%>|\$\{[\w.]{1,60}\}|%%[A-Z_]{2,40}%%|\[\[[a-z]+:[^\]\n]{1,200}\]\])/
+
+const ENTITY =
+  /^&(?:nbsp|amp|lt|gt|quot|apos|lsquo|rsquo|ldquo|rdquo|mdash|ndash|hellip|bull|copy|reg|trade|euro|pound|middot|laquo|raquo|shy|zwnj|ensp|emsp|thinsp|eacute|egrave|ouml|uuml|auml|ntilde|ccedil|#\d{2,6}|#x[0-9a-f]{2,6});/i
+
+const TAG =
+  /^<(?:\/(?:p|div|span|a|b|i|em|strong|u|s|br|h[1-6]|ul|ol|li|blockquote|figure|figcaption|table|tr|td|th|tbody|thead|center|font|iframe|script|style|small|sup|sub|section|article|aside|header|footer|img)|(?:br|hr|p|div|span|b|i|em|strong|u|h[1-6]|ul|ol|li|blockquote|figure|figcaption|center|small|sup|sub|wbr)|(?:p|div|span|a|img|br|font|iframe|script|style|table|td|tr|h[1-6]|ul|li|figure|section|center|hr|strong|em)\s[^<>\n]{0,300}?=[^<>\n]{0,400}|!--[^<>\n]{0,300}--)\s*\/?>/i
+
+/**
+ * Finds shortcodes, template signs, entities and tags that stand as text, in order. One pass; each
+ * pattern is tried only at its sign and looks no farther than `LONGEST` units.
+ */
+export function findMachineLeaks(text: string): readonly MachineLeak[] {
+  const found: MachineLeak[] = []
+  for (let at = 0; at < text.length; ) {
+    const leak = leakAt(text, at)
+    if (leak === undefined) at++
+    else {
+      found.push(leak)
+      at = leak.range.end
+    }
+  }
+  return found
+}
+
+function leakAt(text: string, at: number): MachineLeak | undefined {
+  switch (text.charCodeAt(at)) {
+    case 0x5b:
+      return leakOf('shortcode', SHORTCODE, text, at) ?? leakOf('template', TEMPLATE, text, at)
+    case 0x7b:
+    case 0x24:
+    case 0x25:
+      return leakOf('template', TEMPLATE, text, at)
+    case 0x26:
+      return leakOf('entity', ENTITY, text, at)
+    case 0x3c:
+      return leakOf('tag', TAG, text, at) ?? leakOf('template', TEMPLATE, text, at)
+    default:
+      return undefined
+  }
+}
+
+function leakOf(
+  kind: MachineLeak['kind'],
+  pattern: RegExp,
+  text: string,
+  at: number,
+): MachineLeak | undefined {
+  const match = pattern.exec(text.slice(at, at + LONGEST))
+  return match === null ? undefined : { kind, range: { start: at, end: at + match[0].length } }
+}

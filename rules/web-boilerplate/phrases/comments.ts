@@ -1,0 +1,260 @@
+import type { PhraseList } from './phrase-list.ts'
+
+export const comments: PhraseList = {
+  kind: 'comments',
+  lines: `
+leave a reply
+leave a reply cancel reply
+leave a reply to …
+leave a comment
+leave a comment cancel reply
+leave a response
+leave your comment
+leave your comments below
+leave comment
+cancel reply
+click here to cancel reply
+reply to this comment
+reply to this
+add a comment
+add your comment
+add new comment
+add comment
+post a comment
+post a reply
+post comment
+post your comment
+post reply
+submit a comment
+submit comment
+submit your comment
+write a comment
+write your comment
+write a reply
+make a comment
+be the first to comment
+be the first to comment on …
+be the first to reply
+be the first to leave a comment
+no comments
+no comments yet
+no comment yet
+no responses
+# comments
+# comment
+# comments so far
+# comments on this story
+# comments on this post
+# responses
+# response
+# replies
+# reply
+show comments
+show # comments
+show all comments
+hide comments
+view comments
+view # comments
+view all comments
+view all # comments
+view # more comments
+see all comments
+see # comments
+read comments
+read # comments
+read the comments
+read all comments
+load comments
+load more comments
+load # more comments
+jump to comments
+skip to comments
+go to comments
+comments are closed
+comments are now closed
+comments are closed for this article
+comments are closed on this article
+comments are closed on this story
+comments on this article are closed
+comments on this story are closed
+comments off
+comments off on …
+comments are off for this post
+comments have been closed
+comments have been closed on this article
+commenting is closed
+commenting on this article is closed
+commenting on this article has ended
+the comments are closed
+responses are currently closed
+sorry the comment form is closed at this time
+comments policy
+comment policy
+commenting policy
+comment guidelines
+comments guidelines
+community guidelines
+comments are moderated
+all comments are moderated
+your email address will not be published
+your email address will not be published required fields are marked
+your e mail address will not be published
+required fields are marked
+save my name email and website in this browser for the next time i comment
+save my name and email in this browser for the next time i comment
+notify me of follow up comments by email
+notify me of followup comments by email
+notify me of new posts by email
+notify me of new comments via email
+notify me of new posts via email
+notify me when new comments are added
+notify me via e mail if anyone answers my comment
+notify me by email when the comment gets approved
+email me when someone replies to my comment
+you must be logged in to post a comment
+you must be logged in to comment
+you must be logged in to reply
+you must be logged in to leave a reply
+you must log in or register to reply here
+you must log in to post a comment
+you need to be logged in to comment
+please log in to comment
+please log in to leave a comment
+please login to comment
+please sign in to comment
+please sign in or register to comment
+log in to comment
+log in to leave a comment
+log in to leave a reply
+log in to reply
+log in or register to post comments
+login to comment
+login to reply
+login or register to post comments
+login or register to comment
+login to post comments
+sign in to comment
+sign in to join the conversation
+register or login to comment
+logged in as …
+want to join the discussion
+feel free to contribute
+join the conversation
+join the discussion
+join the debate
+start the conversation
+start the discussion
+have your say
+tell us what you think in the comments
+tell us what you think in the comments below
+let us know what you think in the comments
+let us know what you think in the comments below
+let us know in the comments
+let us know in the comments below
+let me know in the comments
+let me know in the comments below
+let me know what you think in the comments
+share your thoughts in the comments
+share your thoughts in the comments below
+share your thoughts in the comments section below
+sound off in the comments
+sound off in the comments below
+this site uses akismet to reduce spam learn how your comment data is processed
+this site uses akismet to reduce spam
+learn how your comment data is processed
+please enable javascript to view the comments powered by disqus
+please enable javascript to view the comments
+comments powered by disqus
+blog comments powered by disqus
+powered by disqus
+powered by facebook comments
+the comments posted here belong to …
+trackback url
+trackback uri
+trackbacks
+trackbacks are closed
+pingbacks are closed
+both comments and trackbacks are currently closed
+rss feed for comments on this post
+comments rss
+comment feed
+enter your comment here
+type your comment here
+write your comment here
+please enter your comment
+please enter your comment here
+please enter your comment here please enter your name here
+please enter your name here
+enter your name
+enter your name here
+please enter your email address here
+you have entered an incorrect email address
+email will not be published
+mail will not be published
+email never shown
+name required
+email required
+mail required
+e mail required
+comment required
+website optional
+your name required
+your email required
+report this comment
+report comment
+report abuse
+flag this comment
+flag as inappropriate
+like this comment
+like comment
+sort by newest
+sort by oldest
+sort by best
+newest first
+oldest first
+newest oldest
+newest oldest most voted
+most voted
+inline feedbacks
+view all comments …
+expand full comment
+have something to say
+what do you think leave a comment below
+got something to say
+create a free account or log in to …
+this entry was posted in …
+you can follow any responses to this entry …
+you can leave a response or trackback …
+responses to this entry
+both comments and pings are currently closed
+you can skip to the end and leave a response pinging is currently not allowed
+~ comment
+~ comments
+~ reply
+~ replies
+~ responses
+~ required
+~ submit
+~ name
+~ email
+~ website
+~ your name
+~ your email
+~ your comment
+~ your message
+~ message
+~ says
+~ report
+~ delete
+~ permalink
+~ anonymous
+~ like
+~ notify me
+~ log in
+~ sign in
+~ at # am
+~ at # pm
+~ thoughts on
+~ # thoughts on
+`,
+}

@@ -1,0 +1,794 @@
+import type { PhraseList } from './phrase-list.ts'
+
+export const printing: PhraseList = {
+  kind: 'printing',
+  lines: `
+print
+print this
+print this article
+print this page
+print this post
+print this story
+print article
+print page
+print story
+print friendly
+print friendly version
+print version
+print email
+print e mail
+print edition
+print pdf
+printable version
+printer friendly
+printer friendly page
+printer friendly version
+printer friendly pdf email
+send to printer
+text size
+text size …
+font size
+font size …
+increase text
+decrease text
+increase text size
+decrease text size
+increase font size
+decrease font size
+larger text
+smaller text
+larger smaller
+larger text smaller text
+small medium large
+a a a
+a- a+
+resize text
+change text size
+change font size
+reset font size
+resizer
+pdf
+save as pdf
+download as pdf
+download article
+download this article
+cite
+cite this
+cite this article
+cite this page
+cite this article as …
+how to cite this article …
+get permission
+get permissions
+get rights and permissions
+rights and permissions
+request permission
+request permissions
+reprint
+reprints
+reprints and permissions
+order reprints
+purchase reprints
+buy reprints
+license this article
+license article
+republish
+republish this article
+republish this story
+republish our articles
+republish our articles for free online or in print …
+creative commons …
+creative commons license …
+permalink
+permanent link …
+perma link
+short link
+short url
+open in app
+open in new window
+open in new tab
+open image in gallery
+open in gallery
+open image
+open in browser
+view as one page
+single page
+view on one page
+view as single page
+one page
+show all pages
+all on one page
+dark mode
+light mode
+reader view
+hide sidebar
+toggle sidebar
+toggle navigation
+toggle menu
+toggle search
+toggle dark mode
+skip to content
+skip to main content
+skip to main
+skip to navigation
+skip to footer
+skip to search
+skip to end of main content
+skip to article
+skip past newsletter promotion
+after newsletter promotion
+skip to next section
+skip to primary content
+skip navigation
+skip links
+jump to content
+jump to navigation
+jump to recipe
+jump to video
+jump to section …
+jump to:…
+jump to …
+print recipe
+pin recipe
+rate this recipe
+rate this article
+rate this story
+rate this
+rate this post
+rate this content
+rate article
+average rating …
+your rating …
+rating …
+vote count #
+no votes so far …
+was this helpful
+was this article helpful
+was this page helpful
+was this information helpful
+was this post helpful
+was this useful
+did you find this helpful
+did you find this article helpful
+did you find this useful
+did you like this article
+did you like this
+is this page useful
+give feedback
+leave feedback
+send feedback …
+send us feedback
+report a typo
+report a mistake
+report an error
+report an error …
+report error
+report a correction
+report a problem
+report a bug
+report a technical issue …
+report an issue
+report corrections
+report this
+report typo
+suggest a correction
+suggest a correction …
+suggest an edit
+submit a correction
+submit a correction suggestion
+spotted a mistake
+spotted an error
+see an error
+see an error in this …
+see an error in this story
+found a mistake
+found an error
+found a typo …
+notice a mistake …
+request a correction …
+request correction
+something to add
+advertise with …
+# views
+# view
+# likes
+# like
+# followers
+# retweets
+# votes
+# vote
+# points
+# reads
+# min read
+# mins read
+# minute read
+# minutes read
+# min
+# mins
+# minutes
+reading time # minutes
+reading time # min
+reading time # mins
+reading time …
+estimated reading time …
+estimated read time …
+read time # minutes
+read time …
+read # min
+time to read …
+# word count
+word count …
+# ago
+# min ago
+# mins ago
+# minutes ago
+# minute ago
+# hour ago
+# hours ago
+# hrs ago
+# day ago
+# days ago
+# week ago
+# weeks ago
+# month ago
+# months ago
+# year ago
+# years ago
+#h ago
+#d ago
+#m ago
+#h
+#d
+#w
+#k
+#k views
+#k shares
+#k followers
+#m followers
+just now
+yesterday at …
+today at # am
+today at # pm
+date
+date …
+time
+title
+loading
+loading …
+loading comments
+loading content
+please wait
+please wait …
+error
+oops
+close
+close menu
+close this
+close search
+close dialog
+close modal
+close window
+close this window
+close share
+close gallery
+close image
+close video
+close navigation
+close overlay
+close popup
+close button
+close sidebar
+open menu
+open main menu
+open search
+open navigation menu
+open navigation
+open sidebar
+open menu close menu
+open share menu
+expand
+expand all
+expand menu
+expand image
+expand caption
+expand this image
+collapse
+collapse all
+cancel
+submit
+submit search
+send
+send message
+reset
+reset all
+clear
+clear all
+clear filters
+clear search
+confirm
+apply
+apply filters
+edit
+edit this page
+edit this
+delete
+undo
+save
+saved
+ok cancel
+yes no
+yes
+no
+on off
+off
+on
+go
+done
+select
+select all
+select …
+select one
+select page
+select date
+select category
+select language
+select your country
+select a country
+choose
+choose a …
+choose an option
+search
+search here
+search for
+search for:…
+search site
+search this site
+search this website
+search this blog
+search the site
+search our site
+search our archives
+search archives
+search results
+search …
+advanced search
+filter
+filter by
+filter by …
+filters
+sort
+sort by
+sort by …
+view by …
+show only …
+back
+back to top
+back to the top
+back to top ↑
+back to blog
+back to all posts
+back to all
+back to news
+back to home
+back to homepage
+back to list
+back to main menu
+back to previous page
+back to search results
+back to results
+back to gallery
+back to article
+back to articles
+back to index
+go back
+go to top
+go to home
+go to homepage
+go to content
+go to section …
+go to page …
+go to:…
+go to next …
+return to top
+return to homepage
+return to article
+return to the top
+return to story
+return to …
+scroll to top
+scroll up
+scroll down
+scroll
+top
+top of page
+bottom of page
+page load link
+toggle child menu
+toggle the table of contents
+toggle table of contents
+table of contents
+table of contents …
+contents
+contents show
+contents hide
+on this page
+on this page …
+in this article:…
+on the page
+page contents
+quick links
+quick navigation
+quicklinks
+quick view
+quick facts
+useful links
+external links …
+helpful links
+important links
+helpful resources
+site map
+sitemap
+~ close
+~ open
+~ menu
+~ search
+~ loading
+~ skip
+~ pdf
+~ top
+~ back
+~ views
+~ minutes
+~ min
+~ mins
+~ hours
+~ ago
+~ read
+~ text
+~ size
+~ rate
+~ helpful
+~ yes
+~ no
+~ feedback
+~ cancel
+~ edit
+~ reset
+~ go
+~ download
+~ export
+`,
+}
+
+export const pagination: PhraseList = {
+  kind: 'pagination',
+  lines: `
+page # of #
+page #
+page # #
+page # next
+pages
+pages #
+pages # #
+pages:…
+page:…
+prev
+prev next
+prev post
+prev article
+previous
+previous next
+previous page
+previous page next page
+previous post
+previous post …
+previous post next post
+previous posts
+previous article
+previous article …
+previous article next article
+previous story
+previous story next story
+previous slide
+previous slide next slide
+previous image
+previous entry
+previous entries
+previous #
+previous:…
+next
+next page
+next page …
+next posts
+next slide
+next image
+next entry
+next entries
+next last
+next chapter
+next section
+next step
+next prev
+next previous
+next #
+next article
+next post
+next story
+first
+first last
+last
+last page
+older
+older posts
+older posts …
+older post
+older post …
+older entries
+older comments
+older articles
+older stories
+older newer
+older post newer post
+newer
+newer posts
+newer post
+newer post …
+newer entries
+newer comments
+newer articles
+← older posts
+← previous …
+next → 
+post navigation
+posts navigation
+post pagination
+posts pagination
+comment navigation
+comments navigation
+pagination
+# of #
+# / #
+# out of #
+# # # next
+# # # …
+showing # of #
+showing # to # of …
+displaying # of …
+results # of …
+of #
+slide # of #
+slide #
+item # of #
+items # of #
+step # of #
+view page #
+go to page #
+article # of #
+part # of #
+continued on next page
+continued on page #
+continued from page #
+continued from previous page
+continued
+to be continued on …
+jump to page
+load more pages
+more pages
+see next page
+view next page
+view previous page
+view more pages
+~ of
+~ page
+~ pages
+~ next
+~ prev
+~ previous
+~ older
+~ newer
+~ first
+~ last
+~ posts
+~ entries
+`,
+}
+
+export const filing: PhraseList = {
+  kind: 'filing',
+  lines: `
+filed under
+filed under …
+filed in …
+filed to …
+filed as …
+filed to:…
+file under …
+posted in …
+posted under …
+posted on …
+posted by …
+posted at …
+posted in
+posted:…
+posted # …
+post category …
+post tags …
+post author …
+post published …
+post comments …
+post last modified …
+published in …
+published by …
+published:…
+published on …
+published at …
+published in:…
+published under …
+published # …
+published date …
+date published …
+date created …
+date:…
+last modified …
+last updated …
+last updated:…
+last updated on …
+last update …
+last reviewed …
+last edited …
+last revised …
+updated on …
+updated at …
+updated:…
+updated # …
+updated …
+updated date …
+first published …
+first published on …
+originally published …
+originally published at …
+originally published on …
+originally published in …
+originally posted …
+this post was originally published …
+this article was originally published …
+this article originally appeared …
+this article first appeared …
+this story originally appeared …
+this story was originally published …
+this story first appeared …
+this post originally appeared …
+this article was first published …
+this article was last updated …
+this article was published …
+this article was written by …
+this article appeared …
+this article appears …
+this article is part of …
+this story is part of …
+this post is part of …
+this entry was …
+this entry is filed under …
+this article is filed under …
+this article tagged under …
+this post was …
+this post is tagged …
+this story was …
+this content was …
+this page was last …
+this page last …
+this item was …
+tagged
+tagged as …
+tagged under …
+tagged with …
+tagged in …
+tagged:…
+tagged …
+tags
+tags:…
+tags …
+tag:…
+tag
+article tags …
+story tags …
+topic:…
+topics
+topic
+topics:…
+topics …
+keywords
+keywords:…
+keywords …
+key words …
+category
+category:…
+category …
+categories
+categories:…
+categories …
+categorized as …
+categorised as …
+categorized in …
+categorized under …
+subjects:…
+subject:…
+section:…
+sections:…
+in:…
+labels:…
+labels
+label:…
+under:…
+uncategorized
+uncategorised
+general
+share tags …
+tags share …
+related topics:…
+related tags …
+more on:…
+more in:…
+more about:…
+mentioned in this article …
+companies mentioned …
+people mentioned …
+in this article:…
+places:…
+people:…
+issue:…
+story id …
+article id …
+id:…
+doi:…
+published online …
+received …
+copyright …
+source:…
+source
+sources
+sources …
+sources:…
+via:…
+via …
+source link
+original source
+original source …
+image source
+image source …
+photo source …
+image via …
+photo via …
+hat tip …
+h/t …
+ref:…
+location:…
+event:…
+region:…
+type:…
+language:…
+~ tags
+~ tagged
+~ categories
+~ category
+~ filed
+~ uncategorized
+~ topics
+~ posted in
+~ posted on
+~ posted by
+~ in
+~ by
+~ on
+~ updated
+~ published
+~ news
+~ am
+~ pm
+~ est
+~ gmt
+~ edt
+~ pst
+~ pdt
+`,
+}

@@ -1,0 +1,35 @@
+/** What a piece of furniture belongs to on its page. */
+export const KINDS = [
+  'comments',
+  'sharing',
+  'newsletter',
+  'paywall',
+  'cookies',
+  'related',
+  'advertising',
+  'printing',
+  'pagination',
+  'filing',
+  'author',
+  'copyright',
+  'navigation',
+  'player',
+  'transcript',
+  'placeholder',
+] as const
+
+export type Kind = (typeof KINDS)[number]
+
+/**
+ * Furniture wording of one kind, a phrase a line. Words count, punctuation and case do not; `#`
+ * stands for any number.
+ *
+ * - `leave a reply`: a block that says this and no more is furniture.
+ * - `filed under …`: a block that begins with this is, whatever follows, if it is short.
+ * - `~ reply`: a word of furniture that a story may use as well; it counts only beside other furniture.
+ * - `& story continued below`: furniture inside a paragraph too, where it stands as a sentence of its own.
+ */
+export interface PhraseList {
+  readonly kind: Kind
+  readonly lines: string
+}
