@@ -80,13 +80,11 @@ function askWorker(worker: Worker, numbered: NumberedQuestion, timeLimit: number
 }
 
 function startWorker(): Worker {
-  // What a guest prints must not get into a report.
+  // What a guest prints must not get into a report; the thread itself throws it away.
   const quiet = { stdout: true, stderr: true }
   const worker = import.meta.url.endsWith('.ts')
     ? new Worker(startFromSources(), { ...quiet, eval: true })
     : new Worker(builtWorker(), quiet)
-  worker.stdout.resume()
-  worker.stderr.resume()
   // A thread that breaks between questions has no one to answer to, but must not take us along.
   worker.on('error', () => undefined)
   return worker

@@ -7,6 +7,10 @@ import type { NumberedAnswer, NumberedQuestion } from './protocol.ts'
 const port = parentPort
 const loader = guestLoader()
 
+// A stream that were read on the other side would keep the whole process waiting for more.
+process.stdout.write = () => true
+process.stderr.write = () => true
+
 port?.on('message', async ({ number, question }: NumberedQuestion) => {
   const answer = await answerQuestion(question, loader)
   port.postMessage({ number, answer } satisfies NumberedAnswer)
