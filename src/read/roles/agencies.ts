@@ -121,14 +121,18 @@ export const PICTURE_DESKS = [
 
 export type Signature = 'agency' | 'picture-desk'
 
-/** Signatures by their letters, case and white space levelled. */
+/** Signatures as they are written, and in capitals; never in small letters, which are words (“pa”, “pool”). */
 export function signatureTable(): ReadonlyMap<string, Signature> {
   const table = new Map<string, Signature>()
-  for (const name of AGENCIES) table.set(levelled(name), 'agency')
-  for (const name of PICTURE_DESKS) table.set(levelled(name), 'picture-desk')
+  const enter = (names: readonly string[], signature: Signature): void => {
+    for (const name of names) table.set(name, signature).set(name.toUpperCase(), signature)
+  }
+  enter(AGENCIES, 'agency')
+  enter(PICTURE_DESKS, 'picture-desk')
   return table
 }
 
+/** A signature as the table has it: white space levelled. */
 export function levelled(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase()
+  return name.trim().replace(/\s+/g, ' ')
 }

@@ -80,8 +80,12 @@ function oneLine(text: string): string {
   return text.includes('\n') ? text.replace(/\n/g, ' ') : text
 }
 
+const SOURCE_AT_END = /[(][\p{L} -]{2,24}[)]\.$/u
+
 /** False for prose that ends in a full stop, and so in neither a name, a bracket nor a number. */
 function mayEndInMarks(text: string): boolean {
+  // “… in Paris (The Associated Press).” names a source: captions set their stop before the bracket.
+  if (SOURCE_AT_END.test(text.slice(-30))) return false
   const last = text.charAt(text.length - 1)
   if (last === '”' || last === '"' || last === '?' || last === '!' || last === ':' || last === ',')
     return false
@@ -143,7 +147,7 @@ const NAME_AND_AGENCY =
 
 /** What parts a credit from the caption before it. A stop after a single capital is an initial's. */
 const CREDIT_START =
-  /(?<!(?:^|[\s(./])\p{Lu})[.] {0,3}(?=\S)|[!?”’"')\]] {0,3}(?=\S)|[|(] ?| [—–] | {2,}|\t|\n/gu
+  /(?<!(?:^|[\s(./])\p{Lu})[.] {1,3}(?=\S)|[!?”’"')\]] {0,3}(?=\S)|[|(] ?| [—–] | {2,}|\t|\n/gu
 
 const CREDIT_LABEL =
   /^(?:(?:(?:featured|cover|lead|header|top|main|hero|file) )?(?:photo(?:graph)?|picture|pic|image|foto)(?: ?(?:credits?|source))?(?: ?[:/–—-] ?| (?:by|via|courtesy(?: of)?) )|(?:photo(?:graph)?s|pictures|images) by |photographs?: |credits?: ?|courtesy (?:of )?|provided by |(?:AP|AFP|EPA|Reuters) (?:file )?(?:photo|picture)s?(?: ?\/ ?| by |: ?| |$))/i
@@ -178,9 +182,10 @@ const PARTED = /\s*[/|\\—]\s*(?:via )?| via |, (?=\p{Lu})|, (?=file\b|pool\b)/
  * stands behind “Photo:”.
  */
 function isCredit(text: string, before: string): boolean {
-  if (text.length > LONGEST_CREDIT || text.endsWith(']')) return false
+  if (text.endsWith(']')) return false
   const label = CREDIT_LABEL.exec(text)
   const rest = undoubled(label === null ? text : text.slice(label[0].length))
+  if (rest.length > LONGEST_CREDIT) return false
   const parts = rest.split(PARTED)
   const signatures = parts.map((part) => SIGNATURES.get(levelled(part)))
   const signed = signatures.some((signature) => signature !== undefined)

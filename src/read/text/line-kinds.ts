@@ -82,7 +82,7 @@ function signLength(source: string, start: number, end: number): number {
   let at = start + 1
   if (code === HASH || code === EQUALS)
     while (at < end && at < start + 6 && source.charCodeAt(at) === code) at++
-  return isSpace(source.charCodeAt(at)) ? pastSpace(source, at, end) - start : 0
+  return at < end && isSpace(source.charCodeAt(at)) ? pastSpace(source, at, end) - start : 0
 }
 
 /** The signs of rules and fences that begin no list: ~ _ ` . ^ " */

@@ -12,6 +12,10 @@ const WIDEST = 120
 /** By how much a line may fall short of the width and still count as full. */
 const SLACK = 2
 
+/** The parts of a run's line ends that must run on in small letters, and that must have been filled. */
+const FLOWING = 0.2
+const FULL = 0.6
+
 /** The part of a text's prose that must stand in broken paragraphs before its width holds for all. */
 const MOSTLY = 0.4
 
@@ -79,7 +83,7 @@ function wrapWidth(source: string, lines: Lines, first: number, last: number): n
     if (flows(source, lines, i)) flowing++
   }
   const pairs = last - first
-  return flowing >= Math.max(1, pairs * 0.35) && full >= pairs * 0.6 ? width : 0
+  return flowing >= Math.max(1, pairs * FLOWING) && full >= pairs * FULL ? width : 0
 }
 
 function usualWidth(widths: number[]): number {
