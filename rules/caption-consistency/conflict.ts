@@ -1,7 +1,7 @@
 import type { Place, RuleReport } from '../../src/rule/rule.ts'
 
 /** What a caption and the text disagree on. */
-export type ConflictKind = 'name' | 'event'
+export type ConflictKind = 'name' | 'event' | 'role' | 'honorific' | 'nation'
 
 /** Two sides of one matter. */
 export interface Conflict {

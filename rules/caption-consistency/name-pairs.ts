@@ -26,6 +26,7 @@ const ENDINGS: ReadonlySet<string> = new Set(
 )
 
 const SHORTEST = 4
+const SHORTEST_UNKNOWN = 3
 const TWO_EDITS_FROM = 7
 
 /**
@@ -33,16 +34,28 @@ const TWO_EDITS_FROM = 7
  * letters, and not the same name, an inflection, or a word of another people.
  */
 export function isNearName(a: string, b: string): boolean {
+  return isNear(a, b, SHORTEST) && !isInflection(a, b)
+}
+
+/** The same for a word that no dictionary has: it is no inflection, and three letters are enough. */
+export function isNearUnknownName(unknown: string, name: string): boolean {
+  return isNear(unknown, name, SHORTEST_UNKNOWN) && !isPlural(unknown, name)
+}
+
+function isPlural(a: string, b: string): boolean {
+  return a === `${b}s` || b === `${a}s`
+}
+
+function isNear(a: string, b: string, shortest: number): boolean {
   if (a === b) return false
   const shorter = Math.min(a.length, b.length)
-  if (shorter < SHORTEST || Math.abs(a.length - b.length) > 2) return false
+  if (shorter < shortest || Math.abs(a.length - b.length) > 2) return false
   if (!startsAlike(a, b)) return false
   const limit = shorter >= TWO_EDITS_FROM ? 2 : 1
   const distance = editDistance(a, b)
   if (distance > limit) return false
   const same = SAME_NAME_OF.get(a)
-  if (same !== undefined && same === SAME_NAME_OF.get(b)) return false
-  return !isInflection(a, b)
+  return same === undefined || same !== SAME_NAME_OF.get(b)
 }
 
 /** “Kristofer” and “Christopher” start alike; “Moran” and “Doran” do not: another family. */

@@ -3,7 +3,7 @@ import type { NameFact } from '../../src/facts/names.ts'
 import type { Token } from '../../src/facts/tokens.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
 import type { Conflict } from './conflict.ts'
-import { areTwoGivenNames, isCommonWord, isKnownName, isNearName } from './name-pairs.ts'
+import { areTwoGivenNames, isCommonWord, isKnownName, isNearName, isNearUnknownName } from './name-pairs.ts'
 import { foldToken, isMachineText, type Passage, type Story, sentencePlace } from './story.ts'
 
 /** Both spellings stand beside the same other name. */
@@ -115,9 +115,12 @@ function isVariant(subject: Subject, entry: NameIn, place: number): boolean {
   const { folded, at, own, lexicon } = subject
   const wrong = folded[at] ?? ''
   const right = entry.folded[place]
-  if (right === undefined || own.has(right) || !isNearName(wrong, right)) return false
+  const isKnown = isKnownName(wrong, lexicon)
+  // “Dan and Don Hall” are brothers; “Lee Friedlnader … Lee Friedlander” is one man.
+  if (right === undefined || (isKnown && own.has(right))) return false
+  if (!(isKnown ? isNearName : isNearUnknownName)(wrong, right)) return false
   if (!isAligned(folded, at, entry.folded, place)) return false
-  if (isCommonWord(wrong, lexicon) && isCommonWord(right, lexicon) && !isPerson(subject, entry)) return false
+  if (!isNameHere(subject, entry, wrong, right)) return false
   const isGiven = at === 0 && folded.length > 1
   return !isGiven || !areTwoGivenNames(wrong, right, lexicon)
 }
@@ -126,15 +129,25 @@ function isVariant(subject: Subject, entry: NameIn, place: number): boolean {
 function isAligned(a: readonly string[], atA: number, b: readonly string[], atB: number): boolean {
   return a.every((word, i) => {
     const other = b[i - atA + atB]
-    return other === undefined || other === word || isNearName(word, other)
+    return i === atA || other === undefined || other === word || isNearName(word, other)
   })
 }
 
-/** A person by title, or by a given name that the dictionary knows. */
-function isPerson({ name, folded, lexicon }: Subject, entry: NameIn): boolean {
-  if (name.titles.length > 0 && entry.name.titles.length > 0) return true
-  const given = folded[0] ?? ''
-  return isKnownName(given, lexicon) && !isCommonWord(given, lexicon)
+/**
+ * The word of the text is a name there, not a common word with a capital: “Marathon Trainin Plan” in a
+ * text on training is a slip of spelling, and “Defense Forces” beside “Defence Forces” another English.
+ */
+function isNameHere(
+  { lexicon, story, name, folded, at }: Subject,
+  entry: NameIn,
+  wrong: string,
+  right: string,
+): boolean {
+  const [isWrongCommon, isRightCommon] = [isCommonWord(wrong, lexicon), isCommonWord(right, lexicon)]
+  if (isWrongCommon && isRightCommon) return name.titles.length > 0 && entry.name.titles.length > 0
+  if (isRightCommon && story.smallWords.has(right)) return false
+  const others = folded.filter((_, i) => i !== at)
+  return !isWrongCommon || others.some((word) => !isCommonWord(word, lexicon))
 }
 
 const SHORTEST_ALONE = 5
@@ -150,7 +163,8 @@ function aloneInText(subject: Subject, index: NameIndex): Conflict | undefined {
   const [right] = near
   if (right === undefined || near.length !== 1) return undefined
   if (isCommonWord(right, lexicon) || isCommonWord(wrong, lexicon)) return undefined
-  const entries = (index.byWord.get(right) ?? []).filter((entry) => isSurname(entry, right))
+  const entries = index.byWord.get(right) ?? []
+  if (!entries.some((entry) => isSurname(entry, right))) return undefined
   const sameTitle = entries.find((entry) => entry.name.titles.some((title) => name.titles.includes(title)))
   const sameNext = entries.find((entry) => hasSameNext(subject, entry, right))
   if (isKnownName(wrong, lexicon) && sameTitle === undefined && sameNext === undefined) return undefined

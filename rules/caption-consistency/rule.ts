@@ -3,6 +3,8 @@ import { defineDocumentRule } from '../../src/rule/rule.ts'
 import { reportOf } from './conflict.ts'
 import { eventConflicts } from './events.ts'
 import { nameConflicts } from './names.ts'
+import { rolesOf } from './people.ts'
+import { roleConflicts } from './roles.ts'
 import { type Passage, storyOf } from './story.ts'
 
 const reader = createFactReader()
@@ -15,6 +17,12 @@ export const rule = defineDocumentRule({
     messages: {
       'name-text': 'The caption spells the name “{caption}”; the text has “{text}”.',
       'name-caption': 'This caption spells the name “{caption}”; another caption has “{text}”.',
+      'role-text': 'The caption says “{caption}”; the text has “{text}”.',
+      'role-caption': 'This caption says “{caption}”; another caption has “{text}”.',
+      'honorific-text': 'The caption says “{caption}”; the text has “{text}”.',
+      'honorific-caption': 'This caption says “{caption}”; another caption has “{text}”.',
+      'nation-text': 'The caption says “{caption}”; the text has “{text}”.',
+      'nation-caption': 'This caption says “{caption}”; another caption has “{text}”.',
       'event-text': 'The caption says “{caption}”; the text speaks of “{text}”.',
       'event-caption': 'This caption says “{caption}”; another caption speaks of “{text}”.',
       'evidence-text': 'The text says “{text}” here.',
@@ -50,11 +58,13 @@ export const rule = defineDocumentRule({
   judge(facts, context) {
     if (!facts.some(({ block }) => block.role === 'caption')) return []
     const story = storyOf(facts.map(({ block, facts: read }): Passage => ({ block, facts: read() })))
+    const roles = rolesOf(story)
     const conflicts = story.captions.flatMap((caption) => {
       context.checkpoint()
       return [
         ...nameConflicts(caption, story, context.lexicon),
         ...eventConflicts(caption, story, reader.predicates),
+        ...roleConflicts(caption, story, roles),
       ]
     })
     return conflicts

@@ -18,19 +18,23 @@ export interface Story {
   readonly text: readonly Passage[]
   /** Every word of the text, folded, with the number of times it stands there. */
   readonly words: ReadonlyMap<string, number>
+  /** Those that stand there in small letters. */
+  readonly smallWords: ReadonlySet<string>
 }
 
 export function storyOf(passages: readonly Passage[]): Story {
   const captions = passages.filter(({ block }) => block.role === 'caption')
   const text = passages.filter(({ block }) => block.role !== 'caption')
   const words = new Map<string, number>()
+  const smallWords = new Set<string>()
   for (const { facts } of text) {
     for (const token of facts.tokens.all) {
       const word = foldToken(token)
       words.set(word, (words.get(word) ?? 0) + 1)
+      if (!token.capital) smallWords.add(word)
     }
   }
-  return { captions, text, words }
+  return { captions, text, words, smallWords }
 }
 
 /** A token as names are compared. Most words need no folding: their lower case is ASCII. */

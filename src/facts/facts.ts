@@ -2,15 +2,19 @@ import type { WordTable } from '../text/words.ts'
 import { type DateFact, findDates } from './dates.ts'
 import { type EventFact, findEvents } from './events.ts'
 import { findNames, type NameFact } from './names.ts'
+import { findRoles, loadRoles, type RoleFact } from './persons.ts'
 import { findPlaces, loadGazetteer, type PlaceFact } from './places.ts'
 import { loadPredicates, type PredicateLexicon } from './predicates.ts'
+import { findQuantities, type QuantityFact } from './quantities.ts'
 import { type Tokens, tokenize } from './tokens.ts'
 
 /** What a block states, as typed values with their ranges in its prose. */
 export interface Facts {
   readonly tokens: Tokens
   readonly dates: readonly DateFact[]
+  readonly quantities: readonly QuantityFact[]
   readonly names: readonly NameFact[]
+  readonly roles: readonly RoleFact[]
   readonly places: readonly PlaceFact[]
   readonly events: readonly EventFact[]
 }
@@ -25,17 +29,21 @@ export interface FactReader {
 export function createFactReader(): FactReader {
   const gazetteer = loadGazetteer()
   const predicates = loadPredicates()
+  const roles = loadRoles()
   return {
     predicates,
     read(text, words) {
       const tokens = tokenize(text, words)
       const dates = findDates(tokens)
       const places = findPlaces(tokens, gazetteer)
+      const names = findNames(tokens)
       return {
         tokens,
         dates,
         places,
-        names: findNames(tokens),
+        quantities: findQuantities(tokens, dates),
+        names,
+        roles: findRoles(tokens, roles, names, places),
         events: findEvents(tokens, predicates, places, dates),
       }
     },

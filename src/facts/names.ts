@@ -75,15 +75,15 @@ function joins(token: Token, first: Token): boolean {
 /** The name within a run: an opening function word and the titles before it are taken off. */
 function nameOf(tokens: Tokens, from: number, to: number): NameFact | undefined {
   let start = from
+  const opener = tokens.all[from]
+  if (opener?.opens && FUNCTION_WORDS.has(opener.lower)) start++
   const titles: string[] = []
-  while (start < to) {
-    const token = tokens.all[start]
-    if (token === undefined) break
-    if (FUNCTION_WORDS.has(token.lower) && start === from && token.opens) start++
-    else if (isTitle(token.lower)) {
-      titles.push(token.lower)
-      start++
-    } else break
+  // “French President Emmanuel Macron”, “Senate Committee Chair Dianne Feinstein”: the person begins after the title.
+  for (let i = start; i < to - 1; i++) {
+    const token = tokens.all[i]
+    if (token === undefined || !isTitle(token.lower) || token.gap === 'hyphen') continue
+    titles.push(token.lower)
+    start = i + 1
   }
   const words = tokens.all.slice(start, to)
   const first = words[0]

@@ -5,13 +5,12 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Offices and ranks written with a capital before a name: “President Obama”, “Gen. Soleimani”. */
 export const TITLES: ReadonlySet<string> = new Set(
-  `president vice prime minister premier chancellor king queen prince princess pope emperor empress sheikh
+  `president minister premier chancellor king queen prince princess pope emperor empress sheikh
   ayatollah senator sen rep representative congressman congresswoman governor gov lieutenant mayor councillor
   secretary attorney general speaker leader chairman chairwoman chair chief justice judge ambassador
   commissioner director prof professor rev reverend father sister brother bishop archbishop cardinal rabbi
   imam gen col colonel lt sgt sergeant capt captain cmdr commander maj major adm admiral marshal officer
-  inspector detective superintendent constable coach foreign defence defense finance home interior state
-  treasury deputy acting former first ex then interim supreme detective executive`.split(/\s+/),
+  inspector detective superintendent constable coach taoiseach`.split(/\s+/),
 )
 
 /** Words that open a sentence with a capital letter and are never part of a name. */

@@ -1,0 +1,72 @@
+import { foldName, type NameFact } from '../../src/facts/names.ts'
+import type { RoleFact } from '../../src/facts/persons.ts'
+import { foldToken, type Passage, type Story } from './story.ts'
+
+/** A person as the text names them: the surname with the given names that stand before it. */
+export interface Person {
+  readonly surname: string
+  /** Folded given names with how often each stands before the surname. */
+  readonly given: ReadonlyMap<string, number>
+}
+
+/** The surname of a name: its last word, past “Jr” and “II”. */
+export function surnameOf(name: NameFact): string {
+  const words = name.words.map(foldToken)
+  while (words.length > 1 && SUFFIXES.has(words.at(-1) ?? '')) words.pop()
+  return words.at(-1) ?? ''
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+export function givenOf(name: NameFact): string | undefined {
+  return name.words.length > 1 ? foldName(name.words[0]?.text ?? '') : undefined
+}
+
+/** Given names by surname, over all names of some passages. */
+export function givenNames(passages: readonly Passage[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const found = new Map<string, Map<string, number>>()
+  for (const { facts } of passages) {
+    for (const name of facts.names) {
+      const given = givenOf(name)
+      if (given === undefined) continue
+      const surname = surnameOf(name)
+      const counts = found.get(surname) ?? new Map<string, number>()
+      found.set(surname, counts.set(given, (counts.get(given) ?? 0) + 1))
+    }
+  }
+  return found
+}
+
+const DOMINATES = 3
+
+/**
+ * True when a name of the caption and one of the text are one person: same surname, given names that
+ * agree or of which one is left out, and no second person of that surname in the text. A surname
+ * with two given names is one person only where one of them stands three times as often.
+ */
+export function isSamePerson(
+  a: NameFact,
+  b: NameFact,
+  given: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): boolean {
+  const surname = surnameOf(a)
+  if (surname.length < 2 || surname !== surnameOf(b)) return false
+  const [givenA, givenB] = [givenOf(a), givenOf(b)]
+  if (givenA !== undefined && givenB !== undefined) return givenA === givenB
+  const known = [...(given.get(surname) ?? [])].sort((x, y) => y[1] - x[1])
+  const [first, second] = known
+  if (first === undefined || (second !== undefined && first[1] < DOMINATES * second[1])) {
+    return known.length === 0
+  }
+  return (givenA ?? givenB ?? first[0]) === first[0]
+}
+
+/** An office told of a person, with the passage that tells it. */
+export interface ToldRole {
+  readonly passage: Passage
+  readonly fact: RoleFact
+}
+
+export function rolesOf(story: Story): readonly ToldRole[] {
+  return story.text.flatMap((passage) => passage.facts.roles.map((fact) => ({ passage, fact })))
+}

@@ -1,0 +1,97 @@
+import type { RoleFact } from '../../src/facts/persons.ts'
+import type { Conflict } from './conflict.ts'
+import { givenNames, isSamePerson, surnameOf, type ToldRole } from './people.ts'
+import { type Passage, type Story, sentencePlace } from './story.ts'
+
+/**
+ * The caption gives a person an office, an address or a nation that the text does not: “Foreign
+ * Minister Ahrens” beside “Finance Minister Ahrens”, “Mr Lund” beside “Mrs Lund”, “Mexican President
+ * Putin” beside “Russian President Putin”. Offices conflict only within a family, and an office of
+ * another time (“then-senator”, “former”) with none.
+ */
+export function roleConflicts(
+  caption: Passage,
+  story: Story,
+  told: readonly ToldRole[],
+): readonly Conflict[] {
+  const given = givenNames(story.text)
+  const found: Conflict[] = []
+  for (const fact of caption.facts.roles) {
+    if (fact.shifted) continue
+    const same = told.filter(({ fact: other }) => isSamePerson(fact.person, other.person, given))
+    const conflict =
+      officeConflict(caption, fact, same, told, story) ?? nationConflict(caption, fact, same, story)
+    if (conflict !== undefined) found.push(conflict)
+  }
+  return found
+}
+
+function officeConflict(
+  caption: Passage,
+  fact: RoleFact,
+  same: readonly ToldRole[],
+  told: readonly ToldRole[],
+  story: Story,
+): Conflict | undefined {
+  if (same.some(({ fact: other }) => other.role.name === fact.role.name)) return undefined
+  const rivals = same.filter(({ fact: other }) => other.role.family === fact.role.family)
+  const [rival] = rivals
+  if (rival === undefined || rivals.some(({ fact: other }) => other.shifted)) return undefined
+  if (new Set(rivals.map(({ fact: other }) => other.role.name)).size > 1) return undefined
+  if (fact.role.family !== 'address' && isMentioned(fact, told, story)) return undefined
+  return {
+    kind: fact.role.family === 'address' ? 'honorific' : 'role',
+    caption: { block: caption.block, range: fact.range },
+    other: { block: rival.passage.block, range: rival.fact.range },
+    sentence: sentencePlace(rival.passage, rival.fact.sentence),
+    said: { caption: wordsTo(caption, fact), other: wordsTo(rival.passage, rival.fact) },
+    confidence: fact.role.family === 'address' ? 0.91 : 0.91,
+  }
+}
+
+/** The words of the office stand in the text and are not told of others there: they may be this person's. */
+function isMentioned(fact: RoleFact, told: readonly ToldRole[], story: Story): boolean {
+  const words = fact.role.name.split(' ')
+  const times = Math.min(...words.map((word) => story.words.get(word) ?? 0))
+  const ofOthers = told.filter(
+    ({ fact: other }) =>
+      other.role.name === fact.role.name && surnameOf(other.person) !== surnameOf(fact.person),
+  ).length
+  return times > ofOthers
+}
+
+function nationConflict(
+  caption: Passage,
+  fact: RoleFact,
+  same: readonly ToldRole[],
+  story: Story,
+): Conflict | undefined {
+  const nation = fact.nation
+  if (nation === undefined) return undefined
+  const nations = same.flatMap(({ passage, fact: other }) =>
+    other.nation === undefined || other.shifted ? [] : [{ passage, fact: other, nation: other.nation }],
+  )
+  const [rival] = nations
+  if (rival === undefined || nations.some((other) => other.nation.code === nation.code)) return undefined
+  if (story.text.some(({ facts }) => facts.places.some((place) => place.code === nation.code)))
+    return undefined
+  return {
+    kind: 'nation',
+    caption: { block: caption.block, range: nation.range },
+    other: { block: rival.passage.block, range: rival.nation.range },
+    sentence: sentencePlace(rival.passage, rival.fact.sentence),
+    said: { caption: wordsTo(caption, fact), other: wordsTo(rival.passage, rival.fact) },
+    confidence: 0.92,
+  }
+}
+
+/** “Foreign Minister Viktor Ahrens”: an office with its nation and its name, as they stand. */
+function wordsTo({ facts }: Passage, fact: RoleFact): string {
+  const start = Math.min(
+    fact.nation?.range.start ?? fact.range.start,
+    fact.range.start,
+    fact.person.range.start,
+  )
+  const end = Math.max(fact.nation?.range.end ?? 0, fact.range.end, fact.person.range.end)
+  return facts.tokens.text.slice(start, end)
+}

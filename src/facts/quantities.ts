@@ -1,0 +1,302 @@
+import type { Range } from '../text/range.ts'
+import type { DateFact } from './dates.ts'
+import { singularOf } from './stems.ts'
+import type { Token, Tokens } from './tokens.ts'
+
+/** What is counted or measured. */
+export type Unit = 'count' | 'money' | 'percent' | 'age' | 'duration' | 'measure'
+
+/** A number with what it counts, as a range: “at least 19” is 19 and more, “about 200” is 180 to 220. */
+export interface QuantityFact {
+  /** The number with its unit: “£3.2 million”, “twelve”, “34-year-old”. */
+  readonly range: Range
+  readonly sentence: number
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly unit: Unit
+  /** “$”, “km”: what is measured in. */
+  readonly measure?: string
+  /** The noun that is counted, in the singular: “people” is `person`, “sailors” is `sailor`. */
+  readonly noun?: string
+  /** Words between the number and its noun: “young”. */
+  readonly modifiers: readonly string[]
+  /** “all three sailors”, “the three sailors”: the number of a known whole. */
+  readonly definite: boolean
+  /** “million” where it is written out. */
+  readonly scale?: string
+}
+
+const SMALL: ReadonlyMap<string, number> = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen`
+    .split(/\s+/)
+    .map((word, i) => [word, i] as const),
+)
+const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
+)
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['dozen', 12],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+])
+const SUFFIXES: ReadonlyMap<string, string> = new Map([
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['bn', 'billion'],
+  ['k', 'thousand'],
+  ['tn', 'trillion'],
+])
+
+const CURRENCY = /(?:US|A|C|HK|NZ)?[$£€¥]\s?$/
+const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
+  'dollar:$ dollars:$ pound:£ pounds:£ euro:€ euros:€ yen:¥ rupees:₹ yuan:元 cents:c pence:p'
+    .split(' ')
+    .map((row) => row.split(':') as [string, string]),
+)
+
+const DURATIONS: ReadonlySet<string> = new Set(
+  'year month week day hour minute second decade century night weekend'.split(' '),
+)
+const MEASURES: ReadonlySet<string> = new Set(
+  `kilometre kilometer km mile metre meter foot feet ft inch centimetre cm mm kilogram kg tonne ton pound lb ounce gram litre
+  liter gallon acre hectare degree celsius fahrenheit mph kph knot watt kw mw gb mb tb mhz ghz volt calorie point yard
+  barrel megapixel pixel x time`.split(/\s+/),
+)
+
+/** Before a number it makes a bound or a rough figure of it. */
+const HEDGES: ReadonlyMap<string, 'low' | 'high' | 'about'> = new Map([
+  ...`about around roughly approximately some nearly almost estimated approx circa close`
+    .split(' ')
+    .map((word) => [word, 'about'] as const),
+  ...'over least than exceeding above'.split(' ').map((word) => [word, 'low'] as const),
+  ...'under most below'.split(' ').map((word) => [word, 'high'] as const),
+])
+
+const DEFINITE: ReadonlySet<string> = new Set(
+  'the all both these those his her their its other another more further'.split(' '),
+)
+
+/** Finds the numbers of a text that count or measure; dates, names of models, ordinals and scores are none. */
+export function findQuantities(tokens: Tokens, dates: readonly DateFact[]): readonly QuantityFact[] {
+  const dated = new Set<number>()
+  for (const date of dates) for (let i = date.from; i < date.to; i++) dated.add(i)
+  const found: QuantityFact[] = []
+  for (let i = 0; i < tokens.all.length; ) {
+    const number = dated.has(i) ? undefined : numberAt(tokens, i)
+    if (number === undefined || isLabel(tokens, i, number.next)) {
+      i++
+      continue
+    }
+    const quantity = quantityOf(tokens, i, number)
+    if (quantity !== undefined) found.push(quantity)
+    i = number.next
+  }
+  return found
+}
+
+interface NumberAt {
+  readonly value: number
+  readonly next: number
+  readonly scale?: string
+}
+
+function numberAt(tokens: Tokens, i: number): NumberAt | undefined {
+  const token = tokens.all[i]
+  if (token === undefined) return undefined
+  const figure = /^(\d[\d,]*(?:\.\d+)?)(m|mn|bn|k|tn)?$/.exec(token.lower)
+  if (figure !== null) {
+    const value = Number((figure[1] ?? '').replaceAll(',', ''))
+    const suffix = SUFFIXES.get(figure[2] ?? '')
+    if (suffix !== undefined) return { value: value * (SCALES.get(suffix) ?? 1), next: i + 1, scale: suffix }
+    return scaled(tokens, value, i + 1)
+  }
+  return wordNumberAt(tokens, i)
+}
+
+function wordNumberAt(tokens: Tokens, i: number): NumberAt | undefined {
+  const first = tokens.all[i]?.lower ?? ''
+  const tens = TENS.get(first)
+  if (tens !== undefined) {
+    const unit = tokens.all[i + 1]
+    const ones = unit?.gap === 'hyphen' ? SMALL.get(unit.lower) : undefined
+    return ones === undefined ? scaled(tokens, tens, i + 1) : scaled(tokens, tens + ones, i + 2)
+  }
+  const small = SMALL.get(first)
+  // “one” alone is a pronoun more often than a count.
+  if (small !== undefined && first !== 'one') return scaled(tokens, small, i + 1)
+  const next = tokens.all[i + 1]
+  const scale = SCALES.get(next?.lower ?? '')
+  if ((first === 'a' || first === 'one') && scale !== undefined && next?.gap === 'space') {
+    return { value: scale, next: i + 2, scale: next.lower }
+  }
+  return undefined
+}
+
+function scaled(tokens: Tokens, value: number, next: number): NumberAt {
+  const token = tokens.all[next]
+  const scale = SCALES.get(token?.lower ?? '')
+  if (token === undefined || scale === undefined || (token.gap !== 'space' && token.gap !== 'hyphen')) {
+    return { value, next }
+  }
+  return { value: value * scale, next: next + 1, scale: token.lower }
+}
+
+/** “Boeing 737”, “No. 10”, “3-2”, “10:30”, “9/11”, “F-16”: numbers that count nothing. */
+function isLabel(tokens: Tokens, from: number, to: number): boolean {
+  const first = tokens.all[from]
+  const last = tokens.all[to - 1]
+  if (first === undefined || last === undefined) return true
+  const before = tokens.text.slice(Math.max(0, first.start - 4), first.start)
+  const after = tokens.text.slice(last.end, last.end + 2)
+  if (/[:/#\d]$|\d[-–]$/.test(before) || /^[:/]\d|^[-–]\d/.test(after)) return true
+  if (first.gap === 'hyphen' && !CURRENCY.test(before)) return true
+  const previous = tokens.all[from - 1]
+  if (previous === undefined || first.gap !== 'space' || CURRENCY.test(before)) return false
+  if (LABELS.has(previous.lower)) return true
+  const isFigure = first.digit
+  return isFigure && previous.capital && !previous.opens && previous.sentence === first.sentence
+}
+
+const LABELS: ReadonlySet<string> = new Set(
+  `no number page chapter part section article figure fig step level grade room route highway channel
+  episode season series game round week day group phase version model size top page act`.split(/\s+/),
+)
+
+function quantityOf(tokens: Tokens, from: number, number: NumberAt): QuantityFact | undefined {
+  const first = tokens.all[from]
+  const last = tokens.all[number.next - 1]
+  if (first === undefined || last === undefined) return undefined
+  const before = tokens.text.slice(Math.max(0, first.start - 4), first.start)
+  const counted = countedAfter(tokens, number.next)
+  const currency = CURRENCY.exec(before)
+  const percent = percentAt(tokens, number.next, last)
+  const isAge = isAgeAt(tokens, from, number.next)
+  const word = currency === null ? CURRENCY_WORDS.get(tokens.all[number.next]?.lower ?? '') : undefined
+  const unit = unitOf({
+    isAge,
+    isMoney: currency !== null || word !== undefined,
+    percent,
+    noun: counted.noun,
+  })
+  const start = currency === null ? first.start : first.start - currency[0].length
+  const [low, high] = rangeOf(tokens, from, number, unit)
+  const measure = currency === null ? word : currency[0].trim().slice(-1)
+  return {
+    range: { start, end: percent ?? last.end },
+    sentence: first.sentence,
+    from,
+    to: number.next,
+    value: number.value,
+    low,
+    high,
+    unit,
+    modifiers: counted.modifiers,
+    definite: DEFINITE.has(tokens.all[from - 1]?.lower ?? ''),
+    ...(measure === undefined ? {} : { measure }),
+    ...(counted.noun === undefined ? {} : { noun: counted.noun }),
+    ...(number.scale === undefined ? {} : { scale: number.scale }),
+  }
+}
+
+interface UnitSigns {
+  readonly isAge: boolean
+  readonly isMoney: boolean
+  readonly percent: number | undefined
+  readonly noun: string | undefined
+}
+
+function unitOf({ isAge, isMoney, percent, noun }: UnitSigns): Unit {
+  if (isAge) return 'age'
+  if (isMoney) return 'money'
+  if (percent !== undefined) return 'percent'
+  if (noun !== undefined && DURATIONS.has(noun)) return 'duration'
+  return noun !== undefined && MEASURES.has(noun) ? 'measure' : 'count'
+}
+
+/** Offset past “%”, “percent” or “per cent”; `undefined` where none follows. */
+function percentAt(tokens: Tokens, next: number, last: Token): number | undefined {
+  if (tokens.text.charAt(last.end) === '%') return last.end + 1
+  const token = tokens.all[next]
+  if (token?.lower === 'percent' || token?.lower === 'pc') return token.end
+  const second = tokens.all[next + 1]
+  return token?.lower === 'per' && second?.lower === 'cent' ? second.end : undefined
+}
+
+/** “34-year-old”, “aged 34”, “Ann Bell, 34,”, “Ann Bell (34)” */
+function isAgeAt(tokens: Tokens, from: number, next: number): boolean {
+  const first = tokens.all[from]
+  const value = Number(first?.text)
+  if (tokens.all[next]?.lower === 'year' && tokens.all[next + 1]?.lower === 'old') return true
+  if (['aged', 'age'].includes(tokens.all[from - 1]?.lower ?? '')) return true
+  if (first === undefined || next !== from + 1 || !(value >= 1 && value <= 110)) return false
+  const lead = tokens.all[from - 1]
+  const after = tokens.text.slice(first.end, first.end + 1)
+  if (lead === undefined || !lead.capital) return false
+  if (first.gap === 'comma') return after === ',' || after === '.' || after === ';'
+  return first.gap === 'bracket' && after === ')'
+}
+
+function rangeOf(
+  tokens: Tokens,
+  from: number,
+  { value, scale }: NumberAt,
+  unit: Unit,
+): readonly [number, number] {
+  for (let i = from - 1; i >= from - 3; i--) {
+    const token = tokens.all[i]
+    if (token === undefined || token.sentence !== tokens.all[from]?.sentence) break
+    const hedge = HEDGES.get(token.lower)
+    if (hedge === 'low') return [value, Number.POSITIVE_INFINITY]
+    if (hedge === 'high') return [0, value]
+    if (hedge === 'about') return [value * 0.85, value * 1.15]
+  }
+  if (unit === 'age') return [value, value]
+  return roundingOf(value, scale)
+}
+
+/** What a figure may stand for when it is rounded: “3 million” for 2.5 to 3.5 million, “1,214” for itself. */
+function roundingOf(value: number, scale: string | undefined): readonly [number, number] {
+  if (scale === 'dozen') return [value * 0.8, value * 1.25]
+  if (value < 100 && scale === undefined) return [Math.ceil(value - 0.5), Math.floor(value + 0.5)]
+  let step = 1
+  while (value % (step * 10) === 0 && step < value) step *= 10
+  if (scale !== undefined) step = Math.max(step, value >= 10 * (SCALES.get(scale) ?? 1) ? step : value / 20)
+  return [value - step / 2, value + step / 2]
+}
+
+interface Counted {
+  readonly noun?: string
+  readonly modifiers: readonly string[]
+}
+
+const REACH_NOUN = 4
+
+/** The noun after a number: the first plural within reach, what stands between being modifiers. */
+function countedAfter(tokens: Tokens, next: number): Counted {
+  const modifiers: string[] = []
+  for (let i = next; i < next + REACH_NOUN; i++) {
+    const token = tokens.all[i]
+    if (token === undefined || (token.gap !== 'space' && token.gap !== 'hyphen')) break
+    if (token.sentence !== tokens.all[next - 1]?.sentence || ENDS_NOUN.has(token.lower)) break
+    const singular = singularOf(token.lower)
+    if (singular !== undefined && !token.capital) return { noun: singular, modifiers }
+    if (i === next && (MEASURES.has(token.lower) || DURATIONS.has(token.lower))) {
+      return { noun: token.lower, modifiers }
+    }
+    modifiers.push(token.lower)
+  }
+  return { modifiers: modifiers.slice(0, 1) }
+}
+
+const ENDS_NOUN: ReadonlySet<string> = new Set(
+  `of in on at to for from by with and or but as is are was were be been has have had who which that than
+  after before during when while per the a an this these those his her their its it he she they killed
+  died dead injured wounded said says according`.split(/\s+/),
+)
