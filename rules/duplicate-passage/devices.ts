@@ -1,46 +1,44 @@
-import type { Block } from '../../src/document/document.ts'
-import type { Side } from './passages.ts'
+import { isSlip } from './odds.ts'
 import { sideText, type Traits } from './traits.ts'
 
-/** A passage that says less than this is a stock phrase, a label, a sign-off. */
-const LEAST_INFORMATION = 55
-const LEAST_INFORMATION_APART = 80
-
-/** Neighbours may differ in this share of their words and still be one passage pasted twice; passages apart in less. */
-const MOST_CHANGED = 0.3
-const MOST_CHANGED_APART = 0.16
+/** A passage that says less than this, in bits, is a stock phrase, a label, a sign-off. */
+const LEAST_INFORMATION = 50
 
 /** Copies of a distant passage from which on it is a refrain or a template of the page. */
 const REFRAIN = 4
+
+/** Passages that were repeated one after the other from which on a whole section was pasted twice. */
+export const SECTION = 4
 
 /** True where the passage stands twice for a reason: a refrain, a pull quote, an echo, a label. */
 export function isDevice(traits: Traits): boolean {
   if (traits.information < LEAST_INFORMATION) return true
   if (differByRole(traits)) return true
-  return traits.between === 0 ? isDeviceBeside(traits) : isDeviceApart(traits)
+  if (traits.between === 0) return false
+  return isStock(traits) || (traits.sequence < SECTION && !isSlip(traits))
 }
 
-/** A caption, a standfirst or a quoted post may echo the body; two of one kind may not echo each other. */
-function differByRole({ earlierBlock, laterBlock, exact }: Traits): boolean {
+/** True where a passage that stands twice far apart tells by itself that it may. */
+export function isStock(traits: Traits): boolean {
+  return traits.copies >= REFRAIN || isLabel(traits) || isHeading(traits)
+}
+
+/**
+ * A standfirst, a caption or a quoted post may echo the body, and a headline the standfirst: but
+ * not word for word, right beside it.
+ */
+function differByRole({ earlierBlock, laterBlock, exact, changed, between, passage }: Traits): boolean {
   if (earlierBlock.role === laterBlock.role) return false
   const pair = [earlierBlock.role, laterBlock.role]
-  if (pair.includes('standfirst') || pair.includes('quotation')) return true
-  return pair.includes('caption') && !exact
+  if (pair.includes('quotation')) return true
+  if (!pair.includes('standfirst') && !pair.includes('caption')) return false
+  const { equal, earlier, later } = passage
+  const whole = equal === later.to - later.from || equal === earlier.to - earlier.from
+  return !(exact || (between === 0 && whole && changed < 1))
 }
 
-function isDeviceBeside({ changed, passage }: Traits): boolean {
-  return changed > MOST_CHANGED && passage.earlier.extent !== 'block' && passage.later.extent !== 'block'
-}
-
-function isDeviceApart(traits: Traits): boolean {
-  const { passage, changed, information, copies } = traits
-  if (information < LEAST_INFORMATION_APART || changed > MOST_CHANGED_APART || copies >= REFRAIN) return true
-  if (passage.earlier.extent === 'part' || passage.later.extent === 'part') return true
-  return (
-    isLabel(traits) ||
-    isPullQuote(traits.earlierBlock, passage.earlier) ||
-    isPullQuote(traits.laterBlock, passage.later)
-  )
+function isHeading({ earlierBlock, laterBlock }: Traits): boolean {
+  return [earlierBlock.role, laterBlock.role].some((role) => role === 'heading' || role === 'headline')
 }
 
 /** A line that does not end like a sentence: a headline, a slide's title, a name and an office. */
@@ -52,10 +50,5 @@ function isLabel({ earlierBlock, laterBlock, passage }: Traits): boolean {
 }
 
 function endsLikeSentence(text: string): boolean {
-  return /[.!?…][)\]”’"'»]*$/.test(text)
-}
-
-/** A block that is nothing but one quotation, set apart: “We had no choice.” */
-function isPullQuote(block: Block, side: Side): boolean {
-  return side.extent === 'block' && /^[“"‘'«].*[”"’'»]$/s.test(sideText(block, side))
+  return /[.!?…][)\]”’"'»]*$/.test(text.slice(-8))
 }

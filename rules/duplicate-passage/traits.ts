@@ -16,8 +16,10 @@ export interface Traits {
   readonly changed: number
   /** Bits of information in the later copy. */
   readonly information: number
-  /** Words of the later copy. */
+  /** Words of the later copy, and of the blocks that the two copies stand in. */
   readonly words: number
+  readonly earlierBlockWords: number
+  readonly laterBlockWords: number
   /** Blocks between the nearest earlier copy and this one; 0 for neighbours and within one block. */
   readonly between: number
   /** How often the passage stands in the piece up to here, this time included. */
@@ -60,6 +62,8 @@ export function traitsOf(
       changed: Math.max(0, 1 - passage.equal / longer),
       information: informationOf(stream, later, lexicon),
       words: later.to - later.from,
+      earlierBlockWords: stream.blocks[earlier.block]?.words.count ?? 0,
+      laterBlockWords: stream.blocks[later.block]?.words.count ?? 0,
       sequence: lengths.get(sequences[i] ?? -1) ?? 1,
       company,
       fit:
@@ -111,10 +115,14 @@ function follow(before: number, after: number): boolean {
   return after - before === 1 || after - before === 2
 }
 
+/** A line with fewer words is a label or furniture, not a paragraph: “Advertisement”. */
+const FEWEST_WORDS = 10
+
 function usualLengthOf(stream: WordStream): number {
   const lengths = stream.blocks
     .filter(({ block }) => block.role === 'body')
     .map(({ from, to }) => to - from)
+    .filter((length) => length >= FEWEST_WORDS)
     .sort((a, b) => a - b)
   return lengths[lengths.length >> 1] ?? 0
 }
