@@ -1,6 +1,6 @@
 import { RULE_IDS, RULE_LOADERS, type RuleId } from '../../rules/registry.ts'
 import type { ConfigValue } from '../config/config-value.ts'
-import type { LoadedConfig } from '../config/find-config.ts'
+import type { Config } from '../config/parse-config.ts'
 import type { StatedRules } from '../config/parse-rules.ts'
 import type { RuleSetting } from '../config/policy.ts'
 import { readRuleOptions, withHouseWords } from '../config/read-options.ts'
@@ -30,7 +30,7 @@ export function activateRules(
  * is told at once and not on the day when the first file meets it.
  * @throws ConfigError
  */
-export async function proveOptions(config: LoadedConfig): Promise<void> {
+export async function proveOptions(config: Config): Promise<void> {
   for (const stated of [config.rules, ...config.overrides.map((override) => override.rules)]) {
     for (const [id, options] of statedOptions(stated)) readRuleOptions((await loadRule(id)).meta, options)
   }
