@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
+import { declareTypes } from './declare-types.ts'
 import { newestChange } from './newest-change.mjs'
 import { noticesOf } from './third-party-notices.ts'
 
@@ -13,13 +14,12 @@ const ROOT = new URL('../', import.meta.url)
 const DIST = new URL('dist/', ROOT)
 const CHUNKS = new URL('chunks/', DIST)
 
-/** What others load by name: the program, the package's entry, and what textlint and workers load. */
-const ENTRIES: Readonly<Record<string, string>> = {
+/** What others load by name: the program, the package's entry, and the thread that guests run in. */
+const ENTRIES = {
   cli: 'src/cli/cli.ts',
   index: 'src/index.ts',
-  preset: 'src/textlint/preset-entry.ts',
   'guest-worker': 'src/textlint/guests/worker.ts',
-}
+} as const
 
 /** What the lexicon is packed from. */
 const LEXICON_SOURCES = [
@@ -44,10 +44,9 @@ function buildLexicon(): void {
 
 /** Bundles with splitting, so that a run loads the code of its own command, format and rules only. */
 async function bundle(): Promise<void> {
-  const entries = Object.entries(ENTRIES).filter(([, path]) => existsSync(new URL(path, ROOT)))
   const result = await build({
     absWorkingDir: fileURLToPath(ROOT),
-    entryPoints: Object.fromEntries(entries),
+    entryPoints: ENTRIES,
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -71,10 +70,6 @@ function removeOldChunks(metafile: Metafile): void {
   const current = new Set(Object.keys(metafile.outputs).map((path) => path.slice(path.lastIndexOf('/') + 1)))
   if (!existsSync(CHUNKS)) return
   for (const name of readdirSync(CHUNKS)) if (!current.has(name)) rmSync(new URL(name, CHUNKS))
-}
-
-function declareTypes(): void {
-  run('tsc', ['-p', 'tsconfig.build.json'])
 }
 
 function run(program: string, args: readonly string[]): void {

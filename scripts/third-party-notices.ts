@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Metafile } from 'esbuild'
 
 /** Licences under which a package's code may be carried in ours. */
@@ -40,24 +40,31 @@ function notice(folder: string, root: URL): string {
   return `${'='.repeat(80)}\n${name} ${version} (${license})\n${'='.repeat(80)}\n\n${text}\n`
 }
 
-function packageFacts(file: URL): {
+interface PackageFacts {
   readonly name: string
   readonly version: string
   readonly license: string
-} {
-  const facts: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  const has = (key: string): string => {
-    if (typeof facts !== 'object' || facts === null) return ''
-    const value = Object.getOwnPropertyDescriptor(facts, key)?.value
-    return typeof value === 'string' ? value : ''
-  }
-  return { name: has('name'), version: has('version'), license: has('license') }
 }
 
+function packageFacts(file: URL): PackageFacts {
+  const facts = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly name: string
+    readonly version: string
+    readonly license?: string
+    /** As packages stated it before 2015. */
+    readonly licenses?: readonly { readonly type: string }[]
+  }
+  const license = facts.license ?? facts.licenses?.map(({ type }) => type).join(' OR ') ?? ''
+  return { name: facts.name, version: facts.version, license }
+}
+
+/** The licence file, or what the package's page says under that heading. */
 function licenceText(place: URL): string {
-  if (!existsSync(place)) return ''
-  const name = readdirSync(place).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry))
-  return name === undefined
-    ? '(no licence text in the package)'
-    : readFileSync(new URL(name, place), 'utf8').trim()
+  const names = readdirSync(place)
+  const file = names.find((name) => /^(?:licen[cs]e|copying)/i.test(name))
+  if (file !== undefined) return readFileSync(new URL(file, place), 'utf8').trim()
+  const page = names.find((name) => /^readme/i.test(name))
+  const text = page === undefined ? '' : readFileSync(new URL(page, place), 'utf8')
+  const heading = text.search(/^(?:#+ *)?licen[cs]e/im)
+  return heading < 0 ? '(no licence text in the package)' : text.slice(heading).trim()
 }
