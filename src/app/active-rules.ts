@@ -3,23 +3,22 @@ import type { ConfigValue } from '../config/config-value.ts'
 import type { Config } from '../config/parse-config.ts'
 import type { StatedRules } from '../config/parse-rules.ts'
 import type { RuleSetting } from '../config/policy.ts'
-import { readRuleOptions, withHouseWords } from '../config/read-options.ts'
+import { type HouseStyle, NO_STYLE, readRuleOptions } from '../config/read-options.ts'
 import type { ActiveRule } from '../engine/check.ts'
 import type { Rule } from '../rule/rule.ts'
 
 /**
  * Loads the rules of a policy with their options read.
- * @param words the house's vocabulary, for the rules that take `words`
  * @throws ConfigError for an option that a rule does not have
  */
 export function activateRules(
   settings: readonly RuleSetting[],
-  words: readonly string[],
+  style: HouseStyle,
 ): Promise<readonly ActiveRule[]> {
   return Promise.all(
     settings.map(async (setting) => {
       const rule = await loadRule(setting.id)
-      const options = withHouseWords(rule.meta, readRuleOptions(rule.meta, setting.options), words)
+      const options = readRuleOptions(rule.meta, setting.options, style)
       return { rule, options, severity: setting.severity ?? rule.meta.severity }
     }),
   )
@@ -32,7 +31,8 @@ export function activateRules(
  */
 export async function proveOptions(config: Config): Promise<void> {
   for (const stated of [config.rules, ...config.overrides.map((override) => override.rules)]) {
-    for (const [id, options] of statedOptions(stated)) readRuleOptions((await loadRule(id)).meta, options)
+    for (const [id, options] of statedOptions(stated))
+      readRuleOptions((await loadRule(id)).meta, options, NO_STYLE)
   }
 }
 

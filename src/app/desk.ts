@@ -156,7 +156,7 @@ function narrowed(policyFor: (path: string) => HousePolicy, setup: DeskSetup): (
 function rulesByPolicy(): (policy: HousePolicy) => Promise<readonly ActiveRule[]> {
   const proven = new Map<LoadedConfig, Promise<void>>()
   const ready = new Map<string, Promise<readonly ActiveRule[]>>()
-  return async ({ config, rules }) => {
+  return async ({ config, rules, language }) => {
     if (config !== null) {
       const proof = proven.get(config) ?? proveOptions(config)
       proven.set(config, proof)
@@ -164,9 +164,11 @@ function rulesByPolicy(): (policy: HousePolicy) => Promise<readonly ActiveRule[]
     }
     const key = JSON.stringify([
       config?.file,
+      language,
       rules.map(({ id, severity, options }) => [id, severity, options?.start]),
     ])
-    const active = ready.get(key) ?? activateRules(rules, config?.words ?? [])
+    const style = { words: config?.words ?? [], ...(language === undefined ? {} : { language }) }
+    const active = ready.get(key) ?? activateRules(rules, style)
     ready.set(key, active)
     return active
   }

@@ -3,7 +3,7 @@ import type { TextlintRuleContext } from '@textlint/types'
 import { RULE_IDS } from '../../rules/registry.ts'
 import { decideLanguage, decideOverrides } from '../config/decide-policy.ts'
 import { findConfigFile, type LoadedConfig, loadConfig } from '../config/find-config.ts'
-import { readRuleOptions, withHouseWords } from '../config/read-options.ts'
+import { type HouseStyle, NO_STYLE, readRuleOptions, withStyle } from '../config/read-options.ts'
 import type { Document, Format } from '../document/document.ts'
 import type { ActiveRule } from '../engine/check.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
@@ -99,16 +99,27 @@ function activate(rule: Rule, options: unknown, settings: FileSettings | undefin
   if (over?.on === false) return null
   const stated = typeof options === 'object' && options !== null ? { ...options } : {}
   const { severity, ...own } = stated as Readonly<Record<string, unknown>>
-  const values = over?.options === undefined ? parsed(rule, own) : readRuleOptions(rule.meta, over.options)
+  const style = settings === undefined ? NO_STYLE : styleOf(settings)
+  const values =
+    over?.options === undefined ? parsed(rule, own, style) : readRuleOptions(rule.meta, over.options, style)
   return {
     rule,
-    options: withHouseWords(rule.meta, values, settings?.config.words ?? []),
+    options: values,
     severity: over?.severity ?? SEVERITIES.find((name) => name === severity) ?? rule.meta.severity,
   }
 }
 
-function parsed(rule: Rule, stated: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const options = parseOptions(rule.meta.options, stated)
+function styleOf({ config, path }: FileSettings): HouseStyle {
+  const language = decideLanguage(config, path)
+  return { words: config.words, ...(language === undefined ? {} : { language }) }
+}
+
+function parsed(
+  rule: Rule,
+  stated: Readonly<Record<string, unknown>>,
+  style: HouseStyle,
+): Readonly<Record<string, unknown>> {
+  const options = parseOptions(rule.meta.options, withStyle(rule.meta.options, stated, style))
   if (options.ok) return options.values
   const faults = options.problems.map(({ path, message }) => `${path}: ${message}`)
   throw new Error(`the options of ${rule.meta.id} cannot be read: ${faults.join('; ')}`)
