@@ -7,6 +7,7 @@ export const RULE_LOADERS = {
   'duplicate-passage': async () => (await import('./duplicate-passage/rule.ts')).rule,
   punctuation: async () => (await import('./punctuation/rule.ts')).rule,
   'repeated-word': async () => (await import('./repeated-word/rule.ts')).rule,
+  spelling: async () => (await import('./spelling/rule.ts')).rule,
   'web-boilerplate': async () => (await import('./web-boilerplate/rule.ts')).rule,
 } as const satisfies Readonly<Record<string, () => Promise<Rule>>>
 

@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { packAccepted } from '../src/lexicon/accepted-words.ts'
 import { packCounted } from '../src/lexicon/counted-words.ts'
 import { packEditCosts } from '../src/lexicon/edit-costs.ts'
+import { packLetters } from '../src/lexicon/letter-model.ts'
 import { packSections } from '../src/lexicon/sections.ts'
 import { packGraph } from '../src/lexicon/word-graph.ts'
-import { countedWords } from './lexicon/counts.ts'
+import { countedWords, letterWeights } from './lexicon/counts.ts'
 import { expandDictionaries } from './lexicon/dictionaries.ts'
 import { suggestedWords } from './lexicon/suggested-words.ts'
 import { parseEditCosts } from './training/edit-model.ts'
@@ -21,6 +22,8 @@ const bytes = packSections({
   graph: packGraph(suggestedWords(accepted, unsuggested, words)),
   neighbours: readFileSync(new URL('neighbours.bin', models)),
   edits: packEditCosts(parseEditCosts(readFileSync(new URL('edits.tsv', models), 'utf8'))),
+  letters: packLetters(letterWeights(accepted, words)),
+  contexts: readFileSync(new URL('confused-words.bin', models)),
 })
 mkdirSync(dist, { recursive: true })
 // Written beside and renamed, so that nobody reads half a file.

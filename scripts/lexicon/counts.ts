@@ -42,3 +42,14 @@ export function countedWords(lines: string): {
   }
   return { words, total }
 }
+
+/** The words that the letter model learns from: kinds count more than occurrences. */
+export function* letterWeights(
+  accepted: ReadonlyMap<string, number>,
+  words: ReadonlyMap<string, CountedWord>,
+): Generator<readonly [string, number]> {
+  const forms = new Set([...accepted.keys(), ...words.keys()].map((form) => form.toLowerCase()))
+  for (const form of [...forms].sort()) {
+    if (/^[a-z']+$/.test(form)) yield [form, 1 + Math.log(1 + (words.get(form)?.articles ?? 0))]
+  }
+}

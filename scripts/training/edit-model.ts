@@ -167,7 +167,8 @@ function costsOf(counts: Counts): EditCosts {
   letters[NO_LETTER] = counts.firstSeen
   /** A finger slips on one key in so many. */
   const finger = counts.firstSeen / (total + 1)
-  const near = (a: number, b: number): number => (keyboardNeighbours(LETTERS[a] ?? '').includes(LETTERS[b] ?? ' ') ? 1 : 0.04)
+  const near = (a: number, b: number): number =>
+    keyboardNeighbours(LETTERS[a] ?? '').includes(LETTERS[b] ?? ' ') ? 1 : 0.04
   const table = (
     counted: Float64Array,
     against: (a: number, b: number) => number,
@@ -186,10 +187,26 @@ function costsOf(counts: Counts): EditCosts {
   const firstRate = counts.first / counts.firstSeen
   const laterRate = counts.later / counts.laterSeen
   return {
-    substitute: table(counts.substitute, (a) => letters[a] ?? 0, (a, b) => 0.25 * 0.2 * near(a, b)),
-    omit: table(counts.omit, (a, b) => counts.seen[a * SIZE + b] ?? 0, () => 0.25),
-    insert: table(counts.insert, (a) => letters[a] ?? 0, (a, b) => 0.25 * (a === b ? 0.2 : 0.1 * near(a, b))),
-    transpose: table(counts.transpose, (a, b) => counts.seen[a * SIZE + b] ?? 0, () => 0.25),
+    substitute: table(
+      counts.substitute,
+      (a) => letters[a] ?? 0,
+      (a, b) => 0.25 * 0.2 * near(a, b),
+    ),
+    omit: table(
+      counts.omit,
+      (a, b) => counts.seen[a * SIZE + b] ?? 0,
+      () => 0.25,
+    ),
+    insert: table(
+      counts.insert,
+      (a) => letters[a] ?? 0,
+      (a, b) => 0.25 * (a === b ? 0.2 : 0.1 * near(a, b)),
+    ),
+    transpose: table(
+      counts.transpose,
+      (a, b) => counts.seen[a * SIZE + b] ?? 0,
+      () => 0.25,
+    ),
     first: Math.max(0, Math.round(Math.log(laterRate / firstRate) * NAT)),
   }
 }

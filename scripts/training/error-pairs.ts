@@ -10,7 +10,8 @@ export function errorPairs(folder: string): readonly ErrorPair[] {
   }
   for (const line of textOf(folder, 'error_lists/codespell-dictionary.txt.gz').split('\n')) {
     const [typed, right] = line.trim().split('->')
-    if (typed !== undefined && right !== undefined && !right.includes(',')) pairs.push({ typed, meant: right })
+    if (typed !== undefined && right !== undefined && !right.includes(','))
+      pairs.push({ typed, meant: right })
   }
   return pairs
 }

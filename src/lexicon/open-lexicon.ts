@@ -1,8 +1,10 @@
 import type { Lexicon } from '../rule/lexicon.ts'
 import { readAccepted } from './accepted-words.ts'
+import { readContextWeights } from './context-weights.ts'
 import { readCounted } from './counted-words.ts'
 import { readEditCosts } from './edit-costs.ts'
 import { candidateFinder } from './find-candidates.ts'
+import { readLetters } from './letter-model.ts'
 import { readNeighbours } from './neighbours.ts'
 import type { SectionSource } from './sections.ts'
 import { suggestWords } from './suggest.ts'
@@ -16,6 +18,8 @@ export function openLexicon(source: SectionSource): Lexicon {
   const accepted = once(() => readAccepted(source.section('accepted')))
   const counted = once(() => readCounted(source.section('counted')))
   const neighbours = once(() => readNeighbours(source.section('neighbours')))
+  const letters = once(() => readLetters(source.section('letters')))
+  const contexts = once(() => readContextWeights(source.section('contexts')))
   const ports = once(() => ({
     accepted: accepted(),
     counted: counted(),
@@ -43,6 +47,8 @@ export function openLexicon(source: SectionSource): Lexicon {
       return counted().isListedTerm(slot) ? 'term' : 'no'
     },
     neighbours: (left, right) => neighbours().count(left, right),
+    letterFit: (word) => ({ worst: letters().worstStep(word), mean: letters().meanStep(word) }),
+    contextWeights: contexts,
     suggest: (word, limit) => suggestWords(word, limit, ports()),
   }
 }

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../rule/lexicon.ts'
 import type { AcceptedWords } from './accepted-words.ts'
 import type { CountedWords } from './counted-words.ts'
-import { type CandidateFinder, MAX_LETTERS, logPrior } from './find-candidates.ts'
+import { type CandidateFinder, logPrior, MAX_LETTERS } from './find-candidates.ts'
 
 /** What a suggester works with. */
 export interface SuggestPorts {
@@ -11,15 +11,22 @@ export interface SuggestPorts {
 }
 
 const NAT = 1000
-/** How far the first, cheap search goes, and how far the second one when the first found too little. */
-const BOUNDS = [12 * NAT, 20 * NAT] as const
+/** How far the searches go, each only when the one before it found nothing good: far ones take long. */
+const BOUNDS = [5 * NAT, 8 * NAT, 11 * NAT, 16 * NAT] as const
+/**
+ * A search suffices when no word beyond its bound is likely to score better than its best one: a
+ * word beyond scores at most what a common word gets for its frequency, less the bound.
+ */
+const COMMON_WORD_SCORE = 9
 /** A space left out or a word torn apart costs as much as a middling slip. */
-const SPLIT_COST = 9
+const SPLIT_COST = 12
 /** How much of a word's frequency counts: lists of misspellings hold rare words more often than text does. */
 const PRIOR_WEIGHT = 0.6
 
 interface Scored {
   readonly text: string
+  /** In nats. */
+  readonly cost: number
   readonly score: number
 }
 
@@ -35,23 +42,29 @@ export function suggestWords(word: string, limit: number, ports: SuggestPorts): 
   const scored = scoreAll(stem.toLowerCase(), ports)
   const whole = possessive === '' ? scored : [...scored, ...scoreAll(plain.toLowerCase(), ports)]
   const ending = word.slice(word.length - possessive.length)
-  const shaped = new Map<string, number>()
-  for (const [i, { text, score }] of whole.entries()) {
+  const shaped = new Map<string, Scored>()
+  for (const [i, { text, score, cost }] of whole.entries()) {
     const form = shapeLike(word, cased(text, ports)) + (i < scored.length ? ending : '')
-    if (form !== word && score > (shaped.get(form) ?? Number.NEGATIVE_INFINITY)) shaped.set(form, score)
+    if (form === word || score <= (shaped.get(form)?.score ?? Number.NEGATIVE_INFINITY)) continue
+    shaped.set(form, { text: form, score, cost })
   }
-  return posterior([...shaped].map(([text, score]) => ({ text, score }))).slice(0, limit)
+  return posterior([...shaped.values()]).slice(0, limit)
 }
 
 function scoreAll(word: string, ports: SuggestPorts): readonly Scored[] {
   const { counted, finder } = ports
-  let candidates = finder.find(word, BOUNDS[0])
-  if (candidates.length < 3) candidates = finder.find(word, BOUNDS[1])
-  const scored = candidates.map((candidate) => ({
-    text: candidate.word,
-    score: PRIOR_WEIGHT * logPrior(counted, candidate.word) - candidate.cost / NAT,
-  }))
-  return [...scored, ...splits(word, ports)]
+  const parted = splits(word, ports)
+  let scored: readonly Scored[] = []
+  for (const bound of BOUNDS) {
+    scored = finder.find(word, bound).map((candidate) => ({
+      text: candidate.word,
+      cost: candidate.cost / NAT,
+      score: PRIOR_WEIGHT * logPrior(counted, candidate.word) - candidate.cost / NAT,
+    }))
+    const best = Math.max(...scored.map(({ score }) => score), ...parted.map(({ score }) => score))
+    if (best >= COMMON_WORD_SCORE - bound / NAT) break
+  }
+  return [...scored, ...parted]
 }
 
 /** “inthe”: two words that are both common, parted where the space is missing. */
@@ -62,7 +75,7 @@ function splits(word: string, { accepted, counted }: SuggestPorts): readonly Sco
     const right = word.slice(at)
     if (!isWholeWord(left, accepted) || !isWholeWord(right, accepted)) continue
     const rarer = Math.min(logPrior(counted, left), logPrior(counted, right))
-    found.push({ text: `${left} ${right}`, score: PRIOR_WEIGHT * rarer - SPLIT_COST })
+    found.push({ text: `${left} ${right}`, cost: SPLIT_COST, score: PRIOR_WEIGHT * rarer - SPLIT_COST })
   }
   return found
 }
@@ -78,7 +91,7 @@ function posterior(scored: readonly Scored[]): readonly Suggestion[] {
   const top = sorted[0]?.score ?? 0
   const weights = sorted.map(({ score }) => Math.exp(score - top))
   const sum = weights.reduce((total, weight) => total + weight, 0)
-  return sorted.map(({ text }, i) => ({ text, probability: (weights[i] ?? 0) / sum }))
+  return sorted.map(({ text, cost }, i) => ({ text, cost, probability: (weights[i] ?? 0) / sum }))
 }
 
 /** A name takes its capital: “obma” → “Obama”, “inwashington” → “in Washington”. */

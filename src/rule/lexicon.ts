@@ -12,10 +12,26 @@ export interface Suggestion {
   readonly text: string
   /** Posterior probability that this is the word that was meant, over all candidates. */
   readonly probability: number
+  /** What the slips from this word to the misspelling cost, in nats: 3 for a common slip, 10 for two rare ones. */
+  readonly cost: number
 }
 
 /** Whether a word stands in a list of names (of persons, of companies) or of terms. */
 export type Listed = 'name' | 'term' | 'no'
+
+/** Natural logarithms of the chances of letters after each other: the least in a word, and the mean. */
+export interface LetterFit {
+  readonly worst: number
+  readonly mean: number
+}
+
+/** What a word's surroundings say for one or the other of two words that are taken for each other. */
+export interface ContextWeights {
+  /** The weight of a feature of the surroundings, for the pair's second word where it is positive; 0 for one that says nothing. */
+  weightOf(feature: number): number
+  /** `[2 * pair]`: the sum of weights from which the pair's first word counts as wrong; `[2 * pair + 1]`: its second. */
+  readonly thresholds: Int16Array
+}
 
 /**
  * What rules may ask of dictionaries and counted text. A port: no rule sees a file format, and the
@@ -42,6 +58,10 @@ export interface Lexicon {
    * of two, 0 for a rare pair, and now and then wrong (one in a thousand of the pairs that are not there).
    */
   neighbours(left: string, right: string): number
+  /** How well the letters of a lower-case word follow each other, as English words go. */
+  letterFit(word: string): LetterFit
   /** Corrections for an unknown word, best first, at most `limit`. */
   suggest(word: string, limit: number): readonly Suggestion[]
+  /** The trained weights that tell confused words apart. */
+  contextWeights(): ContextWeights
 }

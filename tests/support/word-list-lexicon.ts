@@ -11,6 +11,8 @@ export function wordListLexicon(words: Readonly<Record<string, number>> = {}): L
     capitalShare: () => 0,
     listed: () => 'no',
     neighbours: () => 0,
+    letterFit: () => ({ worst: 0, mean: 0 }),
     suggest: () => [],
+    contextWeights: () => ({ weightOf: () => 0, thresholds: new Int16Array(0) }),
   }
 }

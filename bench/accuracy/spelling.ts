@@ -1,0 +1,201 @@
+import type { Finding } from '../../src/rule/finding.ts'
+import type { Measure, Score, TestBed } from './measure.ts'
+import { plantTypos } from './plant-typos.ts'
+
+/** Every so manieth article of the archive's reported publishers takes part. */
+const SAMPLE = 20
+
+export const measures: readonly Measure[] = [
+  { rule: 'spelling', set: 'planted typos: clean_news', run: (bed) => planted(bed, cleanNews(bed)) },
+  { rule: 'spelling', set: 'planted typos: reported publishers', run: (bed) => planted(bed, archive(bed)) },
+  { rule: 'spelling', set: 'news_typos: all', run: (bed) => natural(bed, () => true) },
+  {
+    rule: 'spelling',
+    set: 'news_typos: in public lists',
+    run: (bed) => natural(bed, (item) => item.in_public_typo_dict === true),
+  },
+  {
+    rule: 'spelling',
+    set: 'news_typos: not in public lists',
+    run: (bed) => natural(bed, (item) => item.in_public_typo_dict !== true),
+  },
+  { rule: 'spelling', set: 'isolated words: aspell', run: async (bed) => isolated(bed, 'aspell.dat', 1) },
+  {
+    rule: 'spelling',
+    set: 'isolated words: Wikipedia',
+    run: async (bed) => isolated(bed, 'wikipedia.dat', 1),
+  },
+  {
+    rule: 'spelling',
+    set: 'isolated words: Birkbeck',
+    run: async (bed) => isolated(bed, 'birkbeck.dat.gz', 37),
+  },
+]
+
+interface Item {
+  readonly id: string
+  readonly text: string
+}
+
+function* cleanNews(bed: TestBed): Generator<Item> {
+  for (const record of bed.records('clean_news/dev.jsonl.gz')) {
+    yield { id: String(record.id), text: String(record.text) }
+  }
+}
+
+function* archive(bed: TestBed): Generator<Item> {
+  let count = 0
+  for (const record of bed.records('news_archive/articles.jsonl.gz')) {
+    if (!bed.isReported(String(record.source)) || count++ % SAMPLE !== 0) continue
+    yield { id: String(record.id), text: String(record.text) }
+  }
+}
+
+interface Tally {
+  right: number
+  wrong: number
+  missed: number
+  words: number
+  bestRight: number
+  safeRight: number
+  safeWrong: number
+}
+
+const noTally = (): Tally => ({
+  right: 0,
+  wrong: 0,
+  missed: 0,
+  words: 0,
+  bestRight: 0,
+  safeRight: 0,
+  safeWrong: 0,
+})
+
+/** Precision, recall and best fix on planted typos; what the articles hold of their own counts as wrong. */
+async function planted(bed: TestBed, items: Iterable<Item>): Promise<Score> {
+  const tally = noTally()
+  let seed = 0
+  for (const item of items) {
+    const { text, typos } = plantTypos(item.text, ++seed, bed.lexicon)
+    const findings = await bed.check(await bed.read(text, 'text'), 'spelling')
+    const byStart = new Map(findings.map((finding) => [finding.range.start, finding]))
+    tally.words += text.match(/\S+/g)?.length ?? 0
+    for (const typo of typos) {
+      const finding = byStart.get(typo.start)
+      byStart.delete(typo.start)
+      if (finding === undefined) tally.missed++
+      else {
+        tally.right++
+        countFix(tally, finding, [typo.right])
+      }
+    }
+    tally.wrong += byStart.size
+    tally.safeWrong += [...byStart.values()].filter((finding) => safeText(finding) !== undefined).length
+  }
+  return scoreOf(tally)
+}
+
+/** Recall on typos and torn words, precision against look-alikes that are right. */
+async function natural(
+  bed: TestBed,
+  takes: (item: Readonly<Record<string, unknown>>) => boolean,
+): Promise<Score> {
+  const labels = new Map<string, Readonly<Record<string, unknown>>[]>()
+  for (const item of bed.records('news_typos/dev.jsonl.gz')) {
+    if (!bed.isReported(String(item.source)) || !takes(item)) continue
+    const id = String(item.id)
+    labels.set(id, [...(labels.get(id) ?? []), item])
+  }
+  const tally = noTally()
+  for (const article of bed.records('news_archive/articles.jsonl.gz')) {
+    const items = labels.get(String(article.id))
+    if (items === undefined) continue
+    const text = String(article.text)
+    tally.words += text.match(/\S+/g)?.length ?? 0
+    const findings = await bed.check(await bed.read(text, 'text'), 'spelling')
+    for (const item of items) countNatural(tally, item, findings)
+  }
+  return scoreOf(tally)
+}
+
+function countNatural(
+  tally: Tally,
+  item: Readonly<Record<string, unknown>>,
+  findings: readonly Finding[],
+): void {
+  const start = Number(item.offset)
+  const end = start + String(item.wrong).length
+  const finding = findings.find(({ range }) => range.start < end && range.end > start)
+  if (item.label === 'not_typo') {
+    if (finding === undefined) return
+    tally.wrong++
+    if (safeText(finding) !== undefined) tally.safeWrong++
+  } else if (finding === undefined) tally.missed++
+  else {
+    tally.right++
+    countFix(tally, finding, item.right as readonly string[])
+  }
+}
+
+function countFix(tally: Tally, finding: Finding, right: readonly string[]): void {
+  const best = finding.fixes[0]?.edits[0]?.text
+  if (best !== undefined && right.includes(best)) tally.bestRight++
+  const safe = safeText(finding)
+  if (safe === undefined) return
+  if (right.includes(safe)) tally.safeRight++
+  else tally.safeWrong++
+}
+
+function safeText(finding: Finding): string | undefined {
+  return finding.fixes.find((fix) => fix.applicability === 'safe')?.edits[0]?.text
+}
+
+function scoreOf(tally: Tally): Score {
+  const { right, wrong, missed, words, bestRight, safeRight, safeWrong } = tally
+  const share = right === 0 ? '–' : `${((100 * bestRight) / right).toFixed(1)} %`
+  return {
+    right,
+    wrong,
+    missed,
+    words,
+    note: `best fix right ${share}; safe fixes ${safeRight} right, ${safeWrong} wrong`,
+  }
+}
+
+/** Top-1 and top-5 of the corrections of single words. */
+function isolated(bed: TestBed, file: string, every: number): Score {
+  let first = 0
+  let five = 0
+  let count = 0
+  for (const { typed, meant } of pairsOf(bed.textOf(`spelling_lists/${file}`), every)) {
+    const place = bed.lexicon
+      .suggest(typed, 5)
+      .findIndex(({ text }) => text.toLowerCase() === meant.toLowerCase())
+    if (place === 0) first++
+    if (place >= 0) five++
+    count++
+  }
+  const percent = (part: number): string => `${((100 * part) / count).toFixed(1)} %`
+  return {
+    right: first,
+    wrong: count - first,
+    missed: null,
+    words: count,
+    note: `top 1 ${percent(first)}, top 5 ${percent(five)} of ${count}`,
+  }
+}
+
+/** The lists' own form: a line with $ and the right word, then its misspellings, spaces as underscores. */
+function* pairsOf(
+  text: string,
+  every: number,
+): Generator<{ readonly typed: string; readonly meant: string }> {
+  let meant = ''
+  let count = 0
+  for (const line of text.split('\n')) {
+    if (line.startsWith('$')) meant = line.slice(1).replaceAll('_', ' ')
+    else if (line !== '' && count++ % every === 0) {
+      yield { typed: (line.trim().split(' ')[0] ?? '').replaceAll('_', ' '), meant }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
+import { testRule } from '../../tests/support/rule-tester.ts'
+import { rule } from './rule.ts'
+
+const fixture = (name: string): string => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8')
+
+testRule(rule, {
+  lexicon: loadLexicon(),
+  caught: [
+    {
+      name: 'swapped, left out, doubled and replaced letters',
+      text: 'The goverment siad it woudl publish the reprot on Friday.',
+      marks: ['goverment', 'siad', 'woudl', 'reprot'],
+      fixed: 'The government said it would publish the report on Friday.',
+    },
+    {
+      name: 'a story with names and three typos',
+      text: fixture('harbour.txt'),
+      marks: ['comission', 'expcted', 'autmn'],
+    },
+    {
+      name: 'a capital of a sentence start is kept',
+      text: 'Ths is what the council said. Goverment ministers were not so sure.',
+      marks: ['Ths', 'Goverment'],
+      fixed: 'This is what the council said. Government ministers were not so sure.',
+    },
+    {
+      name: 'a possessive is kept',
+      text: 'They questioned the goverment’s plan for the harbour.',
+      marks: ['goverment'],
+      fixed: 'They questioned the government’s plan for the harbour.',
+    },
+    {
+      name: 'a word in HTML with a tag beside it',
+      text: '<p>The <b>goverment</b> said &amp; did nothing.</p>',
+      format: 'html',
+      marks: ['goverment'],
+      fixed: '<p>The <b>government</b> said &amp; did nothing.</p>',
+    },
+    {
+      name: 'no correction is offered when none is wanted',
+      text: 'The goverment said nothing.',
+      options: { suggestCorrections: false },
+      marks: ['goverment'],
+      applicability: 'none',
+    },
+  ],
+  silent: [
+    { name: 'a name that recurs', text: 'Tveitan spoke first. Later Tveitan left with Mr Tveitan senior.' },
+    { name: 'a British text', text: 'The labour organisation recognised the neighbour’s manoeuvre.' },
+    { name: 'an American text', text: 'The labor organization recognized the neighbor’s maneuver.' },
+    { name: 'letters that are cut off', text: 'Read more about how the minis… and the governm...' },
+    {
+      name: 'a handle, an address and a file',
+      text: 'Write to @jsmtih, jsmtih@exmaple.com or see exmaple.txt today.',
+    },
+    { name: 'a drawn-out cry', text: 'He shouted: “Gooooaaaal!” and then “Nooooo!”' },
+    {
+      name: 'words of the project, inflected',
+      text: 'The grobbles were grobbled by Ms Fnarl; the grobble’s end was Fnarl’s doing.',
+      options: { words: ['grobble', 'Fnarl'] },
+    },
+    {
+      name: 'code in Markdown',
+      text: 'Call `recieve()` twice.\n\n```js\nlet adress = 1\n```\n',
+      format: 'markdown',
+    },
+  ],
+})

@@ -1,0 +1,177 @@
+import type { Block } from '../../src/document/document.ts'
+import type { SpanKind } from '../../src/document/role.ts'
+import type { Lexicon } from '../../src/rule/lexicon.ts'
+import type { Range } from '../../src/text/range.ts'
+import { overlaps } from '../../src/text/range.ts'
+import { WordShape, type WordTable } from '../../src/text/words.ts'
+
+/** What the capitals of a word look like, and whether they say anything where it stands. */
+export type Capitals =
+  /** All small letters. */
+  | 'none'
+  /** A capital inside a sentence: a name, unless it is a slip. */
+  | 'inside'
+  /** A capital that the place asks for: a sentence's first word, a headline. */
+  | 'expected'
+  /** All capitals. */
+  | 'all'
+
+/** A word that no dictionary accepts, nor its stem. */
+export interface UnknownWord {
+  /** Without a possessive ending. Prose space. */
+  readonly range: Range
+  /** As it is written, without a possessive ending. */
+  readonly text: string
+  readonly lower: string
+  readonly capitals: Capitals
+  readonly hyphenated: boolean
+  readonly quoted: boolean
+  readonly emphasised: boolean
+  /** The words beside it in the same clause, lower case; empty at the ends of a clause. */
+  readonly left: string
+  readonly right: string
+  readonly leftCapital: boolean
+  readonly rightCapital: boolean
+  /** Unknown words among the two before and the two after. */
+  readonly unknownBeside: number
+}
+
+/** Text in these spans is not prose to be spelt. */
+const SKIPPED_SPANS: ReadonlySet<SpanKind> = new Set(['code', 'url', 'slug', 'credit', 'dateline', 'deleted'])
+/** Units that make the letters beside them part of an address, a handle, a mask or a symbol. */
+const GLUE = '@#/\\_*&=+~^<>|{}$€£%'
+const TITLE_SHARE = 0.6
+const TITLE_WORDS = 3
+
+/** The unknown words of a block, one look-up for each word of it. */
+export function unknownWords(
+  block: Block,
+  words: WordTable,
+  lexicon: Lexicon,
+  accepts: (word: string) => boolean,
+): readonly UnknownWord[] {
+  const { text } = block.prose
+  const found: number[] = []
+  for (let i = 0; i < words.count; i++) {
+    const shape = words.shapes[i] ?? 0
+    if ((shape & SKIPPED_SHAPE) !== 0) continue
+    if (lexicon.lookup(text, words.starts[i] ?? 0, words.ends[i] ?? 0) !== 0) continue
+    found.push(i)
+  }
+  if (found.length === 0) return []
+  const unknown = new Set(found)
+  const skipped = block.spans.filter((span) => SKIPPED_SPANS.has(span.kind))
+  const shouted = isTitleCase(words) || block.role === 'headline'
+  return found.flatMap((i) => {
+    const word = describe(block, words, i, unknown, shouted)
+    if (word === undefined || skipped.some((span) => overlaps(span.range, word.range))) return []
+    const known = lexicon.lookup(word.text, 0, word.text.length) !== 0
+    return known || accepts(word.text) ? [] : [word]
+  })
+}
+
+const SKIPPED_SHAPE = WordShape.digit | WordShape.nonAscii
+
+function isTitleCase(words: WordTable): boolean {
+  let capitals = 0
+  for (let i = 0; i < words.count; i++) if (((words.shapes[i] ?? 0) & WordShape.capital) !== 0) capitals++
+  return words.count >= TITLE_WORDS && capitals >= words.count * TITLE_SHARE
+}
+
+function describe(
+  block: Block,
+  words: WordTable,
+  i: number,
+  unknown: ReadonlySet<number>,
+  shouted: boolean,
+): UnknownWord | undefined {
+  const source = block.prose.text
+  const shape = words.shapes[i] ?? 0
+  const start = words.starts[i] ?? 0
+  const whole = source.slice(start, words.ends[i] ?? 0)
+  const text = whole.replace(/['’]s?$/i, '')
+  const capitals = capitalsOf(shape, text, shouted || startsSentence(source, start))
+  if (capitals === undefined || isPartOfSomethingElse(source, start, words.ends[i] ?? 0, text))
+    return undefined
+  const range = { start, end: start + text.length }
+  const left = neighbour(source, words, i, -1)
+  const right = neighbour(source, words, i, 1)
+  return {
+    range,
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    capitals,
+    hyphenated: (shape & WordShape.hyphenated) !== 0,
+    quoted: block.role === 'quotation' || isInQuotes(block, range),
+    emphasised: block.spans.some((span) => span.kind === 'emphasis' && overlaps(span.range, range)),
+    left: left.toLowerCase(),
+    right: right.toLowerCase(),
+    leftCapital: isCapital(left),
+    rightCapital: isCapital(right),
+    unknownBeside: [i - 2, i - 1, i + 1, i + 2].filter((at) => unknown.has(at)).length,
+  }
+}
+
+/** What the capitals say; `undefined` for a word with capitals in its middle, which is a name (“WeWork”). */
+function capitalsOf(shape: number, text: string, expected: boolean): Capitals | undefined {
+  if ((shape & WordShape.innerCapital) === 0) {
+    if ((shape & WordShape.capital) === 0) return 'none'
+    return expected ? 'expected' : 'inside'
+  }
+  return text === text.toUpperCase() ? 'all' : undefined
+}
+
+/**
+ * True for what is no word: a letter, part of a handle (“@jsmth”), an address, a file name or a masked
+ * oath (“s**t”), a word that is cut off (“the minis…”), a drawn-out cry (“soooo”), a dropped g
+ * (“goin’ home”).
+ */
+function isPartOfSomethingElse(source: string, start: number, end: number, text: string): boolean {
+  if (text.length < 2) return true
+  const before = source.charAt(start - 1)
+  const after = source.charAt(end)
+  if ((before !== '' && GLUE.includes(before)) || (after !== '' && GLUE.includes(after))) return true
+  if (/[.:]/.test(before) && /[\p{L}\p{N}]/u.test(source.charAt(start - 2))) return true
+  if (/[.:]/.test(after) && /[\p{L}\p{N}]/u.test(source.charAt(end + 1))) return true
+  if (after === '…' || source.startsWith('...', end) || source.startsWith(' …', end)) return true
+  if (/(.)\1\1\1/i.test(text)) return true
+  return /['’]/.test(after) && /in$/i.test(text)
+}
+
+/** True where a capital is asked for by the place: after a stop, a colon, a dash that opens, a quote. */
+function startsSentence(source: string, start: number): boolean {
+  let at = start - 1
+  while (at >= 0 && /[\s"“”'‘’([*]/.test(source.charAt(at))) {
+    if (source.charAt(at) === '\n') return true
+    at--
+  }
+  if (at < 0) return true
+  if (at < start - 1 && /["“‘]/.test(source.charAt(start - 1))) return true
+  return /[.!?:…•·–—|-]/.test(source.charAt(at))
+}
+
+/** The word beside, when only a space parts it. */
+function neighbour(source: string, words: WordTable, i: number, step: 1 | -1): string {
+  const at = i + step
+  if (at < 0 || at >= words.count) return ''
+  const gapStart = step < 0 ? (words.ends[at] ?? 0) : (words.ends[i] ?? 0)
+  const gapEnd = step < 0 ? (words.starts[i] ?? 0) : (words.starts[at] ?? 0)
+  if (gapEnd - gapStart !== 1 || !/[\s-]/.test(source.charAt(gapStart))) return ''
+  return source.slice(words.starts[at] ?? 0, words.ends[at] ?? 0).replaceAll('’', "'")
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+const QUOTE_REACH = 2000
+
+/** True between quotation marks, as far as one can see to the left within the block. */
+function isInQuotes(block: Block, range: Range): boolean {
+  if (block.spans.some((span) => span.kind === 'quotation' && overlaps(span.range, range))) return true
+  const before = block.prose.text.slice(Math.max(0, range.start - QUOTE_REACH), range.start)
+  const opened = before.lastIndexOf('“')
+  if (opened >= 0) return before.lastIndexOf('”') < opened
+  return (before.match(/"/g)?.length ?? 0) % 2 === 1
+}

@@ -1,0 +1,90 @@
+import type { Lexicon } from '../../src/rule/lexicon.ts'
+
+/** Beginnings that English puts before any word of its kind: “unfriended”, “megachurch”. */
+const PREFIXES =
+  'anti auto bi bio co counter cross cyber de dis down e eco ex extra fore geo hyper in inter intra kilo macro mal maxi mega meta micro mid mini mis mono multi nano neo neuro non off omni on out over pan para petro photo poly post pre pro proto pseudo psycho quasi re retro self semi socio sub super techno tele trans tri turbo ultra un under uni up'.split(
+    ' ',
+  )
+
+/** Endings that English puts after any word of its kind, and what they may have replaced. */
+const SUFFIXES: readonly (readonly [string, readonly string[]])[] = [
+  ['s', ['']],
+  ['es', ['']],
+  ['ies', ['y']],
+  ['ed', ['', 'e']],
+  ['ied', ['y']],
+  ['ing', ['', 'e']],
+  ['ings', ['', 'e']],
+  ['er', ['', 'e']],
+  ['ers', ['', 'e']],
+  ['or', ['', 'e']],
+  ['est', ['', 'e']],
+  ['ly', ['', 'le']],
+  ['ness', ['']],
+  ['less', ['']],
+  ['like', ['']],
+  ['ish', ['', 'e']],
+  ['ism', ['', 'e', 'y']],
+  ['isms', ['', 'e', 'y']],
+  ['ist', ['', 'e', 'y']],
+  ['ists', ['', 'e', 'y']],
+  ['able', ['', 'e']],
+  ['ability', ['', 'e', 'able']],
+  ['ize', ['', 'e', 'y']],
+  ['ized', ['', 'e', 'y']],
+  ['izing', ['', 'e', 'y']],
+  ['ization', ['', 'e', 'y']],
+  ['ise', ['', 'e', 'y']],
+  ['ised', ['', 'e', 'y']],
+  ['ification', ['', 'e', 'y']],
+  ['y', ['', 'e']],
+  ['ier', ['y']],
+  ['ian', ['', 'a', 'y']],
+  ['ee', ['', 'e']],
+  ['ees', ['', 'e']],
+  ['dom', ['']],
+  ['hood', ['']],
+  ['ship', ['']],
+  ['ful', ['']],
+  ['wise', ['']],
+  ['proof', ['']],
+  ['gate', ['']],
+  ['esque', ['']],
+]
+
+const MIN_STEM = 3
+
+/** True for a word that is built as English builds words, from a known one: “unfollowable”, “clickiest”. */
+export function isDerived(word: string, lexicon: Lexicon): boolean {
+  const known = (stem: string): boolean => stem.length >= MIN_STEM && isKnown(stem, lexicon)
+  if (stemsOf(word).some(known)) return true
+  return PREFIXES.some((prefix) => {
+    if (!word.startsWith(prefix)) return false
+    const rest = word.slice(prefix.length)
+    return rest.length > MIN_STEM && (known(rest) || stemsOf(rest).some(known))
+  })
+}
+
+function stemsOf(word: string): readonly string[] {
+  return SUFFIXES.flatMap(([suffix, replaced]) => {
+    if (!word.endsWith(suffix)) return []
+    const stem = word.slice(0, word.length - suffix.length)
+    const last = stem.charAt(stem.length - 1)
+    const single = last === stem.charAt(stem.length - 2) ? [stem.slice(0, -1)] : []
+    return [...replaced.map((ending) => stem + ending), ...single]
+  })
+}
+
+const MIN_PART = 3
+
+/** True for two known words written as one: “lineworkers”, “gameshow”. */
+export function isJoined(word: string, lexicon: Lexicon): boolean {
+  for (let at = MIN_PART; at <= word.length - MIN_PART; at++) {
+    if (isKnown(word.slice(0, at), lexicon) && isKnown(word.slice(at), lexicon)) return true
+  }
+  return false
+}
+
+function isKnown(word: string, lexicon: Lexicon): boolean {
+  return lexicon.lookup(word, 0, word.length) !== 0
+}
