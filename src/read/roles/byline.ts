@@ -1,18 +1,31 @@
-const NAME =
-  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: (?:de|da|del|der|den|di|du|la|le|van|von|bin|al|el|\\p{Lu}[\\p{L}\\p{M}.’'-]*)){0,4}"
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*)"
+const PARTICLE = '(?:de|da|del|della|der|den|di|du|la|le|van|von|bin|al|el)'
+const NAME = `${WORD}(?: (?:${PARTICLE} )*${WORD}){1,4}`
 
-const BY = new RegExp(
-  `^(?:by|words(?: by|:)|written by|story by|text(?: by|:)|reporting by|reported by|posted by|author:)[: ]*${NAME}(?:(?:, | and | & | in | for | \\| |/)[^.!?]{1,80})?$`,
-  'iu',
+/** A word that may begin a phrase of time or measure, where a name would stand. */
+const NO_NAME =
+  /^(?:by|By|BY) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March \d|April \d|May \d|June \d|July|August \d|September|October|November|December)\b/
+
+/** Who wrote it, then at most a second name, a paper or a post: “By Ann Lee and Bo Ray, Associated Press”. */
+const SIGNED = new RegExp(
+  '^(?:[Bb]y:?|BY:?|[Ww]ords(?: by|:)|[Ww]ritten by:?|[Ss]tory by|[Tt]ext(?: by|:)|[Rr]eport(?:ing|ed) by|[Pp]osted by|[Aa]uthors?:) ' +
+    `${NAME}(?:(?:, | and | & | in | for | \\| |/|;)[^.!?]{1,80})?$`,
+  'u',
 )
 
+const POST =
+  '(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Aa]nalyst|[Bb]ureau [Cc]hief)'
+
+/** A name and a post: “Ann Lee, Brussels Correspondent”, “Ann Lee | Political editor in Varn”. */
 const WITH_POST = new RegExp(
-  `^${NAME}(?:, | \\| | - | – )(?:[\\p{L}’' -]{0,40}\\b)?(?:correspondent|reporter|editor|writer|columnist|contributor|analyst|bureau chief|staff)(?:[\\p{L},’' -]{0,40})$`,
-  'iu',
+  `^${NAME}(?:, | \\| | - | – )(?:[\\p{L}’'&-]{1,20} ){0,4}${POST}(?:(?:,| in| at| for| of) ${WORD}(?: ${WORD}){0,3})?$`,
+  'u',
 )
+
+const LONGEST_BYLINE = 120
 
 /** “By Jane Doe”, “Words: Jane Doe”, “Jane Doe, Brussels Correspondent”: a line that says who wrote, and nothing else. */
 export function isByline(text: string): boolean {
-  if (text.length > 120 || /[.!?:,]$/.test(text)) return false
-  return (BY.test(text) && /^\S+(?: by)?[: ]+\p{Lu}/u.test(text)) || WITH_POST.test(text)
+  if (text.length > LONGEST_BYLINE || /[.!?:,]$/.test(text)) return false
+  return (SIGNED.test(text) && !NO_NAME.test(text)) || WITH_POST.test(text)
 }

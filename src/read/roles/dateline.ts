@@ -19,28 +19,40 @@ export function isDatelineLine(text: string): boolean {
 }
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const DAY = `(?:,? (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)?`
+const TOWN = "\\p{Lu}[\\p{Lu}\\p{M}.’' -]{2,30}"
+const REGION = '(?:, [\\p{L}.]{2,14}(?: [\\p{L}.]{2,14})?)?'
 
-const PREFIX = new RegExp(
-  "^(?:\\p{Lu}[\\p{Lu}\\p{M}.’' -]{2,30}(?:, [\\p{L}.]{2,14}(?: [\\p{L}.]{2,14})?)?(?: ?/ ?\\p{Lu}[\\p{Lu} ]{2,20})?|\\p{Lu}[\\p{L}\\p{M}.’' -]{2,30}(?:, [\\p{L}. ]{2,24})?(?= ?[(/]))" +
-    `(?:,? (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)?` +
-    '(?: ?[(/] ?([\\p{L} .-]{2,24}?) ?\\)?)?' +
-    `(?:,? (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)?` +
-    ' ?(?:—|–|--| -|:(?= )) ?(?=\\S)',
+/** A town in capitals, then its region, a day, an agency, as far as they stand; a dash, and a sentence. */
+const TOWN_PREFIX = new RegExp(
+  `^(${TOWN})${REGION}${DAY}(?: ?[(/] ?[\\p{L} .-]{2,24}?\\)?(?=[ :—–-]))?${DAY} ?(—|–|--| -|:) ?(?=[“"‘']?\\p{Lu})`,
   'u',
 )
 
 /** “(Reuters) — ”, and with the place before it in small letters: “Washington (AP) - ”. */
 const SIGNED_PREFIX = /^(?:\p{Lu}[\p{L}\p{M}.,’' -]{2,30} )?[(]([\p{L} .-]{2,24})[)] ?(?:—|–|--?)? ?(?=\S)/u
 
+/** Fewer capitals are a speaker's initials or a party. */
+const FEWEST_CAPITALS = 4
+const REACH = 110
+
 /** The dateline that running prose begins with: “LONDON (Reuters) - ”, “BRUSSELS, April 20 — ”. */
 export function datelinePrefix(text: string): Range | undefined {
-  const signed = SIGNED_PREFIX.exec(text.slice(0, 60))
-  if (signed?.[1] !== undefined && SIGNATURES.has(levelled(signed[1])))
-    return { start: 0, end: signed[0].trimEnd().length }
-  const match = PREFIX.exec(text.slice(0, 110))
-  if (match === null) return undefined
-  const capitals = /^[\p{Lu} .’'-]{3,}/u.exec(match[0])?.[0].trim() ?? ''
-  const agency = match[1] !== undefined && SIGNATURES.has(levelled(match[1]))
-  if (!agency && capitals.length < 4) return undefined
+  const head = text.slice(0, REACH)
+  const signed = SIGNED_PREFIX.exec(head)
+  if (signed?.[1] !== undefined && SIGNATURES.has(levelled(signed[1])) && isSetOff(signed[0]))
+    return rangeOf(signed)
+  const town = TOWN_PREFIX.exec(head)
+  if (town?.[1] === undefined || town[1].length < FEWEST_CAPITALS) return undefined
+  // “MINISTER: It is so.” A colon after nothing but capitals is a speaker's.
+  return town[2] === ':' && town[0].length <= town[1].length + 2 ? undefined : rangeOf(town)
+}
+
+/** A dash sets the dateline off; CNN alone sets none, while “Environmental Protection Agency (EPA) …” is a name. */
+function isSetOff(prefix: string): boolean {
+  return /[—–-] ?$/.test(prefix) || prefix.includes('CNN')
+}
+
+function rangeOf(match: RegExpExecArray): Range {
   return { start: 0, end: match[0].trimEnd().length }
 }

@@ -25,22 +25,27 @@ export function findRoles(passages: readonly Passage[]): readonly FoundRole[] {
   const lead = passages.findIndex(({ told }, i) => told === undefined && isProseShape(shapes[i]))
   const found: FoundRole[] = []
   let title: number | undefined
+  let paragraphs = 0
   passages.forEach(({ text, told }, i) => {
     const shape = shapes[i]
     if (told !== undefined || shape === undefined) found.push(plain(told ?? 'body'))
     else if (verse.has(i)) found.push(plain('verse'))
     else {
+      const next = shapes[i + 1]
       const place = {
         index: i,
         lead,
         last: shapes.length - 1,
-        next: shapes[i + 1],
+        paragraphs,
+        next,
+        aboveByline: isByline(passages[i + 1]?.text ?? ''),
         repeated: repeated.has(text),
         title,
       }
       found.push(roleOf(text, shape, place))
     }
     const role = found[i]?.role
+    if (role === 'body' && isProseShape(shape)) paragraphs++
     if (title === undefined && role !== undefined && !BEFORE_TITLE.includes(role)) title = i
   })
   return found
@@ -54,7 +59,10 @@ interface Position {
   /** Index of the first passage of running prose; -1 where there is none. */
   readonly lead: number
   readonly last: number
+  /** How many paragraphs of prose came before. */
+  readonly paragraphs: number
   readonly next: Shape | undefined
+  readonly aboveByline: boolean
   /** True where the very same line stands elsewhere in the piece. */
   readonly repeated: boolean
   /** Index of the first passage that stands under no picture and is signed by nobody: the headline, if there is one. */
@@ -64,8 +72,8 @@ interface Position {
 /** Longer ones are stories, whatever they end in. */
 const LONGEST_CAPTION = 700
 
-/** How many passages from the lead on a dateline may stand before: a kicker or a caption comes first at times. */
-const DATELINE_REACH = 3
+/** In how many paragraphs of prose from the first on a dateline may stand: an editor's note comes first at times. */
+const DATELINE_REACH = 2
 
 /** How many passages before the end an agency may sign the story. */
 const SIGN_OFF = 2
@@ -77,7 +85,7 @@ function roleOf(text: string, shape: Shape, at: Position): FoundRole {
   if (marks !== undefined && !(marks.signsStories && at.index > at.last - SIGN_OFF))
     return underPicture(marks)
   if (short) return plain(lineRole(text, shape, at))
-  const dateline = at.index <= at.lead + DATELINE_REACH ? datelinePrefix(text) : undefined
+  const dateline = at.paragraphs < DATELINE_REACH ? datelinePrefix(text) : undefined
   return { role: 'body', spans: dateline === undefined ? [] : [{ kind: 'dateline', range: dateline }] }
 }
 
@@ -106,7 +114,7 @@ const HEADLINE_LENGTH = 160
 function lineRole(text: string, shape: Shape, at: Position): Role {
   if (isAgency(text)) return 'credit'
   if (isByline(text) && isAtEnds(at)) return 'byline'
-  if (at.title === undefined && at.lead > at.index && isHeadline(text, shape, at)) return 'headline'
+  if (at.title === undefined && isHeadline(text, shape, at)) return 'headline'
   if (at.title === at.index - 1 && at.lead > at.index && isStandfirst(text, shape, at)) return 'standfirst'
   if (at.index > at.lead && at.lead >= 0 && isHeading(text, shape, at)) return 'heading'
   return 'body'
@@ -117,10 +125,16 @@ function isAtEnds({ index, lead, last }: Position): boolean {
   return index <= Math.max(lead, 3) || index >= last - 3
 }
 
-function isHeadline(text: string, shape: Shape, { repeated }: Position): boolean {
-  if (shape.words < 2 || shape.length > HEADLINE_LENGTH || '.;:,'.includes(shape.final)) return false
-  return !repeated && !isTurnOfSpeech(text) && !NO_TITLE.test(text)
+/** The first line above the story: short, without a stop, unless the writer is named right below it. */
+function isHeadline(text: string, shape: Shape, { index, lead, repeated, aboveByline }: Position): boolean {
+  if (shape.words < 2 || shape.length > HEADLINE_LENGTH || isTurnOfSpeech(text) || NO_TITLE.test(text))
+    return false
+  if (aboveByline && lead >= index) return true
+  return lead > index && !'.;:,'.includes(shape.final) && (!repeated || shape.words >= TITLE_WORDS)
 }
+
+/** A title of so many words may stand twice on a page; a shorter line that does is a label. */
+const TITLE_WORDS = 5
 
 /** A day, a time of posting, a counter or an invitation to share stands above some headlines. */
 const NO_TITLE =
