@@ -7,17 +7,27 @@ import { newestChange } from './newest-change.mjs'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 
+/** The exit status of a program that could not do its work. */
+const COULD_NOT = 2
+
 /** What dist/ is built from. */
 const SOURCES = ['src', 'rules', 'models', 'scripts', 'package.json', 'package-lock.json']
 
 /** Installs the locked packages where they are missing or others than the lock file names. */
 export function ensureInstalled() {
   if (isInstalled()) return
-  say('Installing packages (npm ci)…')
-  const npm = process.env.npm_execpath
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
-  if (npm === undefined) run('npm', args)
-  else run(process.execPath, [npm, ...args])
+  say('Installing packages…')
+  const quietly = ['--no-audit', '--no-fund', '--loglevel=error']
+  if (npm('ci', ...quietly)) return
+  // A lock file that was written where some platform's packages could not be fetched is not whole for npm ci.
+  say('npm ci would not; trying npm install, which leaves the lock file as it is…')
+  if (!npm('install', '--no-save', ...quietly)) process.exit(COULD_NOT)
+}
+
+/** @returns {boolean} whether it went well */
+function npm(...args) {
+  const path = process.env.npm_execpath
+  return path === undefined ? run('npm', args) : run(process.execPath, [path, ...args])
 }
 
 /** Builds dist/ where it is missing or older than a source. */
@@ -26,7 +36,8 @@ export function ensureBuilt() {
   const hasLexicon = existsSync(join(ROOT, 'dist/lexicon.bin'))
   if (hasLexicon && built && built.mtimeMs >= newestChange(SOURCES.map((path) => join(ROOT, path)))) return
   say('Building…')
-  run(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'scripts/build.ts'])
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs')
+  if (!run(process.execPath, [tsx, 'scripts/build.ts'])) process.exit(COULD_NOT)
 }
 
 /** Compares what npm wrote down of the last installation with the lock file, package by package. */
@@ -43,6 +54,7 @@ function packagesIn(file) {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')).packages ?? {}) : {}
 }
 
+/** @returns {boolean} whether it went well */
 function run(program, args) {
   const { status, error } = spawnSync(program, args, {
     cwd: ROOT,
@@ -50,9 +62,8 @@ function run(program, args) {
     stdio: ['ignore', 2, 2],
     shell: program === 'npm' && process.platform === 'win32',
   })
-  if (status === 0) return
-  say(`${[program, ...args].join(' ')} failed${error ? `: ${error.message}` : ''}`)
-  process.exit(2)
+  if (status !== 0) say(`${[program, ...args].join(' ')} failed${error ? `: ${error.message}` : ''}`)
+  return status === 0
 }
 
 function say(line) {
