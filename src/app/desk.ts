@@ -3,12 +3,13 @@ import type { LoadedConfig } from '../config/find-config.ts'
 import type { Policy } from '../config/policy.ts'
 import type { Document, Format } from '../document/document.ts'
 import { type ActiveRule, type CheckPorts, type CheckResult, check } from '../engine/check.ts'
+import { detectDialect } from '../engine/detect-dialect.ts'
 import { type FixOutcome, fixToFixpoint } from '../engine/fix.ts'
 import { RULE_TIME_LIMIT } from '../engine/time-limit.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import { formatOf, loadReader, type Reader } from '../read/read.ts'
 import type { Fix } from '../rule/finding.ts'
-import { DIALECTS, type Dialect } from '../rule/lexicon.ts'
+import { DIALECTS, type Dialect, type Lexicon } from '../rule/lexicon.ts'
 import type { Guests } from '../textlint/guests/guests.ts'
 import { activateRules, proveOptions } from './active-rules.ts'
 import { type HousePolicy, type HouseSetup, housePolicies } from './house-rules.ts'
@@ -105,12 +106,12 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       const bench = await benchFor(piece)
       const document = bench.read(piece.source)
       const result = await bench.check(document)
-      return { document, result, language: languageOf(document), policy: bench.policy }
+      return { document, result, language: languageOf(document, ports().lexicon), policy: bench.policy }
     },
     async fix(piece, accept) {
       const { policy, ...bench } = await benchFor(piece)
       const outcome = await fixToFixpoint(piece.source, { ...bench, accept })
-      return { ...outcome, language: languageOf(outcome.document), policy }
+      return { ...outcome, language: languageOf(outcome.document, ports().lexicon), policy }
     },
     async close() {
       await (await guests)?.close()
@@ -179,7 +180,12 @@ function inLanguage(document: Document, language: Dialect | undefined): Document
   return language === undefined ? document : { ...document, metadata: { ...document.metadata, language } }
 }
 
-function languageOf(document: Document): string {
+/** The English that the house or the piece states, or else the one that its spellings tell. */
+function languageOf(document: Document, lexicon: Lexicon): string {
   const stated = document.metadata.language?.toLowerCase()
-  return DIALECTS.find((dialect) => dialect.toLowerCase() === stated) ?? DIALECTS[0]
+  return (
+    DIALECTS.find((dialect) => dialect.toLowerCase() === stated) ??
+    detectDialect(document, lexicon) ??
+    DIALECTS[0]
+  )
 }
