@@ -5,7 +5,7 @@ import { readHtml } from './html/read-html.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import type { Reader } from './read.ts'
 
-const RUNS = Number(process.env['FC_RUNS'] ?? 1500)
+const RUNS = Number(process.env.FC_RUNS ?? 1500)
 
 const FRAGMENTS: readonly string[] = (
   '# |## |### |\n|\n\n|\r\n|\r\n\r\n|\r|- |* |+ |1. |2) |> |>> |    |\t|  \n|\\\n|***|---|===|+++|```|~~~|`|``|*|_|**|~~|[|]|(|)|![|' +

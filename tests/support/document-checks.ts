@@ -90,8 +90,14 @@ export function removalFaults(
   })
 }
 
-/** A block as the property compares it. Which heading is the headline depends on the others. */
+/** Roles that a block has by its place among others: the first of the headings, what follows a picture. */
+const BY_PLACE = new Map<Block['role'], Block['role']>([
+  ['headline', 'heading'],
+  ['standfirst', 'body'],
+  ['caption', 'body'],
+])
+
+/** A block as the property compares it. */
 function told(block: Block): string {
-  const role = block.role === 'headline' ? 'heading' : block.role === 'standfirst' ? 'body' : block.role
-  return `${role} ${block.depth} ${JSON.stringify(block.prose.text)}`
+  return `${BY_PLACE.get(block.role) ?? block.role} ${block.depth} ${JSON.stringify(block.prose.text)}`
 }

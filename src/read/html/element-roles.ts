@@ -21,6 +21,11 @@ export const UNSEEN_TAGS: ReadonlySet<string> = new Set(
 /** Elements that have gone when nothing is left in them. */
 export const EMPTIED_TAGS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'li', 'blockquote'])
 
+/** Elements that hold nothing and have no end tag. */
+export const VOID_TAGS: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+)
+
 /** Elements whose white space stands as it is. */
 export const VERBATIM_TAGS: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext'])
 

@@ -3,7 +3,8 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import type { Range } from '../../text/range.ts'
 
-const WHOLE_PAGE = /<(?:!doctype|html|head|body)[\s>]/i
+/** A piece that was cut out of a table: read as a page, it would lose its cells. */
+const PART_OF_TABLE = /^\s*<(?:caption|colgroup|tbody|thead|tfoot|tr|td|th)[\s>]/i
 
 /**
  * Parses a page or a fragment into a tree with places.
@@ -11,7 +12,7 @@ const WHOLE_PAGE = /<(?:!doctype|html|head|body)[\s>]/i
  */
 export function parseHtml(source: string): Root | undefined {
   if (source.length > LONGEST || nestsDeeperThan(source, DEEPEST)) return undefined
-  const fragment = !WHOLE_PAGE.test(source)
+  const fragment = PART_OF_TABLE.test(source)
   try {
     return unified().use(rehypeParse, { fragment, verbose: true }).parse(source)
   } catch {

@@ -15,9 +15,10 @@ import {
   SPAN_OF_TAG,
   tokens,
   VERBATIM_TAGS,
+  VOID_TAGS,
 } from './element-roles.ts'
 import { attributeValueRange, rangeOf } from './parse-html.ts'
-import { type Place, placeIn } from './removal.ts'
+import { isMadeUp, type Owner, type Place, placeIn, tagCount } from './removal.ts'
 
 /** A block of a tree with what is needed to settle its role among the others. */
 export interface HtmlBlock {
@@ -30,7 +31,7 @@ export interface HtmlBlock {
   /** The nearest block element around it. */
   readonly tag: string
   /** The element that holds this block and nothing else: what goes when the block goes. */
-  owner: Place | undefined
+  owner: Owner | undefined
 }
 
 export interface HtmlBlocks {
@@ -71,6 +72,7 @@ interface Entered {
   readonly around: Surroundings
   readonly blocks: number
   readonly media: number
+  readonly tags: number
 }
 
 type Step =
@@ -127,6 +129,8 @@ class BlockWalk {
   readonly #inlines: OpenInline[] = []
   #metadata: { language?: string; date?: string } = {}
   #media = 0
+  /** Tags of all elements entered so far. */
+  #tags = 0
   #draft: ProseDraft = draftProse()
   #around: Surroundings = OUTSIDE
   /** The role that an inline element gives to the block so far, when it holds all of it. */
@@ -140,10 +144,19 @@ class BlockWalk {
   enter(element: Element, place: Place, around: Surroundings): Entered | undefined {
     const block = BLOCK_TAGS.has(element.tagName)
     if (block) this.#flush()
+    const tagsBefore = this.#tags
+    this.#tags += tagCount(element)
     this.#note(element, around)
     if (element.tagName === 'br') this.#lineBreak(element, around)
-    if (isUnseen(element) || isVoid(element)) return undefined
-    const entered = { element, place, around, blocks: this.#blocks.length, media: this.#media }
+    if (isUnseen(element) || VOID_TAGS.has(element.tagName)) return undefined
+    const entered = {
+      element,
+      place,
+      around,
+      blocks: this.#blocks.length,
+      media: this.#media,
+      tags: tagsBefore,
+    }
     if (block) return { ...entered, around: surroundingsIn(element, around) }
     this.#inlines.push({
       element,
@@ -264,30 +277,17 @@ class BlockWalk {
   }
 
   /** An element that holds one block and no picture is that block's own. */
-  #settleOwner({ element, place, blocks, media }: Entered): void {
-    if (this.#blocks.length !== blocks + 1 || this.#media !== media) return
+  #settleOwner({ element, place, blocks, media, tags }: Entered): void {
+    if (this.#blocks.length !== blocks + 1 || this.#media !== media || isMadeUp(element)) return
     const block = this.#blocks[blocks]
     if (block === undefined) return
-    if (block.owner === undefined || EMPTIED_TAGS.has(element.tagName)) block.owner = place
+    if (block.owner === undefined || EMPTIED_TAGS.has(element.tagName)) {
+      block.owner = { place, tags: this.#tags - tags }
+    }
   }
 }
 
 const MEDIA_TAGS = new Set(['video', 'audio', 'iframe', 'object', 'embed', 'svg', 'picture', 'input'])
-const VOID_TAGS = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-])
 const DESCRIPTIONS = new Set([
   'description',
   'og:title',
@@ -296,10 +296,6 @@ const DESCRIPTIONS = new Set([
   'twitter:description',
 ])
 const PUBLISHED = new Set(['article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate'])
-
-function isVoid(element: Element): boolean {
-  return VOID_TAGS.has(element.tagName)
-}
 
 function surroundingsIn(element: Element, around: Surroundings): Surroundings {
   const tag = element.tagName

@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast'
 import { contains, type Range } from '../../text/range.ts'
-import { BLOCK_TAGS } from './element-roles.ts'
+import { BLOCK_TAGS, VOID_TAGS } from './element-roles.ts'
 import { rangeOf, tagsOf } from './parse-html.ts'
 
 /** An element in its place in the tree. */
@@ -12,13 +12,25 @@ export interface Place {
   readonly sound: boolean
 }
 
+/** The element that is all a block's own, and how many tags the tree says are in it, its own among them. */
+export interface Owner {
+  readonly place: Place
+  readonly tags: number
+}
+
+/** How many tags an element has when it is closed as it should be; none where the parser made it up. */
+export function tagCount(element: Element): number {
+  if (tagsOf(element) === undefined) return 0
+  return VOID_TAGS.has(element.tagName) ? 1 : 2
+}
+
 /** The place of an element among the children of its parent. */
 export function placeIn(parent: Place, node: Element, index: number): Place {
   return { node, parent, index, sound: parent.sound && (isMadeUp(node) || nestsIn(parent.node, node)) }
 }
 
 /** The parser makes up `body` and the like where the source does not say them; what it makes up nests well. */
-function isMadeUp(element: Element): boolean {
+export function isMadeUp(element: Element): boolean {
   return MADE_UP.has(element.tagName)
 }
 
@@ -42,14 +54,18 @@ function nestsIn(parent: Element | Root, element: Element): boolean {
  * space in front of it; behind it where it stands first in the text.
  * @returns `null` where its tags do not all stand in the source, or where its going would join two texts beside it
  */
-export function removalOf(place: Place, source: string): Range | null {
+export function removalOf({ place, tags }: Owner, source: string): Range | null {
   const extent = extentOf(place)
   if (!place.sound || extent === undefined) return null
+  // A tag too many or too few opens or closes something outside.
+  if (source.slice(extent.start, extent.end).match(TAG)?.length !== tags) return null
   const before = neighbour(place, -1)
   const after = neighbour(place, 1)
   if (after !== undefined && isLoose(after) && before !== undefined && !isClosed(before)) return null
   return withGap(extent, source)
 }
+
+const TAG = /<\/?[a-zA-Z]/g
 
 /** The nearest node on one side that shows anything: beside it, or beside the inline elements around it. */
 function neighbour(place: Place, step: -1 | 1): RootContent | undefined {
@@ -93,7 +109,7 @@ function isSpace(source: string, at: number): boolean {
 }
 
 /** An element from its start tag to its end tag. */
-export function extentOf({ node }: Place): Range | undefined {
+function extentOf({ node }: Place): Range | undefined {
   if (node.type === 'root') return undefined
   const tags = tagsOf(node)
   if (tags === undefined) return undefined
@@ -101,7 +117,7 @@ export function extentOf({ node }: Place): Range | undefined {
 }
 
 /** The extent of the element that owns some prose, unless the parser has moved that prose out of it. */
-export function ownExtent(owner: Place | undefined, prose: Range): Range | undefined {
-  const extent = owner === undefined ? undefined : extentOf(owner)
+export function ownExtent(owner: Owner | undefined, prose: Range): Range | undefined {
+  const extent = owner === undefined ? undefined : extentOf(owner.place)
   return extent !== undefined && contains(extent, prose) ? extent : undefined
 }

@@ -16,7 +16,12 @@ export function parseMarkdown(source: string): Root | undefined {
     .use(remarkGfm)
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .use(withoutTransforms)
-    .parse(source)
+    .parse(keepingPlaces(source))
+}
+
+/** The parser drops a byte-order mark that is left in the text, and with it every place is off by one. */
+function keepingPlaces(source: string): string {
+  return source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source
 }
 
 /** The extensions' transforms make links of bare addresses: nodes without a place, which nothing here needs. */

@@ -74,7 +74,7 @@ class BlockWalk {
         this.#frontMatter(node)
         return undefined
       case 'heading':
-        this.#heading(node, placed)
+        this.#heading(node, placed, around)
         return undefined
       case 'paragraph':
         this.#paragraph(node, placed, before, around)
@@ -118,13 +118,13 @@ class BlockWalk {
     }
   }
 
-  #heading(node: Heading, placed: Placed): void {
+  #heading(node: Heading, placed: Placed, around: Surroundings): void {
     const draft = draftProse()
     const aside: Aside = { images: [], html: [] }
     addInline(draft, node.children, this.#source, aside)
     const prose = draft.build()
     if (prose !== undefined) {
-      const headline = node.depth === 1 && !this.#headline
+      const headline = node.depth === 1 && around.role === undefined && !this.#headline
       if (headline) this.#headline = true
       const role = headline ? 'headline' : 'heading'
       this.#pushOwned(role, prose, placed, node.depth, aside.images.length + aside.html.length > 0)
@@ -148,6 +148,7 @@ class BlockWalk {
     if (isEmphasisOnly(node)) {
       const underImage = before !== undefined && isImageOnly(before)
       if (underImage || node.children.some(isImageOnly)) return 'caption'
+      if (around.role !== undefined) return around.role
       if (before?.type === 'heading' && this.#blocks.at(-1)?.role === 'headline') return 'standfirst'
     }
     if (around.role !== undefined) return around.role
@@ -161,7 +162,7 @@ class BlockWalk {
     const range = rangeOf(node)
     const draft = draftProse()
     let at = firstCodeLine(this.#source, range)
-    const lines = node.value.split(/\r\n|\n|\r/)
+    const lines = node.value.split(LINE_END)
     lines.forEach((line, i) => {
       const end = lineEnd(this.#source, at, range.end)
       const from = end - line.length
@@ -195,8 +196,10 @@ class BlockWalk {
     }
     const content = shiftContent(this.#readHtml(withoutContainerSigns(raw, node.value)), start)
     const whole = placed === undefined ? null : removalOf(ownerOf(placed), this.#source)
+    const indent = raw.length - raw.trimStart().length
+    const trimmed = { start: start + indent, end: start + raw.trimEnd().length }
     for (const block of content.blocks) {
-      this.#blocks.push({ ...block, removal: removalInHtml(block.removal, raw.trim().length, start, whole) })
+      this.#blocks.push({ ...block, removal: removalInHtml(block.removal, trimmed, whole) })
     }
     this.#comments.push(...content.comments)
   }
@@ -279,25 +282,25 @@ function titleRange(source: string, image: Range, title: string | null | undefin
  */
 function withoutContainerSigns(raw: string, value: string): string {
   if (raw === value) return raw
-  const values = value.split(/\r\n|\n|\r/)
-  let i = 0
-  return raw.replace(/[^\r\n]+/g, (line) => {
-    const own = values[i++] ?? ''
-    return line.endsWith(own) ? ' '.repeat(line.length - own.length) + own : line
-  })
+  const values = value.split(LINE_END)
+  return raw
+    .split(LINE_END_KEPT)
+    .map((line, i) => {
+      // Even places hold lines, odd ones what ends them.
+      const own = i % 2 === 0 ? (values[i / 2] ?? '') : line
+      return line.endsWith(own) ? ' '.repeat(line.length - own.length) + own : line
+    })
+    .join('')
 }
+
+const LINE_END = /\r\n|\n|\r/
+const LINE_END_KEPT = /(\r\n|\n|\r)/
 
 /**
  * What goes with a block of raw HTML. All of it goes as any block of Markdown does; its beginning
  * cannot go alone, since that is what makes it HTML.
  */
-function removalInHtml(
-  removal: Range | null,
-  length: number,
-  start: number,
-  whole: Range | null,
-): Range | null {
-  if (removal === null) return null
-  if (removal.end - removal.start >= length) return whole
-  return removal.start > start ? removal : null
+function removalInHtml(removal: Range | null, html: Range, whole: Range | null): Range | null {
+  if (removal === null || removal.start > html.start) return removal
+  return removal.end >= html.end ? whole : null
 }

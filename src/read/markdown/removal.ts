@@ -44,10 +44,10 @@ export function removalOf(owner: Placed, source: string): Range | null {
   const end = lineContentEnd(source, own.end)
   if (before === undefined) return removalOfFirst(owner, parent, after, own, end, source)
   const start = lineContentEnd(source, rangeOf(before).end)
-  if (start > own.start || changesWhatFollows(before, after)) return null
+  if (start > own.start || changesWhatFollows(before, after, source)) return null
   const whole = { start, end }
-  if (owner.node.type === 'listItem') return whole
   if (after === undefined) return leavesLastAlone(owner.node, end, source) ? whole : null
+  if (owner.node.type === 'listItem') return whole
   if (hasBlankLine(source, end, rangeOf(after).start)) return whole
   if (!hasBlankLine(source, start, own.start) || !startAlike(source, own.start, rangeOf(after).start))
     return null
@@ -78,6 +78,7 @@ function removalOfFirst(
   if (parent.node.type === 'root') {
     const first = lineStart(source, next)
     if (!SAFE_FIRST.has(after.type) || source.charCodeAt(first) === BYTE_ORDER_MARK) return null
+    if (owner.node.type !== 'heading' && !hasBlankLine(source, end, first)) return null
     return { start: lineStart(source, own.start), end: first }
   }
   return after.type === 'paragraph' ? { start: own.start, end: next } : null
@@ -96,12 +97,14 @@ const SAFE_FIRST = new Set<Nodes['type']>([
   'definition',
 ])
 
-/** Indented code would become a paragraph of the list above it, or one with the code above it. */
-function changesWhatFollows(before: Nodes, after: Nodes | undefined): boolean {
-  return (
-    after?.type === 'code' &&
-    (before.type === 'list' || before.type === 'footnoteDefinition' || before.type === 'code')
-  )
+/**
+ * Indented code would become a paragraph of the list above it, or one with the code above it. What
+ * follows indented code is parsed as if it interrupted a paragraph.
+ */
+function changesWhatFollows(before: Nodes, after: Nodes | undefined, source: string): boolean {
+  if (after === undefined) return false
+  if (isIndentedCode(before, source)) return true
+  return isIndentedCode(after, source) && (before.type === 'list' || before.type === 'footnoteDefinition')
 }
 
 function leavesLastAlone(node: Nodes, end: number, source: string): boolean {
