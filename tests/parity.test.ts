@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TextlintKernelDescriptor } from '@textlint/kernel'
 import type { TextlintMessage } from '@textlint/types'
 import { createLinter, loadTextlintrc } from 'textlint'
 import htmlPlugin from 'textlint-plugin-html'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { openDesk } from '../src/app/desk.ts'
 import type { Finding, Fix } from '../src/rule/finding.ts'
 import { createPreset } from '../src/textlint/preset.ts'
@@ -21,7 +22,7 @@ const PIECES = readdirSync(FOLDER).flatMap((name) => {
 })
 
 /** Stock textlint with its own plug-ins, the one for HTML, and nothing but our preset. */
-async function stockTextlint() {
+async function stockTextlint(configBaseDir?: string) {
   const { rules, rulesConfig } = createPreset()
   const builtIn = await loadTextlintrc({ configFilePath: join(FOLDER, 'no-such-file.json') })
   const ours = new TextlintKernelDescriptor({
@@ -31,6 +32,7 @@ async function stockTextlint() {
       options: rulesConfig[ruleId] ?? true,
     })),
     filterRules: [],
+    ...(configBaseDir === undefined ? {} : { configBaseDir }),
     plugins: [{ pluginId: 'html', plugin: htmlPlugin }],
   })
   return createLinter({ descriptor: builtIn.concat(ours) })
@@ -75,3 +77,49 @@ describe('stock textlint with the preset', () => {
     expect(finished.text).toBe((await desk.fix({ path, source }, accept)).text)
   })
 })
+
+describe('stock textlint with the preset, under a configuration', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parity-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it.each(['talks.txt', 'quiet/talks.txt', 'loud/talks.txt'])(
+    'obeys it for %s as copydesk does',
+    async (name) => {
+      const config = {
+        rules: { 'preset-copydesk': true },
+        copydesk: {
+          language: 'en-GB',
+          vocabulary: ['house-words.txt'],
+          overrides: [
+            { files: 'quiet/**', rules: { 'repeated-word': false } },
+            {
+              files: 'loud/**',
+              rules: { 'repeated-word': { severity: 'info', allow: ['the'] } },
+              language: 'en-US',
+            },
+          ],
+        },
+      }
+      writeFileSync(join(folder, '.textlintrc.json'), JSON.stringify(config))
+      writeFileSync(join(folder, 'house-words.txt'), 'flurbish # our own\nGrondal\n')
+      const source = 'The the flurbish went to to Grondal and recieved a medal.\n'
+      const path = join(folder, name)
+      const desk = openDesk()
+      const { result, language } = await desk.check({ path, source })
+      expect(result.failures).toEqual([])
+      expect(language).toBe(name.startsWith('loud') ? 'en-US' : 'en-GB')
+      const marked = result.findings.map(
+        ({ rule, range }) => `${rule}: ${source.slice(range.start, range.end)}`,
+      )
+      expect(marked).toEqual(EXPECTED[name])
+      const { messages } = await (await stockTextlint(folder)).lintText(source, path)
+      expect(messages.map(shownMessage).sort()).toEqual(result.findings.map(shownFinding).sort())
+    },
+  )
+})
+
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  'talks.txt': ['repeated-word: The the', 'repeated-word: to to', 'spelling: recieved'],
+  'quiet/talks.txt': ['spelling: recieved'],
+  'loud/talks.txt': ['repeated-word: to to', 'spelling: recieved'],
+}
