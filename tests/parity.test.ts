@@ -1,23 +1,38 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { TextlintKernelDescriptor } from '@textlint/kernel'
 import type { TextlintMessage } from '@textlint/types'
 import { createLinter, loadTextlintrc } from 'textlint'
 import htmlPlugin from 'textlint-plugin-html'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openDesk } from '../src/app/desk.ts'
+import { isProseFile } from '../src/read/read.ts'
 import type { Finding, Fix } from '../src/rule/finding.ts'
 import { createPreset } from '../src/textlint/preset.ts'
 
-const FOLDER = new URL('./fixtures/parity/', import.meta.url).pathname
+const ROOT = new URL('../', import.meta.url).pathname
+const FOLDER = join(ROOT, 'tests/fixtures/parity')
 
-/** Every fixture with the line ends that it was written with, and with those of Windows. */
-const PIECES = readdirSync(FOLDER).flatMap((name) => {
-  const source = readFileSync(join(FOLDER, name), 'utf8')
+/** Our own fixtures, those of every rule, and the examples. */
+const FILES = [
+  FOLDER,
+  ...readdirSync(join(ROOT, 'rules')).map((rule) => join(ROOT, 'rules', rule, 'fixtures')),
+]
+  .concat(join(ROOT, 'examples'))
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  .filter((path) => isProseFile(path))
+
+/** Every file with the line ends that it was written with, and with those of Windows. */
+const PIECES = FILES.flatMap((path) => {
+  const source = readFileSync(path, 'utf8')
+  const name = relative(ROOT, path)
   return [
-    { name, path: join(FOLDER, name), source },
-    { name: `${name} with CRLF`, path: join(FOLDER, name), source: source.replace(/\n/g, '\r\n') },
+    { name, path, source },
+    { name: `${name} with CRLF`, path, source: source.replace(/\r?\n/g, '\r\n') },
   ]
 })
 
@@ -50,11 +65,18 @@ function shownMessage(message: TextlintMessage): string {
 }
 
 describe('stock textlint with the preset', () => {
+  it('is tried on texts with much to find', async () => {
+    const desk = openDesk({ useConfig: false })
+    const checked = await Promise.all(PIECES.map((piece) => desk.check(piece)))
+    const findings = checked.flatMap(({ result }) => result.findings)
+    expect(findings.length).toBeGreaterThan(50)
+    expect(new Set(findings.map((finding) => finding.rule)).size).toBeGreaterThan(3)
+  })
+
   it.each(PIECES)('finds in $name what copydesk finds', async ({ path, source }) => {
     const desk = openDesk({ useConfig: false })
     const { result } = await desk.check({ path, source })
     expect(result.failures).toEqual([])
-    expect(result.findings.length).toBeGreaterThan(3)
     const { messages } = await (await stockTextlint()).lintText(source, path)
     expect(messages.map(shownMessage).sort()).toEqual(result.findings.map(shownFinding).sort())
   })
