@@ -31,13 +31,12 @@ export function findRoles(passages: readonly Passage[]): readonly FoundRole[] {
     if (told !== undefined || shape === undefined) found.push(plain(told ?? 'body'))
     else if (verse.has(i)) found.push(plain('verse'))
     else {
-      const next = shapes[i + 1]
       const place = {
         index: i,
         lead,
         last: shapes.length - 1,
         paragraphs,
-        next,
+        aboveProse: isProseShape(shapes[i + 1]) || passages[i + 1]?.told === 'list-item',
         aboveByline: isByline(passages[i + 1]?.text ?? ''),
         repeated: repeated.has(text),
         title,
@@ -61,7 +60,7 @@ interface Position {
   readonly last: number
   /** How many paragraphs of prose came before. */
   readonly paragraphs: number
-  readonly next: Shape | undefined
+  readonly aboveProse: boolean
   readonly aboveByline: boolean
   /** True where the very same line stands elsewhere in the piece. */
   readonly repeated: boolean
@@ -148,14 +147,17 @@ function isStandfirst(text: string, shape: Shape, { repeated }: Position): boole
 }
 
 /** A cross-head: short, without a stop, prose right below it, and not a label, a cue or a part of the talk. */
-function isHeading(text: string, shape: Shape, { next, repeated }: Position): boolean {
+function isHeading(text: string, shape: Shape, { aboveProse, repeated }: Position): boolean {
   if (shape.words > HEADING_WORDS || shape.words === 0 || '.;:,…!'.includes(shape.final)) return false
   if (shape.final === '?' && (shape.words > QUESTION_WORDS || text.includes(','))) return false
-  return isProseShape(next) && !repeated && !LABELLED.test(text) && !isTurnOfSpeech(text)
+  return aboveProse && !repeated && !LABELLED.test(text) && !isTurnOfSpeech(text)
 }
 
-/** “RELATED: …”, “JANE DOE: …”, “(Laughter)”, “Listen 0:18”: a label before the words, a bracket, a running time. */
-const LABELLED = /^(?:Also )?\p{Lu}[\p{Lu} .’'-]{2,30}:|^[([{<]|\d:\d\d$/u
+/**
+ * “RELATED: …”, “JANE DOE: …”, “(Laughter)”, “Listen 0:18”, “— Jane Doe”: a label before the words, a
+ * bracket, a running time, a dash, an address, or a sentence that has ended within the line.
+ */
+const LABELLED = /^(?:Also )?\p{Lu}[\p{Lu} .’'-]{2,30}:|^[([{<—–-]|^\d+:\d\d|\d:\d\d$|:\/\/|\p{Ll}{3}[.] \S/u
 
 function isProseShape(shape: Shape | undefined): boolean {
   return shape !== undefined && isRunningProse(shape)

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.ts'
-import { levelled, signatureTable } from './agencies.ts'
+import { levelled, type Signature, signatureTable } from './agencies.ts'
 import { isDigit } from './characters.ts'
 
 /** What tells that a passage stands under a picture. Ranges in its text. */
@@ -40,7 +40,7 @@ const LABEL =
 const CREDITED_LABEL = /^Image (?:copyright|source|credit)s?:? (.{2,60}?)(?: Image caption (?=\S)|$)/
 
 const LABEL_AT_END =
-  /(?:\b(?:hide|toggle|show) caption|\(?\b(?:file|handout|undated|archive|stock) (?:photo|picture|image|pic)s?\)?|\((?:file|archive)\))\W{0,3}$/i
+  /(?:\b(?:hide|toggle|show) caption|\(?\b(?:file|handout|undated|archive|stock|courtesy) (?:photo|picture|image|pic)s?\)?|\((?:file|archive)\))\W{0,3}$/i
 
 /**
  * Finds what tells a caption: an archive slug, a credit, a label; at the head and the tail of a
@@ -187,7 +187,7 @@ function isCredit(text: string, before: string): boolean {
   const rest = undoubled(label === null ? text : text.slice(label[0].length))
   if (rest.length > LONGEST_CREDIT) return false
   const parts = rest.split(PARTED)
-  const signatures = parts.map((part) => SIGNATURES.get(levelled(part)))
+  const signatures = parts.map(signatureOf)
   const signed = signatures.some((signature) => signature !== undefined)
   if (label !== null) return isLabelled(label[0], rest, parts, signed)
   const bracketed = before.includes('(')
@@ -198,7 +198,16 @@ function isCredit(text: string, before: string): boolean {
     return false
   if (signatures.includes('picture-desk')) return parts.length === 1 || joined || bracketed
   if (signed) return joined || /[|(.]/.test(before)
-  return bracketed && parts.length === 2 && rest.includes('/') && parts.every((part) => part.includes(' '))
+  const setOff = bracketed || before === ''
+  return setOff && parts.length === 2 && rest.includes('/') && parts.every((part) => part.includes(' '))
+}
+
+const ENDS_IN_DESK = /^.{2,40} (?:Getty(?: Images)?|AP Photos?|Shutterstock|Alamy)$/
+
+function signatureOf(part: string): Signature | undefined {
+  return (
+    SIGNATURES.get(levelled(part)) ?? (ENDS_IN_DESK.test(part) && isName(part) ? 'picture-desk' : undefined)
+  )
 }
 
 /** “Photo: Jane Doe/AFP”, “Photo credit: J. D., staff photographer”, “AP Photo”. */

@@ -15,6 +15,8 @@ export const LineKind = {
   /** A row between bars, or one whose columns are parted by tabs. */
   row: 6,
   code: 7,
+  /** What only a typesetting program reads: “[source,ruby]”, “image::plan.png[]”, “:toc:”. */
+  markup: 9,
   /** A comment that speaks to copydesk. */
   directive: 8,
 } as const
@@ -46,6 +48,10 @@ export function kindsOfLines(source: string, lines: Lines): LineKinds {
     kinds[i] = sign === 0 ? LineKind.plain : signKind(source, start, end)
     signs[i] = sign
     if (kinds[i] !== LineKind.plain && kinds[i] !== LineKind.bullet) continue
+    if (isMarkup(source, start, end)) {
+      kinds[i] = LineKind.markup
+      continue
+    }
     if (((lines.marks[i] ?? 0) & LineMark.tab) !== 0 && hasInnerTab(source, start, end))
       kinds[i] = LineKind.row
     else if (
@@ -57,6 +63,17 @@ export function kindsOfLines(source: string, lines: Lines): LineKinds {
     }
   }
   return { kinds, signs }
+}
+
+const MARKUP =
+  /^(?:\[(?:\[[\w .:-]+\]|(?:source|listing|cols|options|quote|verse|role|horizontal|abstract|preface|appendix|discrete|NOTE|TIP|IMPORTANT|WARNING|CAUTION|#|%)[^[\]]{0,120})\]|(?:image|include|ifdef|ifndef|endif|video|toc)::[^[]{0,300}\[.{0,300}\]|:!?[\w-]{2,40}!?:(?: .{0,200})?|\.\. [\w-]+::.{0,200})$/
+
+/** Lines of AsciiDoc and reStructuredText that stand for no words on the page. */
+function isMarkup(source: string, start: number, end: number): boolean {
+  const first = source.charCodeAt(start)
+  const open = first === 0x5b || first === 0x3a || first === 0x2e
+  if (!open && source.charCodeAt(end - 1) !== 0x5d && !source.startsWith('endif::', start)) return false
+  return end - start <= LONGEST_CODE_LINE && MARKUP.test(source.slice(start, end))
 }
 
 /** The kind that a sign tells. A rule has nothing but its sign. */

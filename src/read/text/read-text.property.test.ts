@@ -11,21 +11,75 @@ const anyText = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
-      fc.constantFrom('\n', '\r\n', '\r', '\u2028', '\f', '\t', '\u00a0', '\ud800', '\udc00', '> ', '- ', '1. ', '|', '----'),
-      fc.constantFrom('“', '”', '‘', '’', '"', "'", 'epa05268598 ', 'EPA/ANN LEE', 'By Ann Lee', '<!-- copydesk-ignore -->'),
-      fc.constantFrom('The minister said that talks had ended. ', 'a', ' ', 'const a = {', '}', '```', '== ', '====='),
+      fc.constantFrom(
+        '\n',
+        '\r\n',
+        '\r',
+        '\u2028',
+        '\f',
+        '\t',
+        '\u00a0',
+        '\ud800',
+        '\udc00',
+        '> ',
+        '- ',
+        '1. ',
+        '|',
+        '----',
+      ),
+      fc.constantFrom(
+        '“',
+        '”',
+        '‘',
+        '’',
+        '"',
+        "'",
+        'epa05268598 ',
+        'EPA/ANN LEE',
+        'By Ann Lee',
+        '<!-- copydesk-ignore -->',
+      ),
+      fc.constantFrom(
+        'The minister said that talks had ended. ',
+        'a',
+        ' ',
+        'const a = {',
+        '}',
+        '```',
+        '== ',
+        '=====',
+      ),
     ),
     { maxLength: 40 },
   )
   .map((parts) => parts.join(''))
 
-const word = fc.constantFrom('talks', 'the', 'minister', 'of', 'border', 'and', 'grain', 'said', 'in', 'Varn', 'new', 'year')
+const word = fc.constantFrom(
+  'talks',
+  'the',
+  'minister',
+  'of',
+  'border',
+  'and',
+  'grain',
+  'said',
+  'in',
+  'Varn',
+  'new',
+  'year',
+)
 const sentenceOf = (minLength: number): fc.Arbitrary<string> =>
   fc.array(word, { minLength, maxLength: 40 }).map((words) => `The ${words.join(' ')}.`)
 const sentence = sentenceOf(2)
 const paragraph = fc.oneof(
   fc.array(sentence, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' ')),
-  fc.constantFrom('Leave a Reply', 'Send this to a friend', '‘Pressure on Varn’', '- an item of a list', 'By Ann Lee'),
+  fc.constantFrom(
+    'Leave a Reply',
+    'Send this to a friend',
+    '‘Pressure on Varn’',
+    '- an item of a list',
+    'By Ann Lee',
+  ),
 )
 const gap = fc.constantFrom('\n', '\n\n', '\n\n\n', '\r\n', '\r\n\r\n', '\n  \n')
 
@@ -74,7 +128,9 @@ describe('readText on any text', () => {
   it('leaves no word outside a block but in signs and comments', () => {
     fc.assert(
       fc.property(fc.oneof(paste, wrapped), (text) => {
-        const held = readText(text).blocks.map((block) => block.prose.text).join(' ')
+        const held = readText(text)
+          .blocks.map((block) => block.prose.text)
+          .join(' ')
         for (const found of text.matchAll(/[a-z]{4,}/gi)) expect(held).toContain(found[0])
       }),
       RUNS,
@@ -131,7 +187,8 @@ function without(document: Document, indexes: readonly number[]): string {
   let text = document.source
   for (const index of [...indexes].sort((a, b) => b - a)) {
     const removal = document.blocks[index]?.removal
-    if (removal !== null && removal !== undefined) text = text.slice(0, removal.start) + text.slice(removal.end)
+    if (removal !== null && removal !== undefined)
+      text = text.slice(0, removal.start) + text.slice(removal.end)
   }
   return text
 }

@@ -3,6 +3,7 @@ import { type MappedText, mapText, plainText } from '../../text/mapped-text.ts'
 import type { Range } from '../../text/range.ts'
 import { findIgnoreComments, type IgnoreComment, scopeDirectives } from '../directives.ts'
 import { type FoundRole, findRoles } from '../roles/find-roles.ts'
+import { inlineCode } from '../roles/inline-code.ts'
 import { machineText } from '../roles/machine-text.ts'
 import type { Passage } from '../roles/passage.ts'
 import { quotedSpeech } from '../roles/quoted-speech.ts'
@@ -112,7 +113,7 @@ function marksOf({ first, last }: Unit, { marks }: Lines): number {
 
 function spansOf(text: string, told: readonly Span[], marks: number): readonly Span[] {
   const quotes = (marks & LineMark.quote) === 0 ? [] : quotedSpeech(text)
-  const machine = (marks & LineMark.machine) === 0 ? [] : machineText(text)
+  const machine = (marks & LineMark.machine) === 0 ? [] : [...machineText(text), ...inlineCode(text)]
   if (quotes.length === 0 && machine.length === 0) return told
   return [...told, ...quotes, ...machine].sort(byStart)
 }

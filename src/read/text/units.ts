@@ -35,7 +35,7 @@ export function findUnits(
   const units: Unit[] = []
   for (let line = 0; line < lines.count; ) {
     const found = unitsAt(reading, line)
-    units.push(...found)
+    for (const one of found) units.push(one)
     line = (found.at(-1)?.last ?? line) + 1
   }
   return units
@@ -47,6 +47,8 @@ function unitsAt(reading: Reading, line: number): readonly Unit[] {
       return [unit(reading, 'directive', line, line)]
     case LineKind.rule:
       return [fenced(reading, line) ?? unit(reading, 'prose', line, line)]
+    case LineKind.markup:
+      return [unit(reading, 'code', line, line)]
     case LineKind.code:
       return [listing(reading, line) ?? prose(reading, line)]
     case LineKind.row:
