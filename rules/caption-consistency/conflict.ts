@@ -1,7 +1,17 @@
 import type { Place, RuleReport } from '../../src/rule/rule.ts'
 
 /** What a caption and the text disagree on. */
-export type ConflictKind = 'name' | 'event' | 'role' | 'honorific' | 'nation'
+export type ConflictKind =
+  | 'name'
+  | 'event'
+  | 'role'
+  | 'honorific'
+  | 'nation'
+  | 'age'
+  | 'figure'
+  | 'year'
+  | 'day'
+  | 'place'
 
 /** Two sides of one matter. */
 export interface Conflict {
@@ -14,6 +24,7 @@ export interface Conflict {
   readonly sentence: Place
   /** What the sentence to the editor shows of both sides, where the marks alone say too little. */
   readonly said?: { readonly caption: string; readonly other: string }
+  readonly like?: unknown
   /** Of conflicts like this one, the share that is right. */
   readonly confidence: number
 }
@@ -22,6 +33,8 @@ export function words(place: Place): string {
   return place.block.prose.text.slice(place.range.start, place.range.end).replace(/\s+/g, ' ')
 }
 
+const SPOKEN: ReadonlySet<ConflictKind> = new Set(['name', 'event'])
+
 /** The report of a conflict: both sides in one sentence, neither picked. */
 export function reportOf(conflict: Conflict): RuleReport {
   const { kind, caption, other, sentence, confidence } = conflict
@@ -29,7 +42,7 @@ export function reportOf(conflict: Conflict): RuleReport {
   const data = { caption: conflict.said?.caption ?? marks.caption, text: conflict.said?.other ?? marks.text }
   const side = other.block.role === 'caption' ? 'caption' : 'text'
   const report = {
-    message: `${kind}-${side}`,
+    message: `${SPOKEN.has(kind) ? kind : 'fact'}-${side}`,
     data,
     at: caption,
     confidence,

@@ -34,7 +34,7 @@ function officeConflict(
   story: Story,
 ): Conflict | undefined {
   if (same.some(({ fact: other }) => other.role.name === fact.role.name)) return undefined
-  const rivals = same.filter(({ fact: other }) => other.role.family === fact.role.family)
+  const rivals = same.filter(({ fact: other }) => excludes(fact, other))
   const [rival] = rivals
   if (rival === undefined || rivals.some(({ fact: other }) => other.shifted)) return undefined
   if (new Set(rivals.map(({ fact: other }) => other.role.name)).size > 1) return undefined
@@ -48,6 +48,23 @@ function officeConflict(
     confidence: fact.role.family === 'address' ? 0.91 : 0.91,
   }
 }
+
+/** Told of one person at one time, the two cannot both be right. An address says nothing of an office. */
+function excludes(a: RoleFact, b: RoleFact): boolean {
+  if (a.role.family === b.role.family) return true
+  return OFFICES.has(a.role.family) && OFFICES.has(b.role.family)
+}
+
+/** Families that nobody belongs to two of: a general may be a minister, a mayor is no archbishop. */
+const OFFICES: ReadonlySet<string> = new Set([
+  'head',
+  'cabinet',
+  'elected',
+  'rank',
+  'court',
+  'clergy',
+  'royal',
+])
 
 /** The words of the office stand in the text and are not told of others there: they may be this person's. */
 function isMentioned(fact: RoleFact, told: readonly ToldRole[], story: Story): boolean {

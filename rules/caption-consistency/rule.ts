@@ -1,10 +1,7 @@
 import { createFactReader, type Facts } from '../../src/facts/facts.ts'
 import { defineDocumentRule } from '../../src/rule/rule.ts'
 import { reportOf } from './conflict.ts'
-import { eventConflicts } from './events.ts'
-import { nameConflicts } from './names.ts'
-import { rolesOf } from './people.ts'
-import { roleConflicts } from './roles.ts'
+import { conflictsOf } from './detect.ts'
 import { type Passage, storyOf } from './story.ts'
 
 const reader = createFactReader()
@@ -17,12 +14,8 @@ export const rule = defineDocumentRule({
     messages: {
       'name-text': 'The caption spells the name “{caption}”; the text has “{text}”.',
       'name-caption': 'This caption spells the name “{caption}”; another caption has “{text}”.',
-      'role-text': 'The caption says “{caption}”; the text has “{text}”.',
-      'role-caption': 'This caption says “{caption}”; another caption has “{text}”.',
-      'honorific-text': 'The caption says “{caption}”; the text has “{text}”.',
-      'honorific-caption': 'This caption says “{caption}”; another caption has “{text}”.',
-      'nation-text': 'The caption says “{caption}”; the text has “{text}”.',
-      'nation-caption': 'This caption says “{caption}”; another caption has “{text}”.',
+      'fact-text': 'The caption says “{caption}”; the text has “{text}”.',
+      'fact-caption': 'This caption says “{caption}”; another caption has “{text}”.',
       'event-text': 'The caption says “{caption}”; the text speaks of “{text}”.',
       'event-caption': 'This caption says “{caption}”; another caption speaks of “{text}”.',
       'evidence-text': 'The text says “{text}” here.',
@@ -58,15 +51,7 @@ export const rule = defineDocumentRule({
   judge(facts, context) {
     if (!facts.some(({ block }) => block.role === 'caption')) return []
     const story = storyOf(facts.map(({ block, facts: read }): Passage => ({ block, facts: read() })))
-    const roles = rolesOf(story)
-    const conflicts = story.captions.flatMap((caption) => {
-      context.checkpoint()
-      return [
-        ...nameConflicts(caption, story, context.lexicon),
-        ...eventConflicts(caption, story, reader.predicates),
-        ...roleConflicts(caption, story, roles),
-      ]
-    })
+    const conflicts = conflictsOf(story, reader.predicates, context.lexicon, context.checkpoint)
     return conflicts
       .filter(({ confidence }) => confidence >= context.options.confidence)
       .map((conflict) => reportOf(conflict))

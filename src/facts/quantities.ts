@@ -6,6 +6,8 @@ import type { Token, Tokens } from './tokens.ts'
 /** What is counted or measured. */
 export type Unit = 'count' | 'money' | 'percent' | 'age' | 'duration' | 'measure'
 
+export type Hedge = 'low' | 'high' | 'about'
+
 /** A number with what it counts, as a range: “at least 19” is 19 and more, “about 200” is 180 to 220. */
 export interface QuantityFact {
   /** The number with its unit: “£3.2 million”, “twelve”, “34-year-old”. */
@@ -16,6 +18,8 @@ export interface QuantityFact {
   readonly value: number
   readonly low: number
   readonly high: number
+  /** “at least”, “up to”, “about” */
+  readonly hedge?: Hedge
   readonly unit: Unit
   /** “$”, “km”: what is measured in. */
   readonly measure?: string
@@ -71,7 +75,7 @@ const MEASURES: ReadonlySet<string> = new Set(
 )
 
 /** Before a number it makes a bound or a rough figure of it. */
-const HEDGES: ReadonlyMap<string, 'low' | 'high' | 'about'> = new Map([
+const HEDGES: ReadonlyMap<string, Hedge> = new Map([
   ...`about around roughly approximately some nearly almost estimated approx circa close`
     .split(' ')
     .map((word) => [word, 'about'] as const),
@@ -186,7 +190,8 @@ function quantityOf(tokens: Tokens, from: number, number: NumberAt): QuantityFac
     noun: counted.noun,
   })
   const start = currency === null ? first.start : first.start - currency[0].length
-  const [low, high] = rangeOf(tokens, from, number, unit)
+  const hedge = hedgeOf(tokens, from)
+  const [low, high] = rangeOf(number, unit, hedge)
   const measure = currency === null ? word : currency[0].trim().slice(-1)
   return {
     range: { start, end: percent ?? last.end },
@@ -199,6 +204,7 @@ function quantityOf(tokens: Tokens, from: number, number: NumberAt): QuantityFac
     unit,
     modifiers: counted.modifiers,
     definite: DEFINITE.has(tokens.all[from - 1]?.lower ?? ''),
+    ...(hedge === undefined ? {} : { hedge }),
     ...(measure === undefined ? {} : { measure }),
     ...(counted.noun === undefined ? {} : { noun: counted.noun }),
     ...(number.scale === undefined ? {} : { scale: number.scale }),
@@ -243,22 +249,25 @@ function isAgeAt(tokens: Tokens, from: number, next: number): boolean {
   return first.gap === 'bracket' && after === ')'
 }
 
-function rangeOf(
-  tokens: Tokens,
-  from: number,
-  { value, scale }: NumberAt,
-  unit: Unit,
-): readonly [number, number] {
+function hedgeOf(tokens: Tokens, from: number): Hedge | undefined {
   for (let i = from - 1; i >= from - 3; i--) {
     const token = tokens.all[i]
-    if (token === undefined || token.sentence !== tokens.all[from]?.sentence) break
+    if (token === undefined || token.sentence !== tokens.all[from]?.sentence) return undefined
     const hedge = HEDGES.get(token.lower)
-    if (hedge === 'low') return [value, Number.POSITIVE_INFINITY]
-    if (hedge === 'high') return [0, value]
-    if (hedge === 'about') return [value * 0.85, value * 1.15]
+    if (hedge !== undefined) return hedge
   }
-  if (unit === 'age') return [value, value]
-  return roundingOf(value, scale)
+  return undefined
+}
+
+function rangeOf(
+  { value, scale }: NumberAt,
+  unit: Unit,
+  hedge: Hedge | undefined,
+): readonly [number, number] {
+  if (hedge === 'low') return [value, Number.POSITIVE_INFINITY]
+  if (hedge === 'high') return [0, value]
+  if (hedge === 'about') return [value * 0.85, value * 1.15]
+  return unit === 'age' ? [value, value] : roundingOf(value, scale)
 }
 
 /** What a figure may stand for when it is rounded: “3 million” for 2.5 to 3.5 million, “1,214” for itself. */
@@ -286,7 +295,7 @@ function countedAfter(tokens: Tokens, next: number): Counted {
     if (token === undefined || (token.gap !== 'space' && token.gap !== 'hyphen')) break
     if (token.sentence !== tokens.all[next - 1]?.sentence || ENDS_NOUN.has(token.lower)) break
     const singular = singularOf(token.lower)
-    if (singular !== undefined && !token.capital) return { noun: singular, modifiers }
+    if (singular !== undefined) return { noun: singular, modifiers }
     if (i === next && (MEASURES.has(token.lower) || DURATIONS.has(token.lower))) {
       return { noun: token.lower, modifiers }
     }

@@ -1,0 +1,170 @@
+import type { DateFact } from '../../src/facts/dates.ts'
+import type { PlaceFact } from '../../src/facts/places.ts'
+import type { QuantityFact, Unit } from '../../src/facts/quantities.ts'
+import {
+  ageConfidence,
+  dayConfidence,
+  figureConfidence,
+  percentConfidence,
+  placeConfidence,
+  yearConfidence,
+} from './confidence.ts'
+import type { Conflict } from './conflict.ts'
+import type { Likeness, StemCounts } from './context.ts'
+import { type Slot, type SlotKind, slotConflict } from './slots.ts'
+import type { Passage, Story } from './story.ts'
+
+interface QuantitySlot extends Slot {
+  readonly quantity: QuantityFact
+}
+
+/** Counts, sums, shares and ages of the caption against those that the text tells of the same thing. */
+export function quantityConflicts(caption: Passage, story: Story, stems: StemCounts): readonly Conflict[] {
+  const text = story.text.flatMap(quantitySlots)
+  return quantitySlots(caption).flatMap((slot) => {
+    if (text.some((other) => agrees(slot.quantity, other.quantity))) return []
+    const kind: SlotKind<QuantitySlot> = {
+      kind: slot.quantity.unit === 'age' ? 'age' : 'figure',
+      comparable: (a, b) => areComparable(a.quantity, b.quantity),
+      confidence: CONFIDENCES[slot.quantity.unit],
+    }
+    return slotConflict(slot, text, stems, kind) ?? []
+  })
+}
+
+const CONFIDENCES: Readonly<Record<Unit, (like: Likeness) => number>> = {
+  count: figureConfidence,
+  measure: figureConfidence,
+  duration: figureConfidence,
+  money: figureConfidence,
+  percent: percentConfidence,
+  age: ageConfidence,
+}
+
+function quantitySlots(passage: Passage): readonly QuantitySlot[] {
+  return passage.facts.quantities.map((quantity) => ({
+    passage,
+    range: quantity.range,
+    sentence: quantity.sentence,
+    from: quantity.from,
+    to: quantity.to,
+    key: `${quantity.unit} ${quantity.value}`,
+    quantity,
+  }))
+}
+
+const SMALL_NUMBER = 12
+
+/**
+ * The text has the caption's number, whatever it counts there, or a rounder one. A small number
+ * stands for many things, so it must count the same: “six leaders” is not borne out by “six days”.
+ */
+function agrees(a: QuantityFact, b: QuantityFact): boolean {
+  const isSameThing = a.unit === b.unit && (a.noun === undefined || b.noun === undefined || a.noun === b.noun)
+  if (a.value === b.value) return isSameThing || a.value > SMALL_NUMBER
+  if (a.unit !== b.unit || a.unit === 'age') return false
+  // “at least 19” and “at least 21” are two counts, though 21 is at least 19.
+  if (a.hedge !== undefined && a.hedge !== 'about' && a.hedge === b.hedge) return isRounder(a.value, b.value)
+  return a.low <= b.high && b.low <= a.high && (isSameThing || a.hedge === undefined)
+}
+
+/** “more than 900,000” for “more than 930,000”. */
+function isRounder(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 0.1 * Math.max(a, b) && Math.max(a, b) > 100
+}
+
+function areComparable(a: QuantityFact, b: QuantityFact): boolean {
+  if (a.unit !== b.unit || a.measure !== b.measure) return false
+  if (a.unit === 'count' || a.unit === 'measure' || a.unit === 'duration') {
+    if (a.noun === undefined || a.noun !== b.noun) return false
+  }
+  if (!isSlip(a, b)) return false
+  return (
+    a.modifiers.join(' ') === b.modifiers.join(' ') || a.modifiers.length === 0 || b.modifiers.length === 0
+  )
+}
+
+const LARGEST_RATIO = 4
+
+/**
+ * A slip stays near what it slips from, or is off by a scale: “14 air strikes” on one town and “200
+ * air strikes” in all are part and whole, “14.7 billion” and “14.7 million” are not.
+ */
+function isSlip(a: QuantityFact, b: QuantityFact): boolean {
+  const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value))
+  return ratio <= LARGEST_RATIO || (a.scale !== b.scale && Number.isInteger(Math.log10(ratio) / 3))
+}
+
+/** Years of the caption against those that the text has in the same surroundings. */
+export function yearConflicts(caption: Passage, story: Story, stems: StemCounts): readonly Conflict[] {
+  const text = story.text.flatMap((passage) => dateSlots(passage, yearKey))
+  return dateSlots(caption, yearKey).flatMap((slot) =>
+    isSupportedYear(slot.key, story) ? [] : (slotConflict(slot, text, stems, YEAR) ?? []),
+  )
+}
+
+/** A year also stands in “2014-15” and “Euro 2016”. */
+function isSupportedYear(year: string, story: Story): boolean {
+  return story.words.has(year)
+}
+
+export function dayConflicts(caption: Passage, story: Story, stems: StemCounts): readonly Conflict[] {
+  const text = story.text.flatMap((passage) => dateSlots(passage, dayKey))
+  return dateSlots(caption, dayKey).flatMap((slot) => slotConflict(slot, text, stems, DAY) ?? [])
+}
+
+const YEAR: SlotKind<Slot> = { kind: 'year', comparable: () => true, confidence: yearConfidence }
+const DAY: SlotKind<Slot> = { kind: 'day', comparable: () => true, confidence: dayConfidence }
+
+function yearKey(date: DateFact): string | undefined {
+  return date.year === undefined || date.month !== undefined || date.bound !== undefined
+    ? undefined
+    : String(date.year)
+}
+
+function dayKey(date: DateFact): string | undefined {
+  return date.day === undefined || date.month === undefined ? undefined : `${date.month}-${date.day}`
+}
+
+function dateSlots(passage: Passage, keyOf: (date: DateFact) => string | undefined): readonly Slot[] {
+  return passage.facts.dates.flatMap((date) => {
+    const key = keyOf(date)
+    if (key === undefined) return []
+    const { range, sentence, from, to } = date
+    return [{ passage, range, sentence, from, to, key }]
+  })
+}
+
+interface PlaceSlot extends Slot {
+  readonly place: PlaceFact
+}
+
+/** Nations and states of the caption, as nouns or adjectives, against those of the text. */
+export function placeConflicts(caption: Passage, story: Story, stems: StemCounts): readonly Conflict[] {
+  const text = story.text.flatMap(placeSlots)
+  const codes = new Set(text.flatMap(({ place }) => [place.code, place.part ?? '']))
+  return placeSlots(caption).flatMap((slot) => {
+    if (codes.has(slot.place.code) && (slot.place.part === undefined || codes.has(slot.place.part))) return []
+    if (slot.place.part === undefined && codes.has(slot.place.code)) return []
+    const kind: SlotKind<PlaceSlot> = {
+      kind: 'place',
+      comparable: (_, { place }) =>
+        place.form === slot.place.form &&
+        !caption.facts.places.some((own) => own.code === place.code && own.part === place.part),
+      confidence: placeConfidence,
+    }
+    return slotConflict(slot, text, stems, kind) ?? []
+  })
+}
+
+function placeSlots(passage: Passage): readonly PlaceSlot[] {
+  return passage.facts.places.map((place) => ({
+    passage,
+    range: place.range,
+    sentence: place.sentence,
+    from: place.from,
+    to: place.to,
+    key: place.part ?? place.code,
+    place,
+  }))
+}
