@@ -131,6 +131,14 @@ describe('a fault', () => {
       'rc.json:2:15: copydesk.language: expected one of en-US, en-GB, en-CA, en-AU, found "en-UK"; did you mean “en-GB”?.',
     ],
     [
+      '{"rules": {"preset-copydesk": {"spellign": false}}}',
+      'rc.json:1:32: rules.preset-copydesk.spellign: there is no rule “spellign”; did you mean “spelling”?.',
+    ],
+    [
+      '{"rules": {"terminology": true}, "copydesk": {"trustedFixes": ["terminolgy"]}}',
+      'rc.json:1:64: copydesk.trustedFixes.0: no textlint rule “terminolgy” is named under “rules”; did you mean “terminology”?.',
+    ],
+    [
       '{"copydesk": {"maxFileSize": "10MB"}}',
       'rc.json:1:30: copydesk.maxFileSize: expected a whole number over zero, found "10MB".',
     ],

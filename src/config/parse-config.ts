@@ -2,6 +2,7 @@ import { DIALECTS, type Dialect } from '../rule/lexicon.ts'
 import {
   type ConfigValue,
   type GuestOptions,
+  hint,
   memberNamed,
   membersOf,
   readChoice,
@@ -70,16 +71,21 @@ export function parseConfig(text: string, file: string, known: KnownRules): Conf
   const maxFileSize = readCount(memberNamed(copydesk, 'maxFileSize'))
   const vocabulary = readList(memberNamed(copydesk, 'vocabulary'))
   for (const item of vocabulary) readTextValue(item)
+  const rules = parseRules(memberNamed(root, 'rules'), known)
+  const overrides = readList(memberNamed(copydesk, 'overrides')).map((item) => parseOverride(item, known))
+  const guests = [rules, ...overrides.map((override) => override.rules)].flatMap((part) =>
+    Object.keys(part.guests),
+  )
   return {
-    rules: parseRules(memberNamed(root, 'rules'), known),
+    rules,
     filters: parseGuests(memberNamed(root, 'filters'), 'filter', known),
     plugins: parseGuests(memberNamed(root, 'plugins'), 'plugin', known),
     ...(language === undefined ? {} : { language }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(maxFileSize === undefined ? {} : { maxFileSize }),
-    trustedFixes: readList(memberNamed(copydesk, 'trustedFixes')).map(readTextValue),
+    trustedFixes: readList(memberNamed(copydesk, 'trustedFixes')).map((item) => parseTrusted(item, guests)),
     vocabulary,
-    overrides: readList(memberNamed(copydesk, 'overrides')).map((item) => parseOverride(item, known)),
+    overrides,
   }
 }
 
@@ -87,6 +93,13 @@ export function parseConfig(text: string, file: string, known: KnownRules): Conf
 function refuseBaseline(copydesk: ConfigValue | undefined): void {
   const baseline = memberNamed(copydesk, 'baseline')
   if (baseline !== undefined) throw baseline.fault('a baseline cannot be stated yet; take this key out')
+}
+
+/** A rule inside a preset is only known when the preset is loaded: such a name is taken as it stands. */
+function parseTrusted(value: ConfigValue, guests: readonly string[]): string {
+  const name = readTextValue(value)
+  if (guests.includes(name) || name.includes('/')) return name
+  throw value.fault(`no textlint rule “${name}” is named under “rules”${hint(name, guests) ?? ''}`)
 }
 
 function parseOverride(value: ConfigValue, known: KnownRules): Override {

@@ -74,7 +74,7 @@ function parsePreset(
   }
   const inPreset = new Map<string, StatedRule>()
   for (const [id, rule] of membersOf(value)) {
-    if (!known.ids.includes(id)) throw rule.fault(unknownRule(id, id, known.ids))
+    if (!known.ids.includes(id)) throw rule.fault(unknownInPreset(id, known.ids))
     inPreset.set(id, parseRule(rule))
   }
   return { preset: true, inPreset }
@@ -94,4 +94,8 @@ function unknownRule(name: string, id: string, ids: readonly string[]): string {
   const near = hint(id, ids)
   if (near !== undefined) return `there is no rule “${name}”${near}`
   return `there is no rule “${name}”: it is none of copydesk’s (${ids.join(', ')}), and no textlint rule of that name is installed`
+}
+
+function unknownInPreset(id: string, ids: readonly string[]): string {
+  return `there is no rule “${id}”${hint(id, ids) ?? `; the rules are ${ids.join(', ')}`}`
 }
