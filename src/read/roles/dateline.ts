@@ -8,29 +8,29 @@ const SIGNATURES = signatureTable()
  * begins the names of towns. Two plain capitalised words are more often a photographer.
  */
 const PLACE =
-  /^(?:\p{Lu}[\p{L}\p{M}’'-]{2,24}|\p{Lu}[\p{Lu}\p{M}.’' -]{2,30}|\p{Lu}[\p{L}\p{M}.’' -]{2,30}, \p{Lu}[\p{L}. ]{1,24}|(?:New|San|Los|Las|El|La|Le|St\.?|Saint|Santa|Santo|Port|Fort|Cape|Kuala|Hong|Tel|Addis|Buenos|Rio|Mexico|Abu|Phnom|Ho|Baton|Salt|Des|Sri|Ras|Ulan|Saudi|South|North|East|West|United)(?: [\p{L}.’'-]{2,15}){1,3})$/u
+  /^(?:[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ɏ’'-]{2,24}|[A-ZÀ-ÞĀ-ſ][A-ZÀ-ÞĀ-ſ.’' -]{2,30}|[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ɏ.’' -]{2,30}, [A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ɏ. ]{1,24}|(?:New|San|Los|Las|El|La|Le|St\.?|Saint|Santa|Santo|Port|Fort|Cape|Kuala|Hong|Tel|Addis|Buenos|Rio|Mexico|Abu|Phnom|Ho|Baton|Salt|Des|Sri|Ras|Ulan|Saudi|South|North|East|West|United)(?: [A-Za-zÀ-ɏ.’'-]{2,15}){1,3})$/
 
 /** “Brussels / AFP”, “LONDON (Reuters)”: a line that says where and which agency, and nothing else. */
 export function isDatelineLine(text: string): boolean {
   if (text.length > 70) return false
-  const match = /^(.{3,44}?)(?: ?[/|—–] ?| - |, | ?[(])([\p{L} .-]{2,26}?)\)?\.?$/u.exec(text)
+  const match = /^(.{3,44}?)(?: ?[/|—–] ?| - |, | ?[(])([A-Za-zÀ-ɏ .-]{2,26}?)\)?\.?$/.exec(text)
   if (match?.[1] === undefined || match[2] === undefined) return false
   return SIGNATURES.get(levelled(match[2])) === 'agency' && PLACE.test(match[1])
 }
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?'
 const DAY = `(?:,? (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)?`
-const TOWN = "\\p{Lu}[\\p{Lu}\\p{M}.’' -]{2,30}"
-const REGION = '(?:, [\\p{L}.]{2,14}(?: [\\p{L}.]{2,14})?)?'
+const TOWN = "[A-ZÀ-ÞĀ-ſ][A-ZÀ-ÞĀ-ſ.’' -]{2,30}"
+const REGION = '(?:, [A-Za-zÀ-ɏ.]{2,14}(?: [A-Za-zÀ-ɏ.]{2,14})?)?'
 
 /** A town in capitals, then its region, a day, an agency, as far as they stand; a dash, and a sentence. */
 const TOWN_PREFIX = new RegExp(
-  `^(${TOWN})${REGION}${DAY}(?: ?[(/] ?[\\p{L} .-]{2,24}?\\)?(?=[ :—–-]))?${DAY} ?(—|–|--| -|:) ?(?=[“"‘']?\\p{Lu})`,
-  'u',
+  `^(${TOWN})${REGION}${DAY}(?: ?[(/] ?[A-Za-zÀ-ɏ .-]{2,24}?\\)?(?=[ :—–-]))?${DAY} ?(—|–|--| -|:) ?(?=[“"‘']?[A-ZÀ-ÞĀ-ſ])`,
 )
 
 /** “(Reuters) — ”, and with the place before it in small letters: “Washington (AP) - ”. */
-const SIGNED_PREFIX = /^(?:\p{Lu}[\p{L}\p{M}.,’' -]{2,30} )?[(]([\p{L} .-]{2,24})[)] ?(?:—|–|--?)? ?(?=\S)/u
+const SIGNED_PREFIX =
+  /^(?:[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ɏ.,’' -]{2,30} )?[(]([A-Za-zÀ-ɏ .-]{2,24})[)] ?(?:—|–|--?)? ?(?=\S)/
 
 /** Fewer capitals are a speaker's initials or a party. */
 const FEWEST_CAPITALS = 4

@@ -37,7 +37,7 @@ export function findRoles(passages: readonly Passage[]): readonly FoundRole[] {
         last: shapes.length - 1,
         paragraphs,
         aboveProse: isProseShape(shapes[i + 1]) || passages[i + 1]?.told === 'list-item',
-        aboveByline: isByline(passages[i + 1]?.text ?? ''),
+        below: passages[i + 1]?.text ?? '',
         repeated: repeated.has(text),
         title,
       }
@@ -61,7 +61,8 @@ interface Position {
   /** How many paragraphs of prose came before. */
   readonly paragraphs: number
   readonly aboveProse: boolean
-  readonly aboveByline: boolean
+  /** The passage after it, or nothing. */
+  readonly below: string
   /** True where the very same line stands elsewhere in the piece. */
   readonly repeated: boolean
   /** Index of the first passage that stands under no picture and is signed by nobody: the headline, if there is one. */
@@ -125,10 +126,10 @@ function isAtEnds({ index, lead, last }: Position): boolean {
 }
 
 /** The first line above the story: short, without a stop, unless the writer is named right below it. */
-function isHeadline(text: string, shape: Shape, { index, lead, repeated, aboveByline }: Position): boolean {
+function isHeadline(text: string, shape: Shape, { index, lead, repeated, below }: Position): boolean {
   if (shape.words < 2 || shape.length > HEADLINE_LENGTH || isTurnOfSpeech(text) || NO_TITLE.test(text))
     return false
-  if (aboveByline && lead >= index) return true
+  if (lead >= index && isByline(below)) return true
   return lead > index && !'.;:,'.includes(shape.final) && (!repeated || shape.words >= TITLE_WORDS)
 }
 
@@ -157,7 +158,8 @@ function isHeading(text: string, shape: Shape, { aboveProse, repeated }: Positio
  * “RELATED: …”, “JANE DOE: …”, “(Laughter)”, “Listen 0:18”, “— Jane Doe”: a label before the words, a
  * bracket, a running time, a dash, an address, or a sentence that has ended within the line.
  */
-const LABELLED = /^(?:Also )?\p{Lu}[\p{Lu} .’'-]{2,30}:|^[([{<—–-]|^\d+:\d\d|\d:\d\d$|:\/\/|\p{Ll}{3}[.] \S/u
+const LABELLED =
+  /^(?:Also )?[A-ZÀ-ÞĀ-ſ][A-ZÀ-ÞĀ-ſ .’'-]{2,30}:|^[([{<—–-]|^\d+:\d\d|\d:\d\d$|:\/\/|[a-zß-ÿ]{3}[.] \S/
 
 function isProseShape(shape: Shape | undefined): boolean {
   return shape !== undefined && isRunningProse(shape)

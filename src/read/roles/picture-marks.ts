@@ -32,10 +32,10 @@ const SLUG_REACH = 24
  * GettyImages-123456789, DSC_0123.JPG, IMG_20190401.
  */
 const SLUG =
-  /(?<![\p{L}\p{N}_/.-])(?:(?:epa\d{6,9}|AP_?\d{8,}|AFP_?(?=\w*\d)\w{5,}|000_(?=\w*\d)\w{5,}|RT[XSR](?=\w*\d)[0-9A-Z]{4,6}|RC[12][0-9A-Z]{8,10}|(?:GettyImages|Getty|PA|iStock|AdobeStock|shutterstock|depositphotos)[-_]\d{6,}|(?:DSC[NF]?|IMG|_MG|MVI|PXL|VID|GOPR|DJI)[-_]?\d{4,}(?:[-_]\w{1,12})?|[A-Za-z]{2,6}[-_]?\d{7,})(?:\.(?:jpe?g|png|tiff?|gif|cr2|nef|heic))?|[\w-]{2,60}\.(?:jpe?g|tiff?|cr2|nef|heic|png))(?![\p{L}\p{N}_/-])/iu
+  /(?<![\w/.-])(?:(?:epa\d{6,9}|AP_?\d{8,}|AFP_?(?=\w*\d)\w{5,}|000_(?=\w*\d)\w{5,}|RT[XSR](?=\w*\d)[0-9A-Z]{4,6}|RC[12][0-9A-Z]{8,10}|(?:GettyImages|Getty|PA|iStock|AdobeStock|shutterstock|depositphotos)[-_]\d{6,}|(?:DSC[NF]?|IMG|_MG|MVI|PXL|VID|GOPR|DJI)[-_]?\d{4,}(?:[-_]\w{1,12})?|[A-Za-z]{2,6}[-_]?\d{7,})(?:\.(?:jpe?g|png|tiff?|gif|cr2|nef|heic))?|[\w-]{2,60}\.(?:jpe?g|tiff?|cr2|nef|heic|png))(?![\w/-])/i
 
 const LABEL =
-  /^\W{0,3}(?:(?:enlarge (?:this )?image|media playback is (?:un|not )supported on (?:your|this) device) *)?(?:(?:photo|image|picture|media|video|main)? ?captions?(?: ?[:–—-] ?| )|pictured(?: (?:left|right|above|below|here|from left))*:|(?:photo|image|picture)s? (?:above|below|left|right):|(?:hide|toggle|show) caption\b *(?:\d+ (?:of|\/) \d+\b *)?|(?:file|handout|undated) (?:photo|picture|image|pic)s?\b(?: ?[:–—-] ?)?|enlarge (?:this )?image\b|file ?[–—-]+ ?(?=in this|this|\p{Lu})|(?=in this (?:[\p{L}\d.]{1,10},? ){0,4}(?:file |handout |undated |combination )?(?:photo|image|picture)\b(?!s)))/iu
+  /^\W{0,3}(?:(?:enlarge (?:this )?image|media playback is (?:un|not )supported on (?:your|this) device) *)?(?:(?:photo|image|picture|media|video|main)? ?captions?(?: ?[:–—-] ?| )|pictured(?: (?:left|right|above|below|here|from left))*:|(?:photo|image|picture)s? (?:above|below|left|right):|(?:hide|toggle|show) caption\b *(?:\d+ (?:of|\/) \d+\b *)?|(?:file|handout|undated) (?:photo|picture|image|pic)s?\b(?: ?[:–—-] ?)?|enlarge (?:this )?image\b|file ?[–—-]+ ?(?=\w)|(?=in this (?:[\w.]{1,10},? ){0,4}(?:file |handout |undated |combination )?(?:photo|image|picture)\b(?!s)))/i
 
 const CREDITED_LABEL = /^Image (?:copyright|source|credit)s?:? (.{2,60}?)(?: Image caption (?=\S)|$)/
 
@@ -71,7 +71,7 @@ export function pictureMarks(text: string): PictureMarks | undefined {
     ...(atEnd?.credit === undefined ? {} : { credit: atEnd.credit }),
     ...(labelled === null ? {} : { label: { start: 0, end: label } }),
     signsStories: labelled === null && found === undefined && isAgencyAlone(text, atEnd?.credit),
-    bare: !/\p{L}{3}/u.test(text.slice(from, (atEnd?.slug ?? atEnd?.credit)?.start ?? text.length)),
+    bare: !/[A-Za-zÀ-ɏ]{3}/.test(text.slice(from, (atEnd?.slug ?? atEnd?.credit)?.start ?? text.length)),
   }
 }
 
@@ -80,12 +80,12 @@ function oneLine(text: string): string {
   return text.includes('\n') ? text.replace(/\n/g, ' ') : text
 }
 
-const SOURCE_AT_END = /[(][\p{L} -]{2,24}[)]\.$/u
+const SOURCE_AT_END = /[(][A-Za-zÀ-ɏ -]{2,24}[)]\.$/
 
 /** False for prose that ends in a full stop, and so in neither a name, a bracket nor a number. */
 function mayEndInMarks(text: string): boolean {
   // “… in Paris (The Associated Press).” names a source: captions set their stop before the bracket.
-  if (SOURCE_AT_END.test(text.slice(-30))) return false
+  if (text.endsWith(').') && SOURCE_AT_END.test(text.slice(-30))) return false
   const last = text.charAt(text.length - 1)
   if (last === '”' || last === '"' || last === '?' || last === '!' || last === ':' || last === ',')
     return false
@@ -143,17 +143,17 @@ function slugIn(text: string, offset: number): Range | undefined {
 
 /** A photographer's name and the agency, at the end of a caption that has no stop before it. */
 const NAME_AND_AGENCY =
-  /(?:^|\s)((?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.)(?: \p{Lu}\.)? \p{Lu}[\p{L}\p{M}’'-]+ ?\/ ?[^/]{2,30}(?:\/[^/]{2,30})?)$/u
+  /(?:^|\s)((?:[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ɏ’'-]+|[A-ZÀ-ÞĀ-ſ]\.)(?: [A-ZÀ-ÞĀ-ſ]\.)? [A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ɏ’'-]+ ?\/ ?[^/]{2,30}(?:\/[^/]{2,30})?)$/
 
 /** What parts a credit from the caption before it. A stop after a single capital is an initial's. */
 const CREDIT_START =
-  /(?<!(?:^|[\s(./])\p{Lu})[.] {1,3}(?=\S)|[!?”’"')\]] {0,3}(?=\S)|[|(] ?| [—–] | {2,}|\t|\n/gu
+  /(?<!(?:^|[\s(./])[A-ZÀ-ÞĀ-ſ])[.] {1,3}(?=\S)|[!?”’"')\]] {0,3}(?=\S)|[|(] ?| [—–] | {2,}|\t|\n/g
 
 const CREDIT_LABEL =
   /^(?:(?:(?:featured|cover|lead|header|top|main|hero|file) )?(?:photo(?:graph)?|picture|pic|image|foto)(?: ?(?:credits?|source))?(?: ?[:/–—-] ?| (?:by|via|courtesy(?: of)?) )|(?:photo(?:graph)?s|pictures|images) by |photographs?: |credits?: ?|courtesy (?:of )?|provided by |(?:AP|AFP|EPA|Reuters) (?:file )?(?:photo|picture)s?(?: ?\/ ?| by |: ?| |$))/i
 
 const NAME =
-  /^(?:[\p{Lu}\d][\p{L}\p{M}\p{N}.’'-]*|de|da|del|della|der|den|di|du|la|le|van|von|bin|al|el|of|the|for|and|via|&)(?: |$)/u
+  /^(?:[A-ZÀ-ÞĀ-ſ\d][A-Za-zÀ-ɏ0-9.’'-]*|de|da|del|della|der|den|di|du|la|le|van|von|bin|al|el|of|the|for|and|via|&)(?: |$)/
 
 /** The credit that a passage ends with, if it does. `whole` where the tail begins with the caption, or behind its label. */
 function creditAtTail(tail: string, offset: number, whole: 'labelled' | 'whole' | 'part'): Range | undefined {
@@ -175,7 +175,7 @@ function creditEnd(tail: string): number {
   return end
 }
 
-const PARTED = /\s*[/|\\—]\s*(?:via )?| via |, (?=\p{Lu})|, (?=file\b|pool\b)/u
+const PARTED = /\s*[/|\\—]\s*(?:via )?| via |, (?=[A-ZÀ-ÞĀ-ſ])|, (?=file\b|pool\b)/
 
 /**
  * Names and signatures parted by slashes, bars or “via”, at least one of them an agency's; or what
@@ -226,7 +226,7 @@ function undoubled(text: string): string {
 /** One to six words as names are written. */
 function isName(text: string): boolean {
   let rest = text.trim()
-  if (!/\p{Lu}/u.test(rest)) return false
+  if (!/[A-ZÀ-ÞĀ-ſ]/.test(rest)) return false
   for (let words = 0; rest !== ''; words++) {
     const match = NAME.exec(rest)
     if (match === null || words === 6) return false
