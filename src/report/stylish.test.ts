@@ -70,7 +70,7 @@ describe('the report for people', () => {
                       “annexed in 2014”.  caption-consistency
             3 │ Troops bombed the bridge in 2014, the caption says. (EPA)
               │        ^^^^^^^^^^^^^^^^^^^^^^^^^
-            The text says it otherwise. (line 5)
+            line 5: The text says it otherwise.
             5 │ The bridge was annexed in 2014 and never bombed, the the text says.
               │                ^^^^^^^^^^^^^^^
         5:50  error  “the” stands twice in a row.  repeated-word

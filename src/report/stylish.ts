@@ -73,7 +73,7 @@ function findingLines(finding: Finding, source: string, lines: LineIndex, page: 
   withRule(out, finding.rule, lead.length + (message.at(-1)?.length ?? 0), page)
   out.push(...excerptLines(finding.range, source, lines, page, style[finding.severity]))
   for (const other of finding.evidence) {
-    const text = `${harmless(other.message)} (line ${lines.positionAt(other.range.start).line})`
+    const text = `line ${lines.positionAt(other.range.start).line}: ${harmless(other.message)}`
     out.push(...hanging(text, DEEP.length, page).map((part) => DEEP + part))
     out.push(...excerptLines(other.range, source, lines, page, style.info))
   }
