@@ -8,19 +8,31 @@ const LEAST_INFORMATION = 50
 const REFRAIN = 4
 
 /** Passages that were repeated one after the other from which on a whole section was pasted twice. */
-export const SECTION = 4
+const SECTION = 4
 
 /** True where the passage stands twice for a reason: a refrain, a pull quote, an echo, a label. */
 export function isDevice(traits: Traits): boolean {
   if (traits.information < LEAST_INFORMATION) return true
   if (differByRole(traits)) return true
   if (traits.between === 0) return false
-  return isStock(traits) || (traits.sequence < SECTION && !isSlip(traits))
+  return isStock(traits) || !(isSection(traits) || isSlip(traits))
+}
+
+/** Whole paragraphs in a row that stand again in a row. */
+export function isSection({ sequence, passage }: Traits): boolean {
+  return sequence >= SECTION && passage.earlier.extent === 'block' && passage.later.extent === 'block'
 }
 
 /** True where a passage that stands twice far apart tells by itself that it may. */
 export function isStock(traits: Traits): boolean {
-  return traits.copies >= REFRAIN || isLabel(traits) || isHeading(traits)
+  return (
+    traits.copies >= REFRAIN ||
+    isLabel(traits) ||
+    isHeading(traits) ||
+    isDeck(traits) ||
+    isAside(traits) ||
+    isTrimmed(traits)
+  )
 }
 
 /**
@@ -44,11 +56,63 @@ function isHeading({ earlierBlock, laterBlock }: Traits): boolean {
 /** A line that does not end like a sentence: a headline, a slide's title, a name and an office. */
 function isLabel({ earlierBlock, laterBlock, passage }: Traits): boolean {
   return (
-    !endsLikeSentence(sideText(earlierBlock, passage.earlier)) ||
+    !endsLikeSentence(sideText(earlierBlock, passage.earlier)) &&
     !endsLikeSentence(sideText(laterBlock, passage.later))
   )
 }
 
 function endsLikeSentence(text: string): boolean {
   return /[.!?…][)\]”’"'»]*$/.test(text.slice(-8))
+}
+
+/** Blocks at the head of a piece among which a summary of it stands. */
+const HEAD = 2
+
+/**
+ * A summary at the head: the first block, picture and standfirst run together, of which sentences
+ * stand again; or a short block that a longer paragraph repeats, in its words or nearly so.
+ */
+function isDeck(traits: Traits): boolean {
+  const { passage, depth, exact } = traits
+  const { earlier, later } = passage
+  if (depth >= HEAD || later.extent === 'part') return false
+  if (earlier.extent === 'sentences') return depth === 0 && later.extent === 'block'
+  return later.extent === 'sentences' || (!exact && isShort(traits))
+}
+
+/** A piece whose middle paragraph has at least so many words sets its short blocks apart. */
+const LONG_FORM = 28
+
+/** A block is short beside paragraphs of nearly twice its length. */
+const SHORT = 0.6
+
+function isShort({ words, usualLength }: Traits): boolean {
+  return usualLength >= LONG_FORM && words < usualLength * SHORT
+}
+
+/** Blocks within which a pull quote stands after the sentence that it is taken from, and before it. */
+const REACH_AFTER = 4
+const REACH_BEFORE = 12
+
+/**
+ * A short block among long paragraphs that repeats a sentence of one of them near by: a pull quote
+ * whose box was lost. At the end of a piece it is rather a tail that was pasted once more.
+ */
+function isAside(traits: Traits): boolean {
+  const { passage, exact, changed, between, left } = traits
+  const { earlier, later } = passage
+  if (!isShort(traits)) return false
+  if (earlier.extent === 'block' && later.extent === 'block') {
+    return !exact && changed === 0 && between <= REACH_BEFORE
+  }
+  if (earlier.extent === later.extent) return false
+  return earlier.extent === 'block' ? between <= REACH_BEFORE : between <= REACH_AFTER && left > 0
+}
+
+/** Whole paragraphs that differ only in how they begin or end: “But …”, “…, she says”: an excerpt. */
+function isTrimmed({ passage, exact }: Traits): boolean {
+  if (exact || passage.equal === 0) return false
+  const { runs } = passage.repeat
+  const lengths = passage.earlier.to - passage.earlier.from !== passage.later.to - passage.later.from
+  return runs.length === 1 && lengths
 }

@@ -27,14 +27,18 @@ const LEAST_INFORMATION = 80
 /** Whole paragraphs that differ in more of their words say the same in other words. */
 const MOST_CHANGED = 0.3
 
+/** A shorter one is a formula with another name in it: “Abbott did not respond to a request for comment.” */
+const FEWEST_CHANGED_WORDS = 11
+
 /** `undefined` for a passage that is less than a sentence on one side, or much changed. */
-export function shapeOf({ passage, exact, changed, information }: Traits): Shape | undefined {
+export function shapeOf({ passage, exact, changed, words, information }: Traits): Shape | undefined {
   const { earlier, later } = passage
   if (earlier.extent === 'part' || later.extent === 'part') return undefined
   if (information < LEAST_INFORMATION) return undefined
   const shape = `${earlier.extent}-${later.extent}` as const
   if (exact) return shape
-  return shape === 'block-block' && changed <= MOST_CHANGED ? 'block-block-near' : undefined
+  if (words < FEWEST_CHANGED_WORDS || changed > MOST_CHANGED) return undefined
+  return shape === 'block-block' ? 'block-block-near' : undefined
 }
 
 /** What the odds are judged by; each weight in `weights.ts` belongs to one of these, in this order. */

@@ -87,7 +87,9 @@ function passagesOfBlock(
   const block = stream.blocks[number]
   if (block === undefined) return []
   const claims = claimWords(block, repeats)
-  const whole = passageOver(stream, number, block.from, block.to, claims, parted)
+  const whole = saysMore(parted(number), claims)
+    ? undefined
+    : passageOver(stream, number, block.from, block.to, claims, parted)
   if (whole !== undefined) return [whole]
   const found: Passage[] = []
   for (const run of coveredRuns(parted(number), claims)) {
@@ -100,6 +102,20 @@ function passagesOfBlock(
       found.push(passage)
   }
   return found
+}
+
+/** A sentence of which less stands elsewhere is one of the block's own. */
+const OWN = 0.3
+const SHORTEST_OWN = 4
+
+/** True where a block has a sentence of its own beside what it repeats. */
+function saysMore(units: readonly Sentence[], claims: Claims): boolean {
+  return units.some(({ from, to }) => {
+    if (to - from < SHORTEST_OWN) return false
+    let equal = 0
+    for (let at = from; at < to; at++) if ((claims.repeatOf[at - claims.base] ?? -1) >= 0) equal++
+    return equal < OWN * (to - from)
+  })
 }
 
 function meets(a: Side, b: Side): boolean {
@@ -185,7 +201,7 @@ function passageOver(
   if (earlierBlock === undefined || last < 0) return undefined
   return {
     earlier: sideOf(stream, repeat.earlierBlock, first, last + 1, parted),
-    later: sideOf(stream, number, from, to, parted),
+    later: sideOf(stream, number, from, to, parted, 0),
     equal: holder.equal,
     repeat,
   }
@@ -217,10 +233,17 @@ function earlierBlockWithin(
 const SLACK = 4
 
 /** A run of words as a place: grown to the sentence or block that it all but fills. */
-function sideOf(stream: WordStream, number: number, from: number, to: number, parted: Sentences): Side {
+function sideOf(
+  stream: WordStream,
+  number: number,
+  from: number,
+  to: number,
+  parted: Sentences,
+  most = SLACK,
+): Side {
   const block = stream.blocks[number]
   if (block === undefined) throw new RangeError(`no block ${number} in the stream`)
-  const slack = Math.min(SLACK, (to - from) >> 2)
+  const slack = Math.min(most, (to - from) >> 2)
   if (from - block.from <= slack && block.to - to <= slack) {
     const { text } = block.block.prose
     const start = text.length - text.trimStart().length
