@@ -26,6 +26,8 @@ describe('pictureMarks', () => {
     ['A minister waves. Photograph: Ann Lee/Rex Features', undefined, 'Photograph: Ann Lee/Rex Features'],
     ['Image copyright Getty Images Image caption A minister waves', undefined, 'Getty Images'],
     ['Enlarge this image toggle caption Ann Lee/AP Ann Lee/AP', undefined, 'Ann Lee/AP Ann Lee/AP'],
+    ['A minister waves. REUTERS/Ann Lee – RC19CEF89570', 'RC19CEF89570', 'REUTERS/Ann Lee'],
+    ['A minister waves. Ann Lee/Varn Gazette', undefined, 'Ann Lee/Varn Gazette'],
     ['A minister\nwaves. EPA/ANN\nLEE', undefined, 'EPA/ANN\nLEE'],
     ['Pictured: a minister waves', undefined, undefined],
     ['Caption: a minister waves', undefined, undefined],
@@ -48,6 +50,10 @@ describe('pictureMarks', () => {
     'see http://example.com/video-2014.cnn',
     'Borrowed by Ann Lee and Bo Ray',
     'Either/or was no choice',
+    'The court stayed the plan (Varn v. EPA).',
+    '“We had a good meeting.” (Associated Press)',
+    'Winner(s): Ann Lee/Bo Ray',
+    'Read on: example.com/a.html?wpmk=MK0000205',
     '',
   ])('finds nothing in “%s”', (text) => {
     expect(parts(text)).toBeUndefined()

@@ -32,7 +32,7 @@ const SLUG_REACH = 24
  * GettyImages-123456789, DSC_0123.JPG, IMG_20190401.
  */
 const SLUG =
-  /(?<![\w/.-])(?:(?:epa\d{6,9}|AP_?\d{8,}|AFP_?(?=\w*\d)\w{5,}|000_(?=\w*\d)\w{5,}|RT[XSR](?=\w*\d)[0-9A-Z]{4,6}|RC[12][0-9A-Z]{8,10}|(?:GettyImages|Getty|PA|iStock|AdobeStock|shutterstock|depositphotos)[-_]\d{6,}|(?:DSC[NF]?|IMG|_MG|MVI|PXL|VID|GOPR|DJI)[-_]?\d{4,}(?:[-_]\w{1,12})?|[A-Za-z]{2,6}[-_]?\d{7,})(?:\.(?:jpe?g|png|tiff?|gif|cr2|nef|heic))?|[\w-]{2,60}\.(?:jpe?g|tiff?|cr2|nef|heic|png))(?![\w/-])/i
+  /(?<![\w/.=&?-])(?:(?:epa\d{6,9}|AP_?\d{8,}|AFP_?(?=\w*\d)\w{5,}|000_(?=\w*\d)\w{5,}|RT[XSR](?=\w*\d)[0-9A-Z]{4,6}|RC[12][0-9A-Z]{8,10}|(?:GettyImages|Getty|PA|iStock|AdobeStock|shutterstock|depositphotos)[-_]\d{6,}|(?:DSC[NF]?|IMG|_MG|MVI|PXL|VID|GOPR|DJI)[-_]?\d{4,}(?:[-_]\w{1,12})?|[A-Za-z]{2,6}[-_]?\d{7,})(?:\.(?:jpe?g|png|tiff?|gif|cr2|nef|heic))?|[\w-]{2,60}\.(?:jpe?g|tiff?|cr2|nef|heic|png))(?![\w/-])/i
 
 const LABEL =
   /^\W{0,3}(?:(?:enlarge (?:this )?image|media playback is (?:un|not )supported on (?:your|this) device) *)?(?:(?:photo|image|picture|media|video|main)? ?captions?(?: ?[:–—-] ?| )|pictured(?: (?:left|right|above|below|here|from left))*:|(?:photo|image|picture)s? (?:above|below|left|right):|(?:hide|toggle|show) caption\b *(?:\d+ (?:of|\/) \d+\b *)?|(?:file|handout|undated) (?:photo|picture|image|pic)s?\b(?: ?[:–—-] ?)?|enlarge (?:this )?image\b|file ?[–—-]+ ?(?=\w)|(?=in this (?:[\w.]{1,10},? ){0,4}(?:file |handout |undated |combination )?(?:photo|image|picture)\b(?!s)))/i
@@ -65,6 +65,9 @@ export function pictureMarks(text: string): PictureMarks | undefined {
   const from = Math.max(label, slug?.end ?? 0)
   const atEnd = mayEndInMarks(text) ? tailMarks(text, from, slug === undefined) : undefined
   const found = slug ?? atEnd?.slug
+  const signsStories = labelled === null && found === undefined && isAgencyAlone(text, atEnd?.credit)
+  // “It was a good meeting.” (Associated Press): a quotation and its source.
+  if (signsStories && /^[“"]/.test(text)) return undefined
   if (labelled === null && found === undefined && atEnd === undefined) return undefined
   return {
     ...(found === undefined ? {} : { slug: found }),
@@ -114,7 +117,10 @@ function tailMarks(text: string, from: number, wantSlug: boolean): TailMarks | u
   const start = Math.max(from, text.length - TAIL)
   const tail = oneLine(text.slice(start))
   const slug = wantSlug && holdsNumber(tail, 0, tail.length) ? slugIn(tail, start) : undefined
-  const credit = creditAtTail(tail, start, start > from ? 'part' : from > 0 ? 'labelled' : 'whole')
+  // “REUTERS/Ann Lee – RC19CEF89570”: the credit is what stands before the slug.
+  const end = slug === undefined ? tail.length : tail.slice(0, slug.start - start).search(/[\s–—(-]*$/)
+  const place = start > from ? 'part' : from > 0 ? 'labelled' : 'whole'
+  const credit = creditAtTail(tail.slice(0, end), start, place)
   if (slug === undefined && credit === undefined) return LABEL_AT_END.test(tail) ? {} : undefined
   return { ...(slug === undefined ? {} : { slug }), ...(credit === undefined ? {} : { credit }) }
 }
@@ -155,18 +161,25 @@ const CREDIT_LABEL =
 const NAME =
   /^(?:[A-ZÀ-ÞĀ-ſ\d][A-Za-zÀ-ɏ0-9.’'-]*|de|da|del|della|der|den|di|du|la|le|van|von|bin|al|el|of|the|for|and|via|&)(?: |$)/
 
-/** The credit that a passage ends with, if it does. `whole` where the tail begins with the caption, or behind its label. */
-function creditAtTail(tail: string, offset: number, whole: 'labelled' | 'whole' | 'part'): Range | undefined {
+/**
+ * The credit that a passage ends with, if it does. A bracket that closes behind it must have opened
+ * right before it: “(West Virginia v. EPA)” is none.
+ * @param place what of the passage the tail is: all of it, all behind its label, or its end
+ */
+function creditAtTail(tail: string, offset: number, place: 'whole' | 'labelled' | 'part'): Range | undefined {
   const end = creditEnd(tail)
+  const closed = tail.slice(end).includes(')')
   const range = (start: number): Range => ({ start: offset + start, end: offset + end })
-  if (whole !== 'part' && isCredit(tail.slice(0, end), whole === 'labelled' ? '(' : '')) return range(0)
+  if (place !== 'part' && isCredit(tail.slice(0, end), place === 'labelled' ? BEHIND_LABEL : ''))
+    return range(0)
   CREDIT_START.lastIndex = 0
   for (let match = CREDIT_START.exec(tail); match !== null; match = CREDIT_START.exec(tail)) {
     const start = match.index + match[0].length
+    if (closed && !match[0].includes('(')) continue
     if (end > start && isCredit(tail.slice(start, end), match[0])) return range(start)
   }
-  const named = NAME_AND_AGENCY.exec(tail.slice(0, end))?.[1]
-  return named !== undefined && isCredit(named, '') ? range(end - named.length) : undefined
+  const named = closed ? undefined : NAME_AND_AGENCY.exec(tail.slice(0, end))?.[1]
+  return named !== undefined && isCredit(named, ' ') ? range(end - named.length) : undefined
 }
 
 function creditEnd(tail: string): number {
@@ -198,13 +211,22 @@ function isCredit(text: string, before: string): boolean {
     return false
   if (signatures.includes('picture-desk')) return parts.length === 1 || joined || bracketed
   if (signed) return joined || /[|(.]/.test(before)
-  const setOff = bracketed || before === ''
-  return setOff && parts.length === 2 && rest.includes('/') && parts.every((part) => part.includes(' '))
+  const setOff = bracketed || before === '' || before.startsWith('. ')
+  return (
+    setOff &&
+    parts.length === 2 &&
+    rest.includes('/') &&
+    (before === BEHIND_LABEL || parts.every((part) => part.includes(' ')))
+  )
 }
+
+/** What stands before a credit that a label announces: as good as a bracket. */
+const BEHIND_LABEL = 'caption ('
 
 const ENDS_IN_DESK = /^.{2,40} (?:Getty(?: Images)?|AP Photos?|Shutterstock|Alamy)$/
 
-function signatureOf(part: string): Signature | undefined {
+function signatureOf(stated: string): Signature | undefined {
+  const part = stated.replace(/ file photo$/i, '')
   return (
     SIGNATURES.get(levelled(part)) ?? (ENDS_IN_DESK.test(part) && isName(part) ? 'picture-desk' : undefined)
   )
