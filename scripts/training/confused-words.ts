@@ -1,3 +1,4 @@
+import { isHeldOutPublisher } from '../../bench/accuracy/measure.ts'
 import { FEATURE_COUNT, readContexts } from '../../rules/confused-word/context.ts'
 import { CONFUSED_PAIRS } from '../../rules/confused-word/pairs.ts'
 import { sidesByWord } from '../../rules/confused-word/words-of-pairs.ts'
@@ -14,8 +15,6 @@ const RATE = 0.15
 /** Steps of a weight in the table; weights below `LEAST_WEIGHT` are left out of it. */
 const WEIGHT_STEPS = 24
 const LEAST_WEIGHT = 0.15
-/** One article in so many is kept from learning, and the thresholds are read off it. */
-const HELD_OUT = 4
 /** Alarms per million words that all pairs together may raise in held-out news. */
 const ALLOWED = 16
 /** Alarms that one direction may raise in all held-out news. */
@@ -53,7 +52,7 @@ export interface TrainedPairs {
 
 /**
  * Learns to tell the words of each pair by what stands around them: logistic regression by stochastic
- * gradient descent, both words of a pair weighing the same. Thresholds are chosen on held-out articles
+ * gradient descent, both words of a pair weighing the same. Thresholds are chosen on held-out publishers
  * so that all directions together raise no more alarms than allowed and find the most slips for that.
  * Deterministic.
  */
@@ -108,9 +107,8 @@ function collectExamples(articles: Iterable<Article>, lexicon: Lexicon, printed:
   const sides = sidesByWord()
   const features = new Uint32Array(FEATURE_COUNT)
   let heldWords = 0
-  let number = 0
   for (const article of articles) {
-    const held = number++ % HELD_OUT === 0
+    const held = isHeldOutPublisher(article.publisher)
     let lineStart = 0
     for (const line of article.text.split('\n')) {
       const words = scanWords(line)

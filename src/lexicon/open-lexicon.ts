@@ -5,6 +5,7 @@ import { readCounted } from './counted-words.ts'
 import { readEditCosts } from './edit-costs.ts'
 import { candidateFinder } from './find-candidates.ts'
 import { readLetters } from './letter-model.ts'
+import { readListed } from './listed-words.ts'
 import { readNeighbours } from './neighbours.ts'
 import type { SectionSource } from './sections.ts'
 import { suggestWords } from './suggest.ts'
@@ -17,6 +18,7 @@ import { readGraph } from './word-graph.ts'
 export function openLexicon(source: SectionSource): Lexicon {
   const accepted = once(() => readAccepted(source.section('accepted')))
   const counted = once(() => readCounted(source.section('counted')))
+  const listed = once(() => readListed(source.section('listed')))
   const neighbours = once(() => readNeighbours(source.section('neighbours')))
   const letters = once(() => readLetters(source.section('letters')))
   const contexts = once(() => readContextWeights(source.section('contexts')))
@@ -40,16 +42,11 @@ export function openLexicon(source: SectionSource): Lexicon {
       const slot = counted().find(word, 0, word.length)
       return slot < 0 ? 0 : counted().capitalShare(slot)
     },
-    listed(word) {
-      const slot = counted().find(word, 0, word.length)
-      if (slot < 0) return 'no'
-      if (counted().isListedName(slot)) return 'name'
-      return counted().isListedTerm(slot) ? 'term' : 'no'
-    },
+    listed: (word) => listed().find(word),
     neighbours: (left, right) => neighbours().count(left, right),
     letterFit: (word) => ({ worst: letters().worstStep(word), mean: letters().meanStep(word) }),
     contextWeights: contexts,
-    suggest: (word, limit) => suggestWords(word, limit, ports()),
+    suggest: (word, limit, reach) => suggestWords(word, limit, ports(), reach),
   }
 }
 

@@ -5,7 +5,16 @@
  * Header, little-endian 32-bit words: magic, format, content hash, section count, then offset and
  * length in bytes of each section in the order of `SECTIONS`.
  */
-export const SECTIONS = ['accepted', 'counted', 'graph', 'neighbours', 'edits', 'letters', 'contexts'] as const
+export const SECTIONS = [
+  'accepted',
+  'counted',
+  'listed',
+  'graph',
+  'neighbours',
+  'edits',
+  'letters',
+  'contexts',
+] as const
 export type Section = (typeof SECTIONS)[number]
 
 const MAGIC = 0x4c4b4443

@@ -16,8 +16,15 @@ export interface Suggestion {
   readonly cost: number
 }
 
-/** Whether a word stands in a list of names (of persons, of companies) or of terms. */
-export type Listed = 'name' | 'term' | 'no'
+/** The lists beside the dictionaries in which a word stands. */
+export interface Listed {
+  /** Names of persons, companies and towns. */
+  readonly name: boolean
+  /** Terms of computing. */
+  readonly term: boolean
+  /** A large list of words, with the rare, old and informal ones. */
+  readonly word: boolean
+}
 
 /** Natural logarithms of the chances of letters after each other: the least in a word, and the mean. */
 export interface LetterFit {
@@ -51,7 +58,7 @@ export interface Lexicon {
   articles(word: string): number
   /** Of a word's occurrences inside sentences, the share that begins with a capital, 0 to 1. */
   capitalShare(word: string): number
-  /** Whether a list of names or of a trade's terms holds the word, ignoring case; the dictionaries aside. */
+  /** The lists beside the dictionaries that hold the word, ignoring case. */
   listed(word: string): Listed
   /**
    * How often the two words, in lower case, follow each other in the counted news: rounded to a power
@@ -60,8 +67,11 @@ export interface Lexicon {
   neighbours(left: string, right: string): number
   /** How well the letters of a lower-case word follow each other, as English words go. */
   letterFit(word: string): LetterFit
-  /** Corrections for an unknown word, best first, at most `limit`. */
-  suggest(word: string, limit: number): readonly Suggestion[]
+  /**
+   * Corrections for an unknown word, best first, at most `limit`.
+   * @param reach how far to look, as a cost of slips in nats; the less, the faster
+   */
+  suggest(word: string, limit: number, reach?: number): readonly Suggestion[]
   /** The trained weights that tell confused words apart. */
   contextWeights(): ContextWeights
 }

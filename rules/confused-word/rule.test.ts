@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/engine/check.ts'
+import { readText } from '../../src/read/text/read-text.ts'
+import { realLexicon } from '../../tests/support/real-lexicon.ts'
+import { activate, testRule } from '../../tests/support/rule-tester.ts'
+import { CONFUSED_PAIRS } from './pairs.ts'
+import { rule } from './rule.ts'
+
+const lexicon = await realLexicon()
+
+testRule(rule, {
+  lexicon,
+  caught: [
+    {
+      name: 'an apostrophe left out, in a text with curly ones',
+      text: 'The mayor doesn’t think its going to rain.',
+      marks: ['its'],
+      fixed: 'The mayor doesn’t think it’s going to rain.',
+      applicability: 'unsafe',
+    },
+    {
+      name: 'two letters changed over',
+      text: 'We want to hear form the families.',
+      marks: ['form'],
+      fixed: 'We want to hear from the families.',
+    },
+    {
+      name: 'across a line break',
+      text: 'The talks have lead\nto nothing so far, and nobody in the town expects that they will.',
+      format: 'markdown',
+      marks: ['lead'],
+    },
+  ],
+  silent: [
+    {
+      name: 'both words where they belong',
+      text: 'It’s clear that the firm cut its losses and led from the front.',
+    },
+    { name: 'code', text: 'Write `more then one` here.', format: 'markdown' },
+    { name: 'a capital', text: 'She spoke to Form the architects.' },
+    { name: 'a compound', text: 'It is a then-record for the first-past-the-post system.' },
+    { name: 'a text without words', text: '— 12, 14 —' },
+  ],
+})
+
+it('marks the slips of a whole story and nothing else', () => {
+  const story = readFileSync(new URL('fixtures/ferry.txt', import.meta.url), 'utf8')
+  const { findings } = check(readText(story), [activate(rule)], { lexicon, now: () => 0, timeLimit: 1 })
+  expect(findings.map((finding) => story.slice(finding.range.start, finding.range.end))).toEqual([
+    'its',
+    'weather',
+    'lead',
+    'there',
+    'then',
+  ])
+})
+
+describe('the pairs', () => {
+  it('are each listed once', () => {
+    const keys = CONFUSED_PAIRS.map(({ words }) => [...words].sort().join(' '))
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+  })
+
+  it('have sentences that hold the wrong word where they say', () => {
+    for (const { words, wrong } of CONFUSED_PAIRS) {
+      wrong.forEach((sentence, side) => {
+        if (sentence === undefined) return
+        const word = words[side] ?? ''
+        expect(sentence.text.slice(sentence.start, sentence.start + word.length)).toBe(word)
+      })
+    }
+  })
+
+  it('are told apart in most of their sentences', () => {
+    let found = 0
+    let all = 0
+    for (const { words, wrong } of CONFUSED_PAIRS) {
+      wrong.forEach((sentence, side) => {
+        if (sentence === undefined) return
+        all++
+        const { findings } = check(readText(`${sentence.text}`), [activate(rule)], {
+          lexicon,
+          now: () => 0,
+          timeLimit: 1,
+        })
+        const finding = findings.find((one) => one.range.start === sentence.start)
+        if (finding?.fixes[0]?.edits[0]?.text === words[side === 0 ? 1 : 0]) found++
+      })
+    }
+    expect(found / all).toBeGreaterThan(0.6)
+  })
+})
