@@ -11,8 +11,8 @@ const POSSIBLE = 0.4
 
 /** Counts, sums and measures of one noun. */
 export function figureConfidence({ shared, near, coverage }: Likeness): number {
-  if (near >= 2 && shared >= 1.4 && coverage >= 0.35) return SURE
-  if (shared >= 3 && coverage >= 0.6) return SURE
+  if (near >= 2 && shared >= 1.2 && coverage >= 0.28) return SURE
+  if (near >= 1 && shared >= 1.5 && coverage >= 0.33) return SURE
   return near >= 2 && shared >= 1 ? LIKELY : stepDown(shared, coverage)
 }
 
@@ -29,21 +29,38 @@ export function ageConfidence({ shared, near, coverage }: Likeness): number {
 
 export function yearConfidence({ shared, near, coverage }: Likeness): number {
   if (shared >= 1.2 && coverage >= 0.45) return SURE
-  if (near >= 2 && shared >= 1.3 && coverage >= 0.3) return SURE
+  if (near >= 2 && shared >= 1.2 && coverage >= 0.33) return SURE
   return stepDown(shared, coverage)
 }
 
-/** Days of scenes and of events differ all the time: only the same sentence twice is told. */
-export function dayConfidence({ shared, near, coverage }: Likeness): number {
-  if (near >= 3 && shared >= 2.5 && coverage >= 0.7) return SURE
+/** Days of scenes and of events differ all the time: only nearly the same sentence is told. */
+export function dayConfidence({ shared, coverage }: Likeness): number {
+  if (shared >= 3.5 && coverage >= 0.45) return SURE
   return stepDown(shared, coverage)
 }
 
+/** “in Florida”: a noun stands in many sentences. */
 export function placeConfidence({ shared, near, coverage, beside }: Likeness): number {
+  if (shared >= 1.8 && coverage >= 0.3) return SURE
   if (shared >= 1.7 && coverage >= 0.28 && (near >= 2 || beside >= 1)) return SURE
   if (beside === 2 && shared >= 1.2) return SURE
-  if (shared >= 2.3 && coverage >= 0.5) return SURE
   return stepDown(shared, coverage)
+}
+
+/** “Iranian officials”: an adjective is held by its noun. */
+export function peopleConfidence(like: Likeness): number {
+  return like.shared >= 1.5 && like.coverage >= 0.25 ? SURE : placeConfidence(like)
+}
+
+export function actConfidence({ shared, near, coverage }: Likeness): number {
+  if (near >= 2 && shared >= 1.4 && coverage >= 0.3) return SURE
+  if (shared >= 1.8 && coverage >= 0.5) return SURE
+  return stepDown(shared, coverage)
+}
+
+export function personConfidence({ shared, coverage }: Likeness): number {
+  if (shared >= 1.2 && coverage >= 0.3) return SURE
+  return shared >= 0.7 ? POSSIBLE : 0.1
 }
 
 function stepDown(shared: number, coverage: number): number {

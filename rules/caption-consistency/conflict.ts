@@ -12,6 +12,8 @@ export type ConflictKind =
   | 'year'
   | 'day'
   | 'place'
+  | 'act'
+  | 'person'
 
 /** Two sides of one matter. */
 export interface Conflict {

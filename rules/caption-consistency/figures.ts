@@ -5,6 +5,7 @@ import {
   ageConfidence,
   dayConfidence,
   figureConfidence,
+  peopleConfidence,
   percentConfidence,
   placeConfidence,
   yearConfidence,
@@ -114,7 +115,18 @@ export function dayConflicts(caption: Passage, story: Story, stems: StemCounts):
 }
 
 const YEAR: SlotKind<Slot> = { kind: 'year', comparable: () => true, confidence: yearConfidence }
-const DAY: SlotKind<Slot> = { kind: 'day', comparable: () => true, confidence: dayConfidence }
+
+/** A day that slips stays in its month and year. */
+const DAY: SlotKind<DateSlot> = {
+  kind: 'day',
+  comparable: ({ date: a }, { date: b }) =>
+    a.month === b.month && (a.year === undefined || b.year === undefined || a.year === b.year),
+  confidence: dayConfidence,
+}
+
+interface DateSlot extends Slot {
+  readonly date: DateFact
+}
 
 function yearKey(date: DateFact): string | undefined {
   return date.year === undefined || date.month !== undefined || date.bound !== undefined
@@ -126,12 +138,12 @@ function dayKey(date: DateFact): string | undefined {
   return date.day === undefined || date.month === undefined ? undefined : `${date.month}-${date.day}`
 }
 
-function dateSlots(passage: Passage, keyOf: (date: DateFact) => string | undefined): readonly Slot[] {
+function dateSlots(passage: Passage, keyOf: (date: DateFact) => string | undefined): readonly DateSlot[] {
   return passage.facts.dates.flatMap((date) => {
     const key = keyOf(date)
     if (key === undefined) return []
     const { range, sentence, from, to } = date
-    return [{ passage, range, sentence, from, to, key }]
+    return [{ passage, range, sentence, from, to, key, date }]
   })
 }
 
@@ -151,7 +163,7 @@ export function placeConflicts(caption: Passage, story: Story, stems: StemCounts
       comparable: (_, { place }) =>
         place.form === slot.place.form &&
         !caption.facts.places.some((own) => own.code === place.code && own.part === place.part),
-      confidence: placeConfidence,
+      confidence: slot.place.form.endsWith('people') ? peopleConfidence : placeConfidence,
     }
     return slotConflict(slot, text, stems, kind) ?? []
   })

@@ -2,13 +2,6 @@ import { foldName, type NameFact } from '../../src/facts/names.ts'
 import type { RoleFact } from '../../src/facts/persons.ts'
 import { foldToken, type Passage, type Story } from './story.ts'
 
-/** A person as the text names them: the surname with the given names that stand before it. */
-export interface Person {
-  readonly surname: string
-  /** Folded given names with how often each stands before the surname. */
-  readonly given: ReadonlyMap<string, number>
-}
-
 /** The surname of a name: its last word, past “Jr” and “II”. */
 export function surnameOf(name: NameFact): string {
   const words = name.words.map(foldToken)
@@ -23,7 +16,10 @@ export function givenOf(name: NameFact): string | undefined {
 }
 
 /** Given names by surname, over all names of some passages. */
-export function givenNames(passages: readonly Passage[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+/** Folded given names with their counts, by folded surname. */
+export type GivenNames = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+export function givenNames(passages: readonly Passage[]): GivenNames {
   const found = new Map<string, Map<string, number>>()
   for (const { facts } of passages) {
     for (const name of facts.names) {
@@ -44,11 +40,7 @@ const DOMINATES = 3
  * agree or of which one is left out, and no second person of that surname in the text. A surname
  * with two given names is one person only where one of them stands three times as often.
  */
-export function isSamePerson(
-  a: NameFact,
-  b: NameFact,
-  given: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): boolean {
+export function isSamePerson(a: NameFact, b: NameFact, given: GivenNames): boolean {
   const surname = surnameOf(a)
   if (surname.length < 2 || surname !== surnameOf(b)) return false
   const [givenA, givenB] = [givenOf(a), givenOf(b)]

@@ -1,6 +1,6 @@
 import type { RoleFact } from '../../src/facts/persons.ts'
 import type { Conflict } from './conflict.ts'
-import { givenNames, isSamePerson, surnameOf, type ToldRole } from './people.ts'
+import { type GivenNames, givenNames, isSamePerson, surnameOf, type ToldRole } from './people.ts'
 import { type Passage, type Story, sentencePlace } from './story.ts'
 
 /**
@@ -18,12 +18,19 @@ export function roleConflicts(
   const found: Conflict[] = []
   for (const fact of caption.facts.roles) {
     if (fact.shifted) continue
-    const same = told.filter(({ fact: other }) => isSamePerson(fact.person, other.person, given))
+    const same = told.filter(({ fact: other }) => isSameHolder(fact, other, given))
     const conflict =
       officeConflict(caption, fact, same, told, story) ?? nationConflict(caption, fact, same, story)
     if (conflict !== undefined) found.push(conflict)
   }
   return found
+}
+
+/** “President Brandt” and “Governor Brandt” are one Brandt, whoever else of the family is named. */
+function isSameHolder(a: RoleFact, b: RoleFact, given: GivenNames): boolean {
+  if (isSamePerson(a.person, b.person, given)) return true
+  const areBare = a.person.words.length === 1 && b.person.words.length === 1
+  return areBare && OFFICES.has(a.role.family) && surnameOf(a.person) === surnameOf(b.person)
 }
 
 function officeConflict(

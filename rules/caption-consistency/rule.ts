@@ -1,5 +1,6 @@
 import { createFactReader, type Facts } from '../../src/facts/facts.ts'
 import { defineDocumentRule } from '../../src/rule/rule.ts'
+import { calendarReports } from './calendar.ts'
 import { reportOf } from './conflict.ts'
 import { conflictsOf } from './detect.ts'
 import { type Passage, storyOf } from './story.ts'
@@ -18,6 +19,8 @@ export const rule = defineDocumentRule({
       'fact-caption': 'This caption says “{caption}”; another caption has “{text}”.',
       'event-text': 'The caption says “{caption}”; the text speaks of “{text}”.',
       'event-caption': 'This caption says “{caption}”; another caption speaks of “{text}”.',
+      weekday: '“{caption}” was a {weekday}.',
+      impossible: 'There is no such day as “{caption}”.',
       'evidence-text': 'The text says “{text}” here.',
       'evidence-caption': 'The other caption says “{text}” here.',
       'spell-caption': 'Spell it “{text}” in the caption',
@@ -52,9 +55,9 @@ export const rule = defineDocumentRule({
     if (!facts.some(({ block }) => block.role === 'caption')) return []
     const story = storyOf(facts.map(({ block, facts: read }): Passage => ({ block, facts: read() })))
     const conflicts = conflictsOf(story, reader.predicates, context.lexicon, context.checkpoint)
-    return conflicts
-      .filter(({ confidence }) => confidence >= context.options.confidence)
-      .map((conflict) => reportOf(conflict))
+    return [...story.captions.flatMap(calendarReports), ...conflicts.map(reportOf)].filter(
+      ({ confidence }) => confidence >= context.options.confidence,
+    )
   },
 })
 

@@ -14,6 +14,8 @@ export interface EventFact {
   readonly sentence: number
   readonly from: number
   readonly to: number
+  /** The predicate alone, by token index, half-open. */
+  readonly predicate: { readonly from: number; readonly to: number }
   readonly agent?: PlaceFact
   readonly target?: PlaceFact
   readonly date?: DateFact
@@ -69,11 +71,24 @@ export function findEvents(
     const token = tokens.all[i]
     if (token === undefined || (token.capital && !token.opens)) continue
     const match = lexicon.forms.matchAt(tokens, i)
-    if (match === undefined) continue
+    if (match === undefined || isPosition(tokens, i)) continue
     for (const predicate of match.value) found.push(...readEvent(tokens, predicate, i, match.next, index))
   }
   return found
 }
+
+/** “Abbott, center left, greets …”, “second from left”: where somebody stands in a picture. */
+function isPosition(tokens: Tokens, at: number): boolean {
+  const token = tokens.all[at]
+  if (token?.lower !== 'left') return false
+  const before = tokens.all[at - 1]
+  if (token.gap !== 'space' || before === undefined) return true
+  return POSITION_LEADS.has(before.lower)
+}
+
+const POSITION_LEADS: ReadonlySet<string> = new Set(
+  'center centre far from top bottom front back upper lower the on at and'.split(' '),
+)
 
 function* span(fact: { readonly from: number; readonly to: number }): Iterable<number> {
   for (let i = fact.from; i < fact.to; i++) yield i
@@ -104,6 +119,7 @@ function readEvent(
       sentence: token?.sentence ?? 0,
       from: start,
       to: end,
+      predicate: { from, to },
       ...(agent === undefined ? {} : { agent }),
       ...(target === undefined ? {} : { target }),
       ...(date === undefined ? {} : { date }),

@@ -69,7 +69,7 @@ function conjugate(row: string): readonly (readonly [string, PredicateForm])[] {
 }
 
 /** Verbs that double their last letter: one syllable, or stressed on the last. */
-const DOUBLING = /^(?:[^aeiou]*[aeiou][bdgmnprt]|admit|acquit|quit)$/
+const DOUBLING = /^(?:[^aeiou]*[aeiou][bdgmnprt]|admit|acquit|quit|regret|stab|kidnap)$/
 
 function pastOf(base: string): string {
   if (base.endsWith('e')) return `${base}d`

@@ -20,6 +20,16 @@ draw|draw/drew/drawn,tie|draw,stalemate
 rise|rise/rose/risen,increase,climb,grow/grew/grown,soar,surge,jump,gain|rise,increase,growth,surge,gain
 fall|fall/fell/fallen,drop,decline,decrease,shrink/shrank/shrunk,plunge,slump,tumble,dip,slide/slid/slid|fall,drop,decline,decrease,slump,plunge
 die|die,perish,drown|death
+kill|kill,murder,assassinate,slay/slew/slain|killing,murder,assassination
+shoot|shoot/shot/shot,gun+down|shooting
+stab|stab,knife|stabbing
+rescue|rescue|rescue
+kidnap|kidnap,abduct|kidnapping,abduction
+jail|jail,imprison|imprisonment
+fine|fine|fine
+elect|elect,re-elect|election,re-election
+promote|promote|promotion
+ban|ban,outlaw,prohibit|ban,prohibition
 injure|injure,wound,hurt/hurt/hurt|injury,wounding
 survive|survive|survival
 arrest|arrest,detain|arrest,detention
@@ -72,6 +82,19 @@ win|draw|opposite|Leeds beat Hull on Sunday / Leeds drew with Hull on Sunday
 lose|draw|opposite|Leeds lost to Hull on Sunday / Leeds drew with Hull on Sunday
 rise|fall|opposite|Profits rose in 2015 / the fall in profits in 2015
 die|survive|opposite|The driver died in the crash / the driver survived the crash
+kill|rescue|opposite|The gunman killed the guard / the guard was rescued
+shoot|stab|rival|She was shot outside her home / the stabbing outside her home
+arrest|release|opposite|The men were arrested on Monday / the men were released on Monday
+arrest|acquit|opposite|The driver was arrested / the driver was acquitted
+jail|release|opposite|The editor was jailed in June / the editor was released in June
+jail|fine|rival|The director was jailed / the director was fined
+jail|acquit|opposite|The director was jailed / the director was acquitted
+kidnap|kill|rival|The envoy was kidnapped in 2007 / the envoy was murdered in 2007
+elect|dismiss|opposite|The council elected a mayor / the council dismissed a mayor
+promote|dismiss|opposite|The coach was promoted / the coach was fired
+hire|resign|opposite|He was appointed in May / he resigned in May
+ban|approve|opposite|The drug was banned in 2014 / the drug was approved in 2014
+ban|open|rival|The show was banned / the show was opened
 convict|acquit|opposite|She was convicted of fraud / she was acquitted of fraud
 open|close|opposite|The bridge opened on Monday / the bridge was closed on Monday
 hire|dismiss|opposite|The club hired the coach in May / the club sacked the coach in May

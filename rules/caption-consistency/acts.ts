@@ -1,0 +1,45 @@
+import type { EventFact } from '../../src/facts/events.ts'
+import type { PredicateLexicon } from '../../src/facts/predicates.ts'
+import { actConfidence } from './confidence.ts'
+import type { Conflict } from './conflict.ts'
+import type { StemCounts } from './context.ts'
+import { type Slot, type SlotKind, slotConflict } from './slots.ts'
+import type { Passage, Story } from './story.ts'
+
+interface ActSlot extends Slot {
+  readonly event: EventFact
+}
+
+/**
+ * The caption tells the contrary of what the text tells in the same words: “the bridge closed on
+ * Monday” beside “the bridge opened on Monday”. Nowhere may the text tell the caption's own act, of
+ * whatever it is.
+ */
+export function actConflicts(
+  caption: Passage,
+  story: Story,
+  lexicon: PredicateLexicon,
+  stems: StemCounts,
+): readonly Conflict[] {
+  const text = story.text.flatMap(actSlots)
+  const kind: SlotKind<ActSlot> = {
+    kind: 'act',
+    comparable: (a, b) =>
+      lexicon.exclusion(a.event.class, b.event.class) !== undefined &&
+      a.event.negated === b.event.negated &&
+      a.event.unreal === b.event.unreal,
+    confidence: actConfidence,
+  }
+  return actSlots(caption).flatMap((slot) => slotConflict(slot, text, stems, kind) ?? [])
+}
+
+function actSlots(passage: Passage): readonly ActSlot[] {
+  const { all } = passage.facts.tokens
+  return passage.facts.events.flatMap((event) => {
+    const { from, to } = event.predicate
+    const [first, last] = [all[from], all[to - 1]]
+    if (first === undefined || last === undefined) return []
+    const range = { start: first.start, end: last.end }
+    return [{ passage, range, sentence: event.sentence, from, to, key: event.class, event }]
+  })
+}

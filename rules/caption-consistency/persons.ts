@@ -1,0 +1,69 @@
+import { FUNCTION_WORDS } from '../../src/facts/data/titles.ts'
+import type { NameFact } from '../../src/facts/names.ts'
+import type { RoleFact } from '../../src/facts/persons.ts'
+import { personConfidence } from './confidence.ts'
+import type { Conflict } from './conflict.ts'
+import type { StemCounts } from './context.ts'
+import { givenOf, surnameOf } from './people.ts'
+import { type Slot, type SlotKind, slotConflict } from './slots.ts'
+import { foldToken, type Passage, type Story } from './story.ts'
+
+interface PersonSlot extends Slot {
+  readonly name: NameFact
+  readonly role: RoleFact | undefined
+}
+
+/**
+ * Another person where the text has one of the same given name or the same office: “Roman Hartwell,
+ * Auschwitz survivor” beside “Auschwitz survivor Roman Kent”. The caption's surname stands nowhere in
+ * the text, and the text's person not in the caption.
+ */
+export function personConflicts(caption: Passage, story: Story, stems: StemCounts): readonly Conflict[] {
+  const own = new Set(caption.facts.tokens.all.map(foldToken))
+  const text = story.text.flatMap(personSlots).filter(({ key }) => !own.has(key))
+  const kind: SlotKind<PersonSlot> = {
+    kind: 'person',
+    comparable: (a, b) => isSameGiven(a, b) || isSameOffice(a, b),
+    confidence: personConfidence,
+  }
+  return personSlots(caption).flatMap((slot) => {
+    if (story.words.has(slot.key) || isWritten(slot, story)) return []
+    return slotConflict(slot, text, stems, kind) ?? []
+  })
+}
+
+/** A given name without the caption's surname beside it in the text, so that the two may be one person. */
+function isWritten({ name }: PersonSlot, story: Story): boolean {
+  return name.words.some((word, i) => i > 0 && story.words.has(foldToken(word)))
+}
+
+function isSameGiven(a: PersonSlot, b: PersonSlot): boolean {
+  const given = givenOf(a.name)
+  return (
+    given !== undefined &&
+    given.length > 2 &&
+    given === givenOf(b.name) &&
+    a.name.words.length === b.name.words.length
+  )
+}
+
+/** One office of one nation has one holder at a time. */
+function isSameOffice(a: PersonSlot, b: PersonSlot): boolean {
+  if (a.role === undefined || b.role === undefined || a.role.shifted || b.role.shifted) return false
+  if (a.role.role.name !== b.role.role.name || a.role.role.family === 'address') return false
+  return a.role.nation !== undefined && a.role.nation.code === b.role.nation?.code
+}
+
+function personSlots(passage: Passage): readonly PersonSlot[] {
+  const roles = new Map(passage.facts.roles.map((role) => [role.person, role] as const))
+  const placed = new Set(passage.facts.places.flatMap(({ from, to }) => [from, to - 1]))
+  return passage.facts.names.flatMap((name) => {
+    const last = name.words.at(-1)
+    const role = roles.get(name)
+    if (last === undefined || (name.words.length < 2 && role === undefined)) return []
+    if (placed.has(name.from) || placed.has(name.to - 1) || FUNCTION_WORDS.has(last.lower)) return []
+    const { from, to, sentence } = name
+    const range = { start: last.start, end: last.end }
+    return [{ passage, range, sentence, from, to, key: surnameOf(name), name, role }]
+  })
+}
