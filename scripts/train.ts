@@ -32,7 +32,7 @@ if (parts.includes('confused')) {
   const printed = JSON.parse(
     readFileSync(new URL('../bench/labels/confused-word-slips.json', import.meta.url), 'utf8'),
   ) as readonly PrintedSlip[]
-  const trained = trainConfusedWords(trainingArticles(folder), loadLexicon(), printed)
+  const trained = trainConfusedWords(trainingTexts(folder), loadLexicon(), printed)
   for (const { wrong, meant, recall, alarms, used } of trained.reports) {
     console.log(`${used ? '+' : '-'} ${wrong} for ${meant}: recall ${recall.toFixed(2)}, ${alarms} alarms`)
   }
