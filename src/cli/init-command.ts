@@ -34,8 +34,11 @@ export async function runInit(args: Arguments, host: Host): Promise<number> {
   return EXIT.clean
 }
 
-/** Every rule by name, so that the file shows what there is to decide. */
+/**
+ * Every rule by name, so that the file shows what there is to decide; under the name of the preset,
+ * by which stock textlint finds them too.
+ */
 function starterConfig(): string {
   const rules = Object.fromEntries(RULE_IDS.map((id) => [id, true]))
-  return `${JSON.stringify({ rules }, null, 2)}\n`
+  return `${JSON.stringify({ rules: { 'preset-copydesk': rules } }, null, 2)}\n`
 }
