@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { openDesk } from '../src/app/desk.ts'
 import { isProseFile } from '../src/read/read.ts'
 import type { Finding, Fix } from '../src/rule/finding.ts'
+import { splice } from '../src/text/edits.ts'
 import { createPreset } from '../src/textlint/preset.ts'
 
 const ROOT = new URL('../', import.meta.url).pathname
@@ -64,6 +65,10 @@ function shownMessage(message: TextlintMessage): string {
   return [message.range[0], message.range[1], message.ruleId, message.severity, message.message].join(' · ')
 }
 
+function replaced(source: string, fix: NonNullable<TextlintMessage['fix']>): string {
+  return source.slice(0, fix.range[0]) + fix.text + source.slice(fix.range[1])
+}
+
 describe('stock textlint with the preset', () => {
   it('is tried on texts with much to find', async () => {
     const desk = openDesk({ useConfig: false })
@@ -81,23 +86,31 @@ describe('stock textlint with the preset', () => {
     expect(messages.map(shownMessage).sort()).toEqual(result.findings.map(shownFinding).sort())
   })
 
-  it.each(PIECES)('fixes in $name nothing but what is safe', async ({ path, source }) => {
-    const desk = openDesk({ useConfig: false })
-    const { result } = await desk.check({ path, source })
-    const textlint = await stockTextlint()
-    const { messages } = await textlint.lintText(source, path)
-    const fixable = messages.filter((message) => message.fix !== undefined).map(shownMessage)
-    const safe = result.findings.filter((finding) =>
-      finding.fixes.some((fix) => fix.applicability === 'safe'),
-    )
-    expect(fixable.sort()).toEqual(safe.map(shownFinding).sort())
+  it.each(PIECES)(
+    'hands on the fixes in $name: safe ones to make, others to suggest',
+    async ({ path, source }) => {
+      const desk = openDesk({ useConfig: false })
+      const { result } = await desk.check({ path, source })
+      const textlint = await stockTextlint()
+      const { messages } = await textlint.lintText(source, path)
+      const stock = new Map(messages.map((message) => [shownMessage(message), message]))
+      for (const finding of result.findings) {
+        const message = stock.get(shownFinding(finding))
+        const safe = finding.fixes.find((fix) => fix.applicability === 'safe')
+        const offered = finding.fixes.filter((fix) => fix !== safe)
+        const made = message?.fix && replaced(source, message.fix)
+        expect(made).toBe(safe && splice(source, safe.edits))
+        const suggested = (message?.suggestions ?? []).map(({ fix }) => replaced(source, fix))
+        expect(suggested).toEqual(offered.map((fix) => splice(source, fix.edits)))
+      }
 
-    const accept = (fix: Fix) => fix.applicability === 'safe'
-    const { output } = await textlint.fixText(source, path)
-    // textlint leaves for its next run what touches another fix; copydesk goes on to the end.
-    const finished = await desk.fix({ path, source: output }, accept)
-    expect(finished.text).toBe((await desk.fix({ path, source }, accept)).text)
-  })
+      const accept = (fix: Fix) => fix.applicability === 'safe'
+      const { output } = await textlint.fixText(source, path)
+      // textlint leaves for its next run what touches another fix; copydesk goes on to the end.
+      const finished = await desk.fix({ path, source: output }, accept)
+      expect(finished.text).toBe((await desk.fix({ path, source }, accept)).text)
+    },
+  )
 })
 
 describe('stock textlint with the preset, under a configuration', () => {
