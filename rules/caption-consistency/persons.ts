@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../src/facts/data/titles.ts'
+import { FUNCTION_WORDS, NAME_LEADS } from '../../src/facts/data/titles.ts'
 import type { NameFact } from '../../src/facts/names.ts'
 import type { RoleFact } from '../../src/facts/persons.ts'
 import { personConfidence } from './confidence.ts'
@@ -42,6 +42,7 @@ function isSameGiven(a: PersonSlot, b: PersonSlot): boolean {
   return (
     given !== undefined &&
     given.length > 2 &&
+    !NAME_LEADS.has(given) &&
     given === givenOf(b.name) &&
     a.name.words.length === b.name.words.length
   )

@@ -81,7 +81,7 @@ function nameOf(tokens: Tokens, from: number, to: number): NameFact | undefined 
   // “French President Emmanuel Macron”, “Senate Committee Chair Dianne Feinstein”: the person begins after the title.
   for (let i = start; i < to - 1; i++) {
     const token = tokens.all[i]
-    if (token === undefined || !isTitle(token.lower) || token.gap === 'hyphen') continue
+    if (token === undefined || !isTitle(token.lower)) continue
     titles.push(token.lower)
     start = i + 1
   }

@@ -32,3 +32,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'de del della di da dos du la le van von der den ten ter bin ibn al el abu y e of'.split(' '),
 )
+
+/** First words of names of places, houses and works: “New Orleans” and “New York” are no two people. */
+export const NAME_LEADS: ReadonlySet<string> = new Set(
+  `new san santa los las fort lake mount mt north south east west central upper lower great saint st port cape
+  grand royal national international american united university hong supreme white red black blue green
+  european federal public senate house congressional democratic republican world state city county`.split(
+    /\s+/,
+  ),
+)
