@@ -93,13 +93,18 @@ function usualWidth(widths: number[]): number {
 
 /** Does a line go on where the one before it was broken? */
 function continues(source: string, lines: Lines, line: number, width: number): boolean {
-  if (lineLength(lines, line) <= 0 || lineLength(lines, line - 1) <= 0) return false
+  const before = lineLength(lines, line - 1)
+  if (before <= 0 || lineLength(lines, line) <= 0) return false
   if (hangs(source, lines, line)) return true
-  if (width === 0 || lineLength(lines, line - 1) > width + SLACK || lineLength(lines, line) > width + SLACK)
-    return false
+  const limit = width * OVERLONG
+  if (width === 0 || before > limit || lineLength(lines, line) > limit) return false
   if (opensParagraph(source, lines, line)) return false
-  return fills(source, lines, line, width) || flows(source, lines, line)
+  return before >= width * NEARLY_FULL || fills(source, lines, line, width) || flows(source, lines, line)
 }
+
+/** Texts that were mended after they were wrapped have lines that are a little too long or too short. */
+const OVERLONG = 1.15
+const NEARLY_FULL = 0.8
 
 /** True where the line before could not have taken the first word of this one. */
 function fills(source: string, lines: Lines, line: number, width: number): boolean {
