@@ -1,10 +1,9 @@
-import { type Automaton, compile } from './automaton.ts'
+import { type Automaton, compile, type Pattern } from './automaton.ts'
 import type { Kind, PhraseList } from './phrases/phrase-list.ts'
 import { scanTerms } from './terms.ts'
 
 /** A phrase and the ways in which it stands for furniture. */
 export interface Phrase {
-  readonly text: string
   readonly kind: Kind
   /** A block that says this and no more is furniture. */
   readonly whole: boolean
@@ -17,46 +16,61 @@ export interface Phrase {
 }
 
 export interface PhraseBook {
+  /** By the number that the automaton gives a phrase. */
   readonly phrases: readonly Phrase[]
   readonly automaton: Automaton
 }
 
 /** Reads phrase lists (see `PhraseList` for the signs) and compiles them to one automaton. */
 export function openPhraseBook(lists: readonly PhraseList[]): PhraseBook {
-  const phrases = new Map<string, Phrase>()
+  const read: Phrase[] = []
+  const patterns: Pattern[] = []
   for (const { kind, lines } of lists) {
-    for (const line of lines.split('\n')) {
-      if (line === '') continue
-      const phrase = readPhrase(line, kind)
-      const known = phrases.get(phrase.text)
-      phrases.set(phrase.text, known === undefined ? phrase : joined(known, phrase))
+    const terms = scanTerms(lines, true)
+    let term = 0
+    for (let start = 0; start < lines.length; ) {
+      const found = lines.indexOf('\n', start)
+      const end = found < 0 ? lines.length : found
+      const first = term
+      while (term < terms.count && (terms.starts[term] ?? 0) < end) term++
+      if (term > first) {
+        read.push(readPhrase(lines, start, end, kind))
+        patterns.push({ terms, first, end: term })
+      }
+      start = end + 1
     }
   }
-  const all = [...phrases.values()]
-  return { phrases: all, automaton: compile(all.map((phrase) => scanTerms(phrase.text, true))) }
+  const { automaton, numbers } = compile(patterns)
+  const phrases: Phrase[] = []
+  for (const [i, phrase] of read.entries()) {
+    const number = numbers[i] ?? 0
+    const known = phrases[number]
+    phrases[number] = known === undefined ? phrase : joined(known, phrase)
+  }
+  return { phrases, automaton }
 }
 
-function readPhrase(line: string, kind: Kind): Phrase {
-  const word = line.startsWith('~ ')
-  const inline = line.startsWith('& ')
-  const body = word || inline ? line.slice(2) : line
-  const open = body.endsWith('…')
-  const bare = open ? body.slice(0, -1).trim() : body
-  const label = open && bare.endsWith(':')
+const TILDE = 0x7e
+const AMPERSAND = 0x26
+const ELLIPSIS = 0x2026
+const COLON = 0x3a
+
+function readPhrase(lines: string, start: number, end: number, kind: Kind): Phrase {
+  const sign = lines.charCodeAt(start)
+  const open = lines.charCodeAt(end - 1) === ELLIPSIS
+  const label = open && lines.charCodeAt(end - 2) === COLON
   return {
-    text: label ? bare.slice(0, -1) : bare,
     kind,
-    whole: !word && !open,
+    whole: sign !== TILDE && !open,
     opener: open && !label,
     label,
-    inline,
+    inline: sign === AMPERSAND,
   }
 }
 
 /** One wording may be listed for several reaches; the kind of the first list holds. */
 function joined(a: Phrase, b: Phrase): Phrase {
   return {
-    text: a.text,
     kind: a.kind,
     whole: a.whole || b.whole,
     opener: a.opener || b.opener,

@@ -1,11 +1,17 @@
 import type { Block } from '../../src/document/document.ts'
 import { spansOf } from '../../src/document/spans.ts'
-import { type BlockFacts, defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
+import { type BlockFacts, defineDocumentRule, type RuleFix, type RuleReport } from '../../src/rule/rule.ts'
 import type { Range } from '../../src/text/range.ts'
+import { evidenceOf } from './evidence.ts'
+import type { InlineLeak } from './inline-leaks.ts'
 import { findMachineLeaks, type MachineLeak } from './machine-leaks.ts'
-import { openPhraseBook, type Phrase, type PhraseBook } from './phrase-book.ts'
+import { openModel } from './model.ts'
+import { openPhraseBook } from './phrase-book.ts'
 import { PHRASE_LISTS } from './phrases/phrases.ts'
-import { scanTerms } from './terms.ts'
+import { judgeBlocks, type Verdict, type Witness } from './verdict.ts'
+
+const BOOK = openPhraseBook(PHRASE_LISTS)
+const MODEL = openModel()
 
 export const rule = defineDocumentRule({
   meta: {
@@ -29,6 +35,7 @@ export const rule = defineDocumentRule({
       player: '“{start}” belongs to a video player or a picture gallery, not to the story.',
       transcript: '“{start}” is a mark of the transcript, not part of the story.',
       placeholder: '“{start}” holds the place of words that are still to come.',
+      neighbours: '“{start}” stands among the furniture of the page; it is not part of the story.',
       slug: '“{start}” is the archive name of a picture, not part of its caption.',
       shortcode: '“{start}” is a command to the content system that readers now see.',
       template: '“{start}” is a gap of a template that was never filled.',
@@ -40,132 +47,106 @@ export const rule = defineDocumentRule({
     roles: ['headline', 'standfirst', 'byline', 'heading', 'body', 'caption', 'credit', 'list-item'],
     applicability: 'safe',
   },
-  collect(block, context): Facts | undefined {
-    return factsOf(block, bookOf(context))
-  },
-  judge(facts) {
-    const reports: RuleReport[] = []
-    for (const [i, { block, facts: found }] of facts.entries()) {
-      if (found.phrase !== undefined && isFurniture(facts, i)) reports.push(blockReport(block, found.phrase))
-      else reports.push(...found.slugs.map((slug) => slugReport(block, slug)))
-      reports.push(...found.leaks.map((leak) => leakReport(block, leak)))
+  collect(block): Facts {
+    const { text } = block.prose
+    const notProse = spansOf(block, 'code', 'url', 'quotation')
+    return {
+      block,
+      evidence: evidenceOf(text, BOOK),
+      slugs: block.spans.filter((span) => span.kind === 'slug').map((span) => span.range),
+      leaks: findMachineLeaks(text).filter((leak) => !notProse.overlap(leak.range)),
     }
-    return reports
+  },
+  judge(facts, context) {
+    const verdicts = judgeBlocks(
+      facts.map((entry) => entry.facts),
+      MODEL,
+    )
+    context.checkpoint()
+    return facts.flatMap((entry, i) => reportsOf(entry, verdicts[i]))
   },
 })
 
-interface Facts {
-  /** The phrase that is all the block says. */
-  readonly phrase: Phrase | undefined
-  readonly terms: number
+interface Facts extends Witness {
   readonly slugs: readonly Range[]
   readonly leaks: readonly MachineLeak[]
 }
 
-const BOOKS = new WeakMap<object, PhraseBook>()
-
-/** The phrase book, compiled once for a run. */
-function bookOf(context: { readonly lexicon: object }): PhraseBook {
-  const known = BOOKS.get(context.lexicon)
-  if (known !== undefined) return known
-  const book = openPhraseBook(PHRASE_LISTS)
-  BOOKS.set(context.lexicon, book)
-  return book
+function reportsOf({ block, facts }: BlockFacts<Facts>, verdict: Verdict | undefined): readonly RuleReport[] {
+  if (verdict !== undefined) return [blockReport(block, verdict)]
+  const speech = spansOf(block, 'quotation', 'code')
+  return [
+    ...facts.slugs.map((slug) => slugReport(block, slug)),
+    ...facts.evidence.inline
+      .filter((leak) => !speech.overlap(leak.range))
+      .map((leak) => partReport(block, leak)),
+    ...facts.leaks.map((leak) => partReport(block, leak)),
+  ]
 }
 
-/** A block longer than this is no label; only what leaked into it is looked for. */
-const LONGEST_LABEL = 300
-
-function factsOf(block: Block, book: PhraseBook): Facts | undefined {
-  const { text } = block.prose
-  const machine = spansOf(block, 'code', 'url')
-  const leaks = findMachineLeaks(text).filter((leak) => !machine.overlap(leak.range))
-  const slugs = block.spans.filter((span) => span.kind === 'slug').map((span) => span.range)
-  const label = text.length <= LONGEST_LABEL ? labelOf(text, book) : undefined
-  if (label === undefined && leaks.length === 0 && slugs.length === 0) return undefined
-  return { phrase: label?.phrase, terms: label?.terms ?? 0, slugs, leaks }
-}
-
-function labelOf(
-  text: string,
-  book: PhraseBook,
-): { readonly phrase: Phrase; readonly terms: number } | undefined {
-  const terms = scanTerms(text)
-  for (const match of book.automaton.match(terms)) {
-    const phrase = book.phrases[match.pattern]
-    if (phrase?.whole && match.first === 0 && match.end === terms.count) return { phrase, terms: terms.count }
-  }
-  return undefined
-}
-
-/** As many words are no accident; fewer need a neighbour of their kind. */
-const TELLING_TERMS = 3
-
-function isFurniture(facts: readonly BlockFacts<Facts>[], i: number): boolean {
-  const here = facts[i]
-  if (here === undefined) return false
-  if (here.facts.terms >= TELLING_TERMS) return true
-  return [facts[i - 1], facts[i + 1]].some(
-    (other) =>
-      other !== undefined &&
-      Math.abs(other.block.index - here.block.index) === 1 &&
-      other.facts.terms >= TELLING_TERMS,
-  )
-}
-
-function blockReport(block: Block, phrase: Phrase): RuleReport {
+function blockReport(block: Block, { kind, score, certain }: Verdict): RuleReport {
   const data = { start: startOf(block.prose.text) }
   return {
-    message: phrase.kind,
+    message: kind,
     data,
     at: { block, range: { start: 0, end: block.prose.text.length } },
-    confidence: 0.99,
-    fixes: [{ title: 'remove', data, applicability: 'safe', changes: [{ kind: 'remove-block', block }] }],
+    confidence: certain ? 0.999 : 1 / (1 + Math.exp(-score)),
+    fixes: [
+      {
+        title: 'remove',
+        data,
+        applicability: certain ? 'safe' : 'unsafe',
+        changes: [{ kind: 'remove-block', block }],
+      },
+    ],
   }
 }
 
 /** A slug goes with the space that follows it. */
 function slugReport(block: Block, slug: Range): RuleReport {
   const { text } = block.prose
-  const data = { start: text.slice(slug.start, slug.end) }
   const end = text.charAt(slug.end) === ' ' ? slug.end + 1 : slug.end
   return {
     message: 'slug',
-    data,
+    data: { start: text.slice(slug.start, slug.end) },
     at: { block, range: slug },
     confidence: 0.999,
-    fixes: [
-      {
-        title: 'remove',
-        data,
-        applicability: slug.start === 0 ? 'safe' : 'unsafe',
-        changes: [{ kind: 'replace', at: { block, range: { start: slug.start, end } }, text: '' }],
-      },
-    ],
+    fixes: [removal(block, slug, { start: slug.start, end }, slug.start === 0)],
   }
 }
 
-function leakReport(block: Block, { kind, range }: MachineLeak): RuleReport {
-  const data = { start: startOf(block.prose.text.slice(range.start, range.end)) }
+/** Goes with the space on one side of it, so that no double space is left. */
+function partReport(block: Block, { kind, range }: InlineLeak | MachineLeak): RuleReport {
+  const { text } = block.prose
+  const before = text.charAt(range.start - 1)
+  const start =
+    before === ' ' && (range.end === text.length || text.charAt(range.end) === ' ')
+      ? range.start - 1
+      : range.start
   return {
     message: kind,
-    data,
+    data: { start: startOf(text.slice(range.start, range.end)) },
     at: { block, range },
     confidence: 0.95,
-    fixes: [
-      {
-        title: 'remove',
-        data,
-        applicability: 'unsafe',
-        changes: [{ kind: 'replace', at: { block, range }, text: '' }],
-      },
-    ],
+    fixes: [removal(block, range, { start, end: range.end }, false)],
+  }
+}
+
+function removal(block: Block, shown: Range, cut: Range, safe: boolean): RuleFix {
+  return {
+    title: 'remove',
+    data: { start: startOf(block.prose.text.slice(shown.start, shown.end)) },
+    applicability: safe ? 'safe' : 'unsafe',
+    changes: [{ kind: 'replace', at: { block, range: cut }, text: '' }],
   }
 }
 
 const START_LENGTH = 60
 
 function startOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text
+    .slice(0, START_LENGTH * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
   return line.length <= START_LENGTH ? line : `${line.slice(0, START_LENGTH - 1).trimEnd()}…`
 }

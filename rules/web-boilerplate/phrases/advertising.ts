@@ -5,7 +5,7 @@ export const advertising: PhraseList = {
   lines: `
 advertisement
 advertisements
-advertising
+~ advertising
 advertisement …
 advertisement continue reading below
 & advertisement continue reading below
@@ -40,8 +40,8 @@ report an ad
 report this advertisement
 hide ad
 hide ads
-ad
-ads
+~ ad
+~ ads
 ad #
 ad feedback
 ad choices
@@ -49,7 +49,6 @@ adchoices
 ad loading
 ad will end in # seconds
 ad ends in # seconds
-ads by …
 ads by google
 advert
 adverts
@@ -64,13 +63,11 @@ about these ads
 about this ad
 why am i seeing this ad
 why this ad
-sponsor
-sponsors
+~ sponsor
+~ sponsors
 sponsored
 sponsored by
-sponsored by …
 sponsored content
-sponsored content …
 sponsored link
 sponsored links
 sponsored message
@@ -80,7 +77,6 @@ sponsored stories
 sponsored story
 sponsor content
 sponsor message
-sponsor message …
 sponsored feature
 our sponsors
 thanks to our sponsors
@@ -94,7 +90,6 @@ a word from our sponsors
 brought to you by
 brought to you by …
 presented by
-presented by …
 powered by
 powered by …
 paid advertisement
@@ -109,24 +104,20 @@ partner content
 partner offers
 partner offer
 promoted
-promoted by …
 promoted content
 promoted stories
 promoted links
-promotion
-promotions
-promo
+~ promotion
+~ promotions
+~ promo
 in association with
 in association with …
 in partnership with
-in partnership with …
 affiliate disclosure
-affiliate disclosure …
 affiliate disclaimer
 affiliate links
 affiliate link
 this post may contain affiliate links
-this post may contain affiliate links …
 this post contains affiliate links
 this post contains affiliate links …
 this article may contain affiliate links …
@@ -161,7 +152,6 @@ as an amazon associate …
 purchases you make through our links …
 products purchased through …
 prices were correct …
-prices accurate …
 prices may vary
 prices subject to change …
 buy now
@@ -169,28 +159,16 @@ buy now …
 buy it now
 buy it here
 buy here
-buy at …
-buy from …
 buy on amazon
 buy tickets
-buy tickets …
-buy on …
-buy this …
 shop now
-shop now …
 shop all
 shop here
 shop the look
-shop this …
-shop the …
-shop at …
-shop on …
 shop …
 view deal
 view deals
-view at …
 view on amazon
-see at …
 see deal
 see price
 see prices
@@ -202,7 +180,6 @@ check prices
 check latest price …
 check availability
 check the price …
-check amazon …
 get deal
 get the deal
 get offer
@@ -212,12 +189,10 @@ get a free quote …
 get your free …
 get free …
 book now
-book now …
 book a demo
 book a call
 book here
 book online
-book your …
 book tickets
 request a demo
 request a quote
@@ -226,24 +201,19 @@ request information
 schedule a demo
 schedule a call
 schedule a consultation
-schedule a …
 get started
 get started now
 get started today
 get started for free
 get started free
-get started …
 get a demo
-start now
+~ start now
 start for free
-start your …
-try now
+~ try now
 try it now
-try it
-try …
-order now
+~ try it
+~ order now
 order here
-order now …
 order online
 pre order now
 pre order …
@@ -254,43 +224,33 @@ add to wishlist
 your cart is empty
 your cart
 view cart
-checkout
+~ checkout
 continue shopping
 out of stock
-in stock
-sold out
+~ in stock
+~ sold out
 free shipping …
-free delivery …
 apply now
 apply today
 apply here
 apply online
-apply for …
 contact sales
 talk to sales
 talk to an expert
 talk to us
-download
+~ download
 download now
 download here
 download pdf
-download a …
-download the …
 download our …
-download your …
-download for …
-download free …
-download this …
 download as pdf
 download on the app store
 get it on google play
-install
+~ install
 install now
-play now
-enter now
+~ play now
+~ enter now
 vote now
-vote now …
-vote here …
 take the quiz
 take our quiz
 take our poll
@@ -307,8 +267,7 @@ you may like sponsored links by taboola
 sponsored links by taboola
 from our advertisers
 from our sponsors
-special:…
-special offers
+~ special offers
 dfp ad
 google ads
 & advertisement

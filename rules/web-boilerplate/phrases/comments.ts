@@ -36,19 +36,19 @@ be the first to comment
 be the first to comment on …
 be the first to reply
 be the first to leave a comment
-no comments
+~ no comments
 no comments yet
 no comment yet
 no responses
-# comments
-# comment
+~ # comments
+~ # comment
 # comments so far
 # comments on this story
 # comments on this post
-# responses
-# response
-# replies
-# reply
+~ # responses
+~ # response
+~ # replies
+~ # reply
 show comments
 show # comments
 show all comments
@@ -77,7 +77,7 @@ comments are closed on this article
 comments are closed on this story
 comments on this article are closed
 comments on this story are closed
-comments off
+~ comments off
 comments off on …
 comments are off for this post
 comments have been closed
@@ -93,7 +93,7 @@ comment policy
 commenting policy
 comment guidelines
 comments guidelines
-community guidelines
+~ community guidelines
 comments are moderated
 all comments are moderated
 your email address will not be published
@@ -139,12 +139,12 @@ register or login to comment
 logged in as …
 want to join the discussion
 feel free to contribute
-join the conversation
+~ join the conversation
 join the discussion
-join the debate
-start the conversation
+~ join the debate
+~ start the conversation
 start the discussion
-have your say
+~ have your say
 tell us what you think in the comments
 tell us what you think in the comments below
 let us know what you think in the comments

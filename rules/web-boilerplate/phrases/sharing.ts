@@ -16,7 +16,7 @@ e mail this to a friend
 e mail this to a friend printable version
 e mail a friend
 tell a friend
-tell your friends
+~ tell your friends
 recommend to a friend
 recommend this article
 recommend this
@@ -33,7 +33,7 @@ opens in a new window
 opens in a new tab
 opens in new tab
 opens in your email client
-share
+~ share
 share on facebook
 share on twitter
 share on x
@@ -104,9 +104,9 @@ share page
 share link
 share full article
 share close
-share it
+~ share it
 share it on …
-share that
+~ share that
 share options
 share tweet
 share tweet share
@@ -114,9 +114,9 @@ share tweet pin
 share tweet pin share
 share tweet email
 share pin tweet
-# shares
-# share
-shares
+~ # shares
+~ # share
+~ shares
 total shares
 these are external links and will open in a new window
 read more about sharing
@@ -126,15 +126,14 @@ copy link to clipboard
 link copied
 link copied to clipboard
 copied to clipboard
-copied
-tweet
+~ copied
+~ tweet
 tweet this
 tweet about this
 tweet it
 tweet email
-retweet
+~ retweet
 retweet this
-tweets by …
 pin it
 pin it on pinterest
 pin this
@@ -148,7 +147,7 @@ like us on facebook to …
 like this on facebook
 like this page
 like on facebook
-like this
+~ like this
 like this article
 like this story
 like loading
@@ -167,9 +166,8 @@ follow us on telegram
 follow us on facebook and twitter
 follow us on facebook twitter and instagram
 follow us on social media
-follow us on …
 follow us at …
-follow me
+~ follow me
 follow me on twitter
 follow me on facebook
 follow me on instagram
@@ -180,13 +178,13 @@ find us on twitter
 find us on instagram
 find us on …
 find me on …
-connect with us
+~ connect with us
 connect with us on …
 join us on facebook
 join us on twitter
 join us on …
-stay connected
-stay in touch
+~ stay connected
+~ stay in touch
 facebook twitter
 facebook twitter email
 facebook twitter linkedin
@@ -239,7 +237,7 @@ share on social media
 share the article
 share this with your friends
 share the love
-sharing is caring
+~ sharing is caring
 sharing options
 more sharing options
 more share options

@@ -13,25 +13,21 @@ about the reviewer
 about the expert
 about author
 about this author
-about me
-about the blog
+~ about me
+~ about the blog
 about this article
 about this story
 about this page
-about us
+~ about us
 about us …
-author
-author:…
+~ author
 author bio
-author bio …
 author details
 author information
 author info
 author profile
-authors
-authors:…
+~ authors
 article by
-article by …
 article written by …
 author archive
 author archives
@@ -40,16 +36,15 @@ author's bio
 meet the author
 meet the writer
 meet our …
-contributor
-contributors
+~ contributor
+~ contributors
 contributing writer
-guest author
+~ guest author
 guest contributor
 guest post
-guest post …
 guest post by …
-guest writer
-staff writer
+~ guest writer
+~ staff writer
 staff reporter
 written by
 written by …
@@ -60,18 +55,9 @@ medically reviewed
 fact checked by …
 fact checked
 edited by …
-reporting by …
-editing by …
-our standards …
 our standards the thomson reuters trust principles
-compiled by …
 by:
 by
-words by …
-words:…
-photography by …
-photos by …
-text by …
 follow the author …
 follow the writer …
 follow author
@@ -81,13 +67,10 @@ follow on twitter
 follow on facebook
 follow on instagram
 follow on google news
-follow on …
 follow him on …
 follow her on …
 follow him on twitter …
 follow her on twitter …
-follow him …
-follow her …
 follow them on …
 see author archive
 email the author
@@ -106,10 +89,9 @@ view full bio
 view full profile
 read bio
 show bio
-bio
-biography
+~ bio
+~ biography
 latest posts by …
-posts by …
 all posts by …
 all articles by …
 other articles by …
@@ -117,17 +99,16 @@ other posts by …
 recent posts by …
 expert reviewed …
 expert reviewer
-our experts
-our team
-meet the team
-editorial team
-the editors
-the editor
-editor
-editors
+~ our experts
+~ our team
+~ meet the team
+~ editorial team
+~ the editors
+~ the editor
+~ editor
+~ editors
 editor's note …
-credits
-contributors …
+~ credits
 website
 website facebook twitter
 ~ author
@@ -153,15 +134,12 @@ some rights reserved
 copyright
 copyright # …
 copyright © …
-copyright (c) …
-copyright by …
 copyright reserved
 copyright notice
 copyright policy
 copyright protected
 copyright information
 copyright all rights reserved
-copyright:…
 © # …
 © copyright …
 © …
@@ -172,7 +150,6 @@ no part of this publication may be reproduced …
 no part of this …
 not for redistribution
 reproduction in whole or in part …
-reproduction without …
 reproduced with permission …
 republished with permission …
 reprinted with permission …
@@ -180,8 +157,6 @@ used with permission
 used by permission
 used under license
 used under licence
-distributed by …
-syndicated …
 this article is protected by copyright …
 this document is subject to copyright …
 this content is subject to copyright
@@ -197,17 +172,16 @@ terms privacy
 terms and rules
 terms of use privacy policy
 terms of use and privacy policy
-terms
+~ terms
 terms apply
 terms and conditions apply
-privacy
+~ privacy
 privacy policy
 privacy policy terms of use
 privacy policy terms of service
 privacy policy and terms of service
 privacy policy and terms of service apply
 privacy notice
-privacy notice …
 privacy statement
 privacy terms
 privacy and cookies
@@ -220,38 +194,36 @@ this site is protected by recaptcha and the google privacy policy and terms of s
 protected by recaptcha
 protected by recaptcha …
 the google privacy policy and terms of service apply
-legal
+~ legal
 legal notice
 legal notices
 legal information
 legal disclaimer
-disclaimer
-disclaimer:…
+~ disclaimer
 disclaimer …
-disclosure
-disclosure:…
-disclosures
+~ disclosure
+~ disclosures
 imprint
 impressum
-accessibility
+~ accessibility
 accessibility statement
 accessibility help
 accessibility links
 accessibility policy
 accessibility tools
-code of ethics
-code of conduct
+~ code of ethics
+~ code of conduct
 ethics policy
 editorial policy
 editorial guidelines
 editorial standards
 editorial process
 corrections policy
-corrections
+~ corrections
 corrections and clarifications
 modern slavery statement
 contact us
-contact
+~ contact
 contact information
 contact info
 contact support
@@ -259,7 +231,7 @@ contact …
 follow us here
 work with us
 work for us
-press
+~ press
 press room
 press center
 press kit
@@ -269,35 +241,17 @@ media kit
 media contact
 media contacts
 media inquiries
-careers
-jobs
-about
+~ careers
+~ jobs
+~ about
 site credits
 powered by wordpress
 proudly powered by wordpress
-theme by …
-website by …
-site by …
 designed by …
-design by …
-developed by …
-built with …
-hosted by …
 powered by wordpress com
-made with …
 registered in england …
-registered office …
-registered charity …
-vat number …
-company number …
-company registration …
-isbn …
-issn …
 a part of hearst digital media
-part of the …
-member of …
 a division of …
-an nbcuniversal …
 ~ copyright
 ~ rights
 ~ reserved
@@ -317,7 +271,7 @@ an nbcuniversal …
 export const navigation: PhraseList = {
   kind: 'navigation',
   lines: `
-home
+~ home
 homepage
 home page
 home news
@@ -329,115 +283,115 @@ primary menu
 primary navigation
 secondary navigation
 footer menu
-footer
-header
-menu
+~ footer
+~ header
+~ menu
 menu close
 menusections
 navigation
 navigation menu
 site navigation
-sections
-categories
-archives
-archive
+~ sections
+~ categories
+~ archives
+~ archive
 breadcrumb
 breadcrumbs
 you are here
 you are here …
 you are here:…
-blog
+~ blog
 blogs
 blogroll
-news
-forum
-forums
-shop
-store
-support
-help
+~ news
+~ forum
+~ forums
+~ shop
+~ store
+~ support
+~ help
 help center
 help centre
 customer service
 customer support
-faq
-faqs
-frequently asked questions
-events
+~ faq
+~ faqs
+~ frequently asked questions
+~ events
 event calendar
-calendar
-services
-our services
-products
-resources
+~ calendar
+~ services
+~ our services
+~ products
+~ resources
 resource center
-company
+~ company
 our company
-our story
-our work
-our mission
+~ our story
+~ our work
+~ our mission
 our blog
-who we are
-what we do
-why choose us
-how it works
-how we work
+~ who we are
+~ what we do
+~ why choose us
+~ how it works
+~ how we work
 locations
 find a location
-find us
+~ find us
 find a store
-find a doctor
+~ find a doctor
 store locator
 subscribe & follow
 subscribe and follow
 submit a story
 submit news
 submit your story
-letters
+~ letters
 classifieds
 obituaries
 e edition
 e paper
 epaper
 today's paper
-current issue
+~ current issue
 back issues
 past issues
-digital edition
+~ digital edition
 mobile apps
 mobile site
 desktop site
 full site
 view desktop version
 view mobile version
-rss
+~ rss
 rss feed
 rss feeds
 subscribe to rss
-xml
-atom
-feed
+~ xml
+~ atom
+~ feed
 feeds
-language
-languages
+~ language
+~ languages
 select language
-english
-español
-deutsch
-français
-italiano
-português
-translate
+~ english
+~ español
+~ deutsch
+~ français
+~ italiano
+~ português
+~ translate
 translate this page
 translate page
 select your language
 change language
-weather
+~ weather
 horoscope
 horoscopes
 crosswords
 puzzles
-games
+~ games
 lottery
 tv listings
 tv guide
@@ -448,14 +402,14 @@ all categories
 all news
 all articles
 all posts
-all stories
+~ all stories
 all videos
 all products
-all
+~ all
 all rights
 more sections
 more sites
-network
+~ network
 partner sites
 our network
 our partners
@@ -465,16 +419,16 @@ press & media
 investor relations
 site index
 a z index
-community
-members
+~ community
+~ members
 login form
 social media
 social links
-get help
-get involved
+~ get help
+~ get involved
 get the latest
 get directions
-apps
+~ apps
 download app
 widget
 widgets
@@ -519,8 +473,8 @@ widgets
 export const player: PhraseList = {
   kind: 'player',
   lines: `
-# #
-play
+~ # #
+~ play
 play video
 play audio
 play all
@@ -531,22 +485,20 @@ play clip
 play now playing
 play live radio
 play pause
-pause
-stop
-mute
-unmute
-replay
-rewind
-now playing
-now playing …
-up next …
+~ pause
+~ stop
+~ mute
+~ unmute
+~ replay
+~ rewind
+~ now playing
 autoplay
 autoplay on
-volume
+~ volume
 volume up
-settings
-captions
-subtitles
+~ settings
+~ captions
+~ subtitles
 captions off
 cc
 full screen
@@ -555,23 +507,25 @@ enter fullscreen
 exit fullscreen
 full size
 full size image
-enlarge
+~ enlarge
 enlarge image
+image copyright …
+image source …
+media caption …
+toggle caption …
 enlarge photo
 enlarge this image
 enlarge this image toggle caption …
 enlarge caption
 toggle caption
 & toggle caption
-toggle caption …
 hide caption
 & hide caption
 show caption
 hide caption toggle caption
-caption
+~ caption
 image caption
 media caption
-media caption …
 media playback is unsupported on your device
 media playback is unsupported on your device …
 media playback is not supported on this device
@@ -603,14 +557,14 @@ loading the player
 loading player
 current time #
 current time # #
-duration #
+~ duration #
 duration # #
 remaining time #
 loaded #
 stream type live
 seek to live currently behind live
 playback rate
-chapters
+~ chapters
 descriptions off selected
 audio track
 this is a modal window
@@ -620,37 +574,35 @@ the media could not be loaded …
 no compatible source was found for this media
 an error occurred please try again later
 error loading player …
-image # of #
+~ image # of #
 image # of # …
 image # #
-image #
-image
+~ image #
+~ image
 image credit
 image credits
 image copyright
-image copyright …
 image source
-images
+~ images
 photo # of #
 photo # of # …
 photo # #
-photo #
-photo
+~ photo #
+~ photo
 photo credit
 photo by
 picture # of #
 picture # #
-picture #
+~ picture #
 slide # of # …
 slide # / #
-figure #
-# photos
-# images
-# slides
-# pictures
-# videos
-# video
-# of # …
+~ figure #
+~ # photos
+~ # images
+~ # slides
+~ # pictures
+~ # videos
+~ # video
 gallery # of #
 # / # …
 view gallery # photos
@@ -676,7 +628,7 @@ open gallery
 open gallery #
 full gallery
 expand photo
-zoom
+~ zoom
 zoom in
 zoom out
 zoom image
@@ -686,12 +638,11 @@ tap to expand
 tap to unmute
 tap to play
 swipe for more
-swipe left …
 swipe to see …
 scroll for more photos
 placeholder while article actions load
 placeholder image
-embed
+~ embed
 embed code
 embed this
 embedded content
@@ -701,8 +652,7 @@ embed video
 embed tweet
 copy embed code
 get embed code
-transcript
-transcript …
+~ transcript
 read transcript
 view transcript
 show transcript
@@ -716,13 +666,12 @@ listen # # min
 # minute listen
 # listen
 toggle more options
-audio
+~ audio
 audio player
 use up down arrow keys to increase or decrease volume
 audio will be available later today
 watch full screen
 watch on youtube
-watch on …
 watch later
 youtube video
 a post shared by …
@@ -734,17 +683,15 @@ post on x
 see new posts
 twitter ads info and privacy
 replying to
-instagram post …
-this tweet …
 view this post on …
 view conversation on twitter
 reuse content
 slideshow #
 view slideshow #
-live
-live now
+~ live
+~ live now
 live tv
-on air
+~ on air
 on now
 ~ play
 ~ video
@@ -779,13 +726,12 @@ end video clip
 end videotape
 begin videotape
 start video clip
-commercial break
+~ commercial break
 soundbite of music
 soundbite of archived recording
 soundbite of song …
-soundbite of …
-inaudible
-crosstalk
+~ inaudible
+~ crosstalk
 end of transcript
 transcript ends
 transcript begins
@@ -794,7 +740,7 @@ this transcript was …
 this transcript has been …
 npr transcripts are created on a rush deadline …
 accuracy of transcripts may vary
-(laughter)
+~ (laughter)
 `,
 }
 
@@ -816,7 +762,7 @@ insert link here
 insert name here
 headline here
 headline goes here
-caption here
+~ caption here
 caption goes here
 caption tk
 text goes here
@@ -824,14 +770,14 @@ your text here
 add text here
 enter text here
 this is a placeholder
-placeholder
+~ placeholder
 placeholder text
-dummy text
-sample text
+~ dummy text
+~ sample text
 type your text here
 click here to add text
 double click to edit
-tk
+~ tk
 tktk
 tk tk
 quote tk
@@ -839,8 +785,8 @@ photo tk
 caption to come
 headline to come
 copy to come
-more to come
-more to follow
+~ more to come
+~ more to follow
 quote to come
 `,
 }

@@ -1,0 +1,212 @@
+import type { Role } from '../../src/document/role.ts'
+import { type Evidence, OWN_FEATURES } from './evidence.ts'
+import { KINDS } from './phrases/phrase-list.ts'
+
+/** A block as its neighbours see it. */
+export interface Voice {
+  readonly role: Role
+  readonly evidence: Evidence
+  /** What its own words say of it, as a log odds of being furniture. */
+  readonly lean: number
+}
+
+export const CONTEXT_FEATURES = [
+  ...OWN_FEATURES,
+  'lean',
+  'role',
+  'from head',
+  'from tail',
+  'since prose',
+  'until prose',
+  'gap size',
+  'gap lean',
+  'gap highest lean',
+  'near lean 1 before',
+  'near lean 1 after',
+  'near lean 2 before',
+  'near lean 2 after',
+  'near lean 3 before',
+  'near lean 3 after',
+  'window lean 3',
+  'window lean 8',
+  'window lean 20',
+  'length before',
+  'length after',
+  'copies',
+  'last telling kind',
+  'since telling',
+  'until telling',
+  'after page end',
+] as const
+
+const ROLES: readonly Role[] = [
+  'headline',
+  'standfirst',
+  'byline',
+  'heading',
+  'body',
+  'caption',
+  'credit',
+  'list-item',
+]
+
+/** Blocks farther away than this are not counted. */
+const FAR = 30
+
+/** The lean of what lies before the first block and after the last. */
+const NOTHING = 0
+
+/**
+ * What the classifier sees of every block: its own numbers and its neighbours’. Running sums keep
+ * it linear in the blocks.
+ * @returns rows of `CONTEXT_FEATURES.length` numbers, one a voice
+ */
+export function contextOf(voices: readonly Voice[]): Float32Array {
+  const width = CONTEXT_FEATURES.length
+  const rows = new Float32Array(voices.length * width)
+  const page = pageOf(voices)
+  for (const [i, voice] of voices.entries()) {
+    rows.set(voice.evidence.numbers, i * width)
+    rows.set(contextRow(voices, page, i, voice), i * width + OWN_FEATURES.length)
+  }
+  return rows
+}
+
+interface Page {
+  readonly sums: Float64Array
+  readonly sinceProse: Int32Array
+  readonly untilProse: Int32Array
+  readonly gapHighest: Float32Array
+  readonly tellingKind: Int32Array
+  readonly sinceTelling: Int32Array
+  readonly untilTelling: Int32Array
+  readonly copies: ReadonlyMap<number, number>
+  readonly lastProse: number
+}
+
+function pageOf(voices: readonly Voice[]): Page {
+  const count = voices.length
+  const sums = new Float64Array(count + 1)
+  const sinceProse = new Int32Array(count)
+  const untilProse = new Int32Array(count)
+  const tellingKind = new Int32Array(count)
+  const sinceTelling = new Int32Array(count)
+  const untilTelling = new Int32Array(count)
+  const copies = new Map<number, number>()
+  let prose = -FAR
+  let telling = -FAR
+  let kind = -1
+  let lastProse = -1
+  for (const [i, voice] of voices.entries()) {
+    sums[i + 1] = (sums[i] ?? 0) + voice.lean
+    copies.set(voice.evidence.wording, (copies.get(voice.evidence.wording) ?? 0) + 1)
+    sinceProse[i] = Math.min(FAR, i - prose)
+    sinceTelling[i] = Math.min(FAR, i - telling)
+    tellingKind[i] = i - telling < FAR ? kind : -1
+    if (isProse(voice)) {
+      prose = i
+      lastProse = i
+    }
+    if (isTelling(voice)) {
+      telling = i
+      kind = voice.evidence.phrase === undefined ? -1 : KINDS.indexOf(voice.evidence.phrase.kind)
+    }
+  }
+  prose = count + FAR
+  telling = count + FAR
+  for (let i = count - 1; i >= 0; i--) {
+    const voice = voices[i]
+    untilProse[i] = Math.min(FAR, prose - i)
+    untilTelling[i] = Math.min(FAR, telling - i)
+    if (voice !== undefined && isProse(voice)) prose = i
+    if (voice !== undefined && isTelling(voice)) telling = i
+  }
+  return {
+    sums,
+    sinceProse,
+    untilProse,
+    gapHighest: gapHighest(voices),
+    tellingKind,
+    sinceTelling,
+    untilTelling,
+    copies,
+    lastProse,
+  }
+}
+
+/** For each block the highest lean between the prose before it and the prose after it. */
+function gapHighest(voices: readonly Voice[]): Float32Array {
+  const highest = new Float32Array(voices.length)
+  for (let first = 0; first < voices.length; ) {
+    let end = first
+    let most = Number.NEGATIVE_INFINITY
+    while (end < voices.length && end - first < FAR * 4) {
+      const voice = voices[end]
+      if (voice === undefined || (isProse(voice) && end > first)) break
+      most = Math.max(most, voice.lean)
+      end++
+      if (isProse(voice)) break
+    }
+    highest.fill(most, first, end)
+    first = end
+  }
+  return highest
+}
+
+const PROSE_TERMS = 25
+
+/** Running prose: a paragraph of some length that its own words do not give away. */
+function isProse({ evidence, lean }: Voice): boolean {
+  return evidence.terms >= PROSE_TERMS && lean < 0
+}
+
+const TELLING_LEAN = 2
+
+function isTelling({ lean }: Voice): boolean {
+  return lean > TELLING_LEAN
+}
+
+function contextRow(voices: readonly Voice[], page: Page, i: number, voice: Voice): readonly number[] {
+  const count = voices.length
+  const lean = (at: number): number => voices[at]?.lean ?? NOTHING
+  const since = page.sinceProse[i] ?? 0
+  const until = page.untilProse[i] ?? 0
+  const gapFrom = Math.max(0, i - since + 1)
+  const gapTo = Math.min(count, i + until)
+  return [
+    voice.lean,
+    ROLES.indexOf(voice.role),
+    Math.min(FAR, i),
+    Math.min(FAR, count - 1 - i),
+    since,
+    until,
+    gapTo - gapFrom,
+    mean(page, gapFrom, gapTo, i, voice),
+    page.gapHighest[i] ?? 0,
+    lean(i - 1),
+    lean(i + 1),
+    lean(i - 2),
+    lean(i + 2),
+    lean(i - 3),
+    lean(i + 3),
+    mean(page, i - 3, i + 4, i, voice),
+    mean(page, i - 8, i + 9, i, voice),
+    mean(page, i - 20, i + 21, i, voice),
+    voices[i - 1]?.evidence.numbers[0] ?? 0,
+    voices[i + 1]?.evidence.numbers[0] ?? 0,
+    Math.min(20, page.copies.get(voice.evidence.wording) ?? 1),
+    page.tellingKind[i] ?? -1,
+    page.sinceTelling[i] ?? 0,
+    page.untilTelling[i] ?? 0,
+    page.lastProse < 0 ? -1 : Math.max(-1, Math.min(FAR, i - page.lastProse)),
+  ]
+}
+
+/** Mean lean of the blocks `[from, to)` other than block `i` itself. */
+function mean(page: Page, from: number, to: number, i: number, voice: Voice): number {
+  const start = Math.max(0, from)
+  const end = Math.min(page.sums.length - 1, to)
+  const others = end - start - 1
+  if (others <= 0 || i < start || i >= end) return NOTHING
+  return ((page.sums[end] ?? 0) - (page.sums[start] ?? 0) - voice.lean) / others
+}

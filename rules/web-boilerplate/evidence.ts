@@ -1,0 +1,291 @@
+import type { Match } from './automaton.ts'
+import { FUNCTION_WORDS, READER_WORDS } from './common-words.ts'
+import { type InlineLeak, inlineLeaks } from './inline-leaks.ts'
+import type { Phrase, PhraseBook } from './phrase-book.ts'
+import { KINDS } from './phrases/phrase-list.ts'
+import { scanTerms, type TermTable } from './terms.ts'
+
+/** What a block says of itself, before its neighbours are heard. */
+export interface Evidence {
+  /** Terms in all. */
+  readonly terms: number
+  /** The phrase that speaks for furniture most plainly. */
+  readonly phrase: Phrase | undefined
+  /** How the phrase stands in the block. */
+  readonly reach: PhraseReach
+  /** The numbers that the weights speak of, named by `OWN_FEATURES`. */
+  readonly numbers: Float32Array
+  /** Hashes of words, pairs of words, and the first and the last word; empty for long prose. */
+  readonly marks: Int32Array
+  /** Hash of the whole wording, to tell blocks that stand several times. */
+  readonly wording: number
+  /** Furniture inside the paragraph. */
+  readonly inline: readonly InlineLeak[]
+}
+
+export type PhraseReach = 'none' | 'within' | 'opener' | 'label' | 'whole'
+
+export const OWN_FEATURES = [
+  'length',
+  'terms',
+  'strong share',
+  'covered share',
+  'whole',
+  'opener',
+  'label',
+  'kind',
+  'function share',
+  'capital share',
+  'upper share',
+  'number share',
+  'ending',
+  'separators',
+  'address',
+  'quote',
+  'commas',
+  'reader share',
+  'word length',
+  'stops',
+] as const
+
+/** A block of more terms is no label: its words are not weighed one by one. */
+export const LONGEST_LABEL = 120
+
+/** Gathers what a block says of itself. Linear in the text. */
+export function evidenceOf(text: string, book: PhraseBook): Evidence {
+  const terms = scanTerms(text)
+  const matches = book.automaton.match(terms)
+  const long = terms.count > LONGEST_LABEL
+  const phrases = long ? NO_PHRASES : phrasesIn(text, terms, matches, book)
+  return {
+    terms: terms.count,
+    phrase: phrases.best,
+    reach: phrases.reach,
+    numbers: numbersOf(text, terms, phrases, long),
+    marks: long ? NO_MARKS : marksOf(terms),
+    wording: wordingOf(terms),
+    inline: inlineLeaks(text, terms, matches, book),
+  }
+}
+
+/** The signs of longer texts are not counted to their end. */
+const LONGEST_TEXT = 1200
+const NO_MARKS = new Int32Array(0)
+
+interface PhrasesFound {
+  readonly best: Phrase | undefined
+  readonly reach: PhraseReach
+  /** Terms of the best phrase. */
+  readonly length: number
+  /** Terms in phrases that mean furniture by themselves, and in any phrase. */
+  readonly strong: number
+  readonly covered: number
+}
+
+const NO_PHRASES: PhrasesFound = { best: undefined, reach: 'none', length: 0, strong: 0, covered: 0 }
+
+const REACH_RANK: Readonly<Record<PhraseReach, number>> = {
+  none: 0,
+  within: 1,
+  opener: 2,
+  label: 3,
+  whole: 4,
+}
+
+function phrasesIn(
+  text: string,
+  terms: TermTable,
+  matches: readonly Match[],
+  book: PhraseBook,
+): PhrasesFound {
+  if (matches.length === 0) return NO_PHRASES
+  const cover = new Uint8Array(terms.count)
+  let best: Phrase | undefined
+  let reach: PhraseReach = 'none'
+  let length = 0
+  for (const { pattern, first, end } of matches) {
+    const phrase = book.phrases[pattern]
+    if (phrase === undefined) continue
+    const found = reachOf(phrase, first === 0, end === terms.count, text.charAt(terms.ends[end - 1] ?? 0))
+    const strong = found !== 'none'
+    for (let i = first; i < end; i++) cover[i] = Math.max(cover[i] ?? 0, strong ? 2 : 1)
+    const ahead = REACH_RANK[found] - REACH_RANK[reach]
+    if (ahead > 0 || (ahead === 0 && end - first > length)) {
+      best = phrase
+      reach = found
+      length = end - first
+    }
+  }
+  let strong = 0
+  let covered = 0
+  for (const value of cover) {
+    if (value === 2) strong++
+    if (value > 0) covered++
+  }
+  return { best, reach, length, strong, covered }
+}
+
+function reachOf(phrase: Phrase, atStart: boolean, atEnd: boolean, after: string): PhraseReach {
+  if (phrase.whole && atStart && atEnd) return 'whole'
+  if (phrase.label && atStart && after === ':') return 'label'
+  if (phrase.opener && atStart) return 'opener'
+  return phrase.whole ? 'within' : 'none'
+}
+
+function numbersOf(text: string, terms: TermTable, phrases: PhrasesFound, long: boolean): Float32Array {
+  const all = Math.max(1, terms.count)
+  const looks = looksOf(text, terms, long)
+  const values: readonly number[] = [
+    Math.log1p(text.length),
+    Math.min(terms.count, 100),
+    phrases.strong / all,
+    phrases.covered / all,
+    phrases.reach === 'whole' ? phrases.length : 0,
+    phrases.reach === 'opener' ? phrases.length : 0,
+    phrases.reach === 'label' ? 1 : 0,
+    phrases.best === undefined ? -1 : KINDS.indexOf(phrases.best.kind),
+    looks.functionWords / all,
+    looks.capitals / all,
+    looks.upper / all,
+    looks.numbers / all,
+    endingOf(text),
+    looks.separators,
+    looks.address,
+    looks.quotes,
+    looks.commas / all,
+    looks.readerWords / all,
+    looks.letters / all,
+    looks.stops,
+  ]
+  return Float32Array.from(values)
+}
+
+interface Looks {
+  readonly functionWords: number
+  readonly readerWords: number
+  readonly capitals: number
+  readonly upper: number
+  readonly numbers: number
+  readonly letters: number
+  readonly separators: number
+  readonly address: number
+  readonly quotes: number
+  readonly commas: number
+  readonly stops: number
+}
+
+function looksOf(text: string, terms: TermTable, long: boolean): Looks {
+  let functionWords = 0
+  let readerWords = 0
+  let capitals = 0
+  let upper = 0
+  let numbers = 0
+  let letters = 0
+  const last = long ? 0 : terms.count
+  for (let i = 0; i < last; i++) {
+    const start = terms.starts[i] ?? 0
+    const end = terms.ends[i] ?? 0
+    const hash = terms.hashes[i] ?? 0
+    if (FUNCTION_WORDS.has(hash)) functionWords++
+    if (READER_WORDS.has(hash)) readerWords++
+    const first = text.charCodeAt(start)
+    letters += end - start
+    if (first >= 48 && first <= 57) numbers++
+    else if (first >= 65 && first <= 90) {
+      capitals++
+      const second = text.charCodeAt(start + 1)
+      if (end - start > 1 && second >= 65 && second <= 90) upper++
+    }
+  }
+  return { functionWords, readerWords, capitals, upper, numbers, letters, ...signsOf(text, long) }
+}
+
+const SEPARATORS = '|•·»«›‹→←↓↑/>~*+—–…'
+const QUOTES = '“”"‘'
+
+function signsOf(
+  text: string,
+  long: boolean,
+): Pick<Looks, 'separators' | 'address' | 'quotes' | 'commas' | 'stops'> {
+  let separators = 0
+  let address = 0
+  let quotes = 0
+  let commas = 0
+  let stops = 0
+  const end = long ? 0 : Math.min(text.length, LONGEST_TEXT)
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) continue
+    if (code === 0x2c) commas++
+    else if (code === 0x2e) stops += isSpaceOrEnd(text, at + 1) ? 1 : 0
+    else if (code === 0x40) address++
+    else if (
+      code > 127 ||
+      code === 0x7c ||
+      code === 0x2f ||
+      code === 0x3e ||
+      code === 0x22 ||
+      code === 0x2a
+    ) {
+      const sign = text.charAt(at)
+      if (QUOTES.includes(sign)) quotes++
+      else if (SEPARATORS.includes(sign)) separators++
+    }
+  }
+  if (!long && ADDRESS.test(text)) address++
+  return {
+    separators: Math.min(separators, 10),
+    address: Math.min(address, 3),
+    quotes: Math.min(quotes, 4),
+    commas,
+    stops: Math.min(stops, 10),
+  }
+}
+
+const ADDRESS = /https?:|www\.|\.com\b|\.org\b|\.net\b/i
+
+function isSpaceOrEnd(text: string, at: number): boolean {
+  return at >= text.length || text.charCodeAt(at) <= 0x20
+}
+
+const ENDINGS = ['.', '…', ':', '?', '!', '”', '"', ')', '»', '›', '→', ',', '*'] as const
+
+/** Which sign a text ends with, as a number; 0 for none of note. */
+function endingOf(text: string): number {
+  const last = text.trimEnd().at(-1) ?? ''
+  if (last === '.' && text.trimEnd().endsWith('...')) return 2
+  return ENDINGS.indexOf(last as (typeof ENDINGS)[number]) + 1
+}
+
+const PAIR = 0x9e3779b1 | 0
+const FIRST = 0x51ed270b | 0
+const LAST = 0x2545f491 | 0
+const WHOLE = 0x7feb352d | 0
+
+function marksOf(terms: TermTable): Int32Array {
+  const { count, hashes } = terms
+  if (count === 0) return NO_MARKS
+  const marks = new Int32Array(count * 2 + 2)
+  let size = 0
+  for (let i = 0; i < count; i++) {
+    marks[size++] = scrambled(hashes[i] ?? 0)
+    if (i > 0) marks[size++] = scrambled(Math.imul(hashes[i - 1] ?? 0, PAIR) ^ (hashes[i] ?? 0))
+  }
+  marks[size++] = scrambled((hashes[0] ?? 0) ^ FIRST)
+  marks[size++] = scrambled((hashes[count - 1] ?? 0) ^ LAST)
+  if (count <= 6) marks[size++] = scrambled(wordingOf(terms) ^ WHOLE)
+  return marks.subarray(0, size)
+}
+
+function wordingOf(terms: TermTable): number {
+  let hash = terms.count
+  for (let i = 0; i < terms.count; i++) hash = Math.imul(hash ^ (terms.hashes[i] ?? 0), PAIR) ^ (hash >>> 13)
+  return hash
+}
+
+/** Mixes the bits of a hash (finaliser of MurmurHash3, Appleby), since tables take its low ones. */
+function scrambled(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return mixed ^ (mixed >>> 16)
+}

@@ -1,0 +1,32 @@
+import type { ForestModel } from './forest.ts'
+import type { LexicalModel } from './lexical.ts'
+import { FOREST, LEXICAL } from './weights.ts'
+
+export interface Model {
+  readonly lexical: LexicalModel
+  readonly forest: ForestModel
+}
+
+/** Unpacks the trained weights. */
+export function openModel(): Model {
+  const { depth, trees } = FOREST
+  const splits = trees * ((1 << depth) - 1)
+  return {
+    lexical: { bias: LEXICAL.bias, scale: LEXICAL.scale, weights: new Int8Array(bytesOf(LEXICAL.weights)) },
+    forest: {
+      bias: FOREST.bias,
+      depth,
+      trees,
+      features: new Uint8Array(bytesOf(FOREST.features)).subarray(0, splits),
+      thresholds: new Float32Array(bytesOf(FOREST.thresholds)),
+      leaves: new Float32Array(bytesOf(FOREST.leaves)),
+    },
+  }
+}
+
+function bytesOf(base64: string): ArrayBuffer {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes.buffer
+}
