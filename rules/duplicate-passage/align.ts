@@ -111,16 +111,20 @@ function nextAnchor(
   step: 1 | -1,
   bounds: Bounds,
 ): Difference | undefined {
-  return DIFFERENCES.find((gap) => {
+  for (const gap of DIFFERENCES) {
     const a = earlier + step * gap.earlier
     const b = later + step * gap.later
-    for (let i = 0; i < ANCHOR; i++) {
-      const x = a + step * i
-      const y = b + step * i
-      if (x < bounds.earlierFrom || x >= bounds.earlierTo) return false
-      if (y < bounds.laterFrom || y >= bounds.laterTo) return false
-      if (hashes[x] !== hashes[y]) return false
-    }
-    return true
-  })
+    if (hashes[a] !== hashes[b]) continue
+    if (isAnchor(hashes, a, b, step, bounds)) return gap
+  }
+  return undefined
+}
+
+function isAnchor(hashes: Uint32Array, a: number, b: number, step: 1 | -1, bounds: Bounds): boolean {
+  const lastA = a + step * (ANCHOR - 1)
+  const lastB = b + step * (ANCHOR - 1)
+  if (Math.min(a, lastA) < bounds.earlierFrom || Math.max(a, lastA) >= bounds.earlierTo) return false
+  if (Math.min(b, lastB) < bounds.laterFrom || Math.max(b, lastB) >= bounds.laterTo) return false
+  for (let i = 0; i < ANCHOR; i++) if (hashes[a + step * i] !== hashes[b + step * i]) return false
+  return true
 }

@@ -15,7 +15,7 @@ export interface Repeat {
 const REACH_BACK = 48
 
 /** A repeat with fewer equal words than this is chance: “at the end of the day”. */
-const FEWEST_EQUAL = 6
+const FEWEST_EQUAL = 7
 
 /**
  * Finds what stands again in a stream: a walk from left to right that takes, at each place, the
@@ -35,7 +35,7 @@ export function findRepeats(stream: WordStream, checkpoint: () => void): readonl
     let claimedTo = block.from
     for (let at = block.from; at + SHINGLE <= block.to; ) {
       const count = index.lookUpAndAdd(at, places)
-      const best = count === 0 ? undefined : longest(stream, places.subarray(0, count), at, claimedTo)
+      const best = count === 0 ? undefined : longest(stream, places, count, at, claimedTo)
       if (best === undefined) {
         at++
         continue
@@ -48,29 +48,41 @@ export function findRepeats(stream: WordStream, checkpoint: () => void): readonl
   return repeats
 }
 
-/** The longest of the repeats that begin at the places found. */
-function longest(stream: WordStream, places: Int32Array, at: number, claimedTo: number): Repeat | undefined {
-  let best: Repeat | undefined
-  let bestLength = FEWEST_EQUAL - 1
-  for (const place of places) {
-    if (!sharesShingle(stream, place, at)) continue
-    const bounds = boundsOf(stream, place, at, claimedTo)
-    if (bounds === undefined) continue
-    const runs = align(stream.hashes, place, at, bounds)
-    const length = runs.reduce((sum, run) => sum + run.length, 0)
-    if (length <= bestLength) continue
-    bestLength = length
-    best = { earlierBlock: stream.blockOf[place] ?? 0, laterBlock: stream.blockOf[at] ?? 0, runs }
+/** The repeat that grows from the place with the longest run of equal words, the first of equals. */
+function longest(
+  stream: WordStream,
+  places: Int32Array,
+  count: number,
+  at: number,
+  claimedTo: number,
+): Repeat | undefined {
+  let place = -1
+  let bestRun = SHINGLE - 1
+  for (let i = 0; i < count; i++) {
+    const run = equalRun(stream, places[i] ?? 0, at)
+    if (run > bestRun) {
+      bestRun = run
+      place = places[i] ?? 0
+    }
   }
-  return best
+  if (place < 0) return undefined
+  const bounds = boundsOf(stream, place, at, claimedTo)
+  if (bounds === undefined) return undefined
+  const runs = align(stream.hashes, place, at, bounds)
+  if (runs.reduce((sum, run) => sum + run.length, 0) < FEWEST_EQUAL) return undefined
+  return { earlierBlock: stream.blockOf[place] ?? 0, laterBlock: stream.blockOf[at] ?? 0, runs }
 }
 
-function sharesShingle(stream: WordStream, earlier: number, later: number): boolean {
-  if (stream.blockOf[earlier] !== stream.blockOf[earlier + SHINGLE - 1]) return false
-  for (let i = 0; i < SHINGLE; i++) {
-    if (stream.hashes[earlier + i] !== stream.hashes[later + i]) return false
-  }
-  return true
+/** Words that are equal from two places on, each within its block, the earlier one up to the later. */
+function equalRun({ hashes, blockOf, blocks }: WordStream, earlier: number, later: number): number {
+  const room = Math.min(
+    (blocks[blockOf[earlier] ?? 0]?.to ?? 0) - earlier,
+    (blocks[blockOf[later] ?? 0]?.to ?? 0) - later,
+    later - earlier,
+  )
+  let run = 0
+  while (run < room && hashes[earlier + run] === hashes[later + run]) run++
+  return run
 }
 
 /** Each side stays in its block; within one block the later copy begins where the earlier one has ended. */
