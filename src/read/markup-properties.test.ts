@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentFaults, removalFaults } from '../../tests/support/document-checks.ts'
+import type { Block } from '../document/document.ts'
 import { readHtml } from './html/read-html.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import type { Reader } from './read.ts'
 
-const RUNS = Number(process.env.FC_RUNS ?? 1500)
+const RUNS = 1000
+/** Each of these runs reads a page once for every block in it. */
+const PAGE_RUNS = 150
+const TIME = 300_000
 
 const FRAGMENTS: readonly string[] = (
   '# |## |### |\n|\n\n|\r\n|\r\n\r\n|\r|- |* |+ |1. |2) |> |>> |    |\t|  \n|\\\n|***|---|===|+++|```|~~~|`|``|*|_|**|~~|[|]|(|)|![|' +
@@ -128,44 +132,77 @@ const htmlPages: fc.Arbitrary<string> = fc.letrec<{ node: string; nodes: string 
 })).nodes
 
 const PAGES: readonly (readonly [string, Reader, fc.Arbitrary<string>])[] = [
-  ['Markdown', readMarkdown, markdownPages],
+  ['Markdown', (source) => readMarkdown(source, 40), markdownPages],
   ['HTML', readHtml, htmlPages],
 ]
 
 describe.each(PAGES)('any page in %s', (_, read, pages) => {
-  it('keeps every other block when one is taken out', () => {
-    fc.assert(
-      fc.property(pages, (source) => {
-        const document = read(source)
-        expect(documentFaults(document)).toEqual([])
-        expect(removalFaults(document, read)).toEqual([])
-      }),
-      { numRuns: RUNS },
-    )
-  })
+  it(
+    'keeps every other block when one is taken out',
+    () => {
+      fc.assert(
+        fc.property(pages, (source) => {
+          const document = read(source)
+          expect(documentFaults(document)).toEqual([])
+          expect(removalFaults(document, read)).toEqual([])
+        }),
+        { numRuns: PAGE_RUNS },
+      )
+    },
+    TIME,
+  )
 })
 
+describe('Markdown that is read in parts', () => {
+  it(
+    'is read as it is whole',
+    () => {
+      fc.assert(
+        fc.property(markdownPages, (source) => {
+          const whole = readMarkdown(source, source.length).blocks.map(said)
+          expect(readMarkdown(source, 1).blocks.map(said)).toEqual(whole)
+        }),
+        { numRuns: PAGE_RUNS },
+      )
+    },
+    TIME,
+  )
+})
+
+function said({ role, depth, prose }: Block): string {
+  const { start, end } = prose.toSource({ start: 0, end: prose.text.length })
+  return `${role} ${depth} ${start}–${end} ${prose.text}`
+}
+
 const READERS: readonly (readonly [string, Reader])[] = [
-  ['Markdown', readMarkdown],
+  ['Markdown', (source) => readMarkdown(source, 40)],
   ['HTML', readHtml],
 ]
 
 describe.each(READERS)('any text read as %s', (_, read) => {
-  it('gives a sound document and never throws', () => {
-    fc.assert(
-      fc.property(anything, (source) => {
-        expect(documentFaults(read(source))).toEqual([])
-      }),
-      { numRuns: RUNS },
-    )
-  })
+  it(
+    'gives a sound document and never throws',
+    () => {
+      fc.assert(
+        fc.property(anything, (source) => {
+          expect(documentFaults(read(source))).toEqual([])
+        }),
+        { numRuns: RUNS },
+      )
+    },
+    TIME,
+  )
 
-  it('keeps every other block when one is taken out', () => {
-    fc.assert(
-      fc.property(anything, (source) => {
-        expect(removalFaults(read(source), read)).toEqual([])
-      }),
-      { numRuns: RUNS },
-    )
-  })
+  it(
+    'keeps every other block when one is taken out',
+    () => {
+      fc.assert(
+        fc.property(anything, (source) => {
+          expect(removalFaults(read(source), read)).toEqual([])
+        }),
+        { numRuns: RUNS },
+      )
+    },
+    TIME,
+  )
 })

@@ -5,18 +5,22 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { Range } from '../../text/range.ts'
 
-/**
- * Parses Markdown with front matter, tables, footnotes and strikethrough into a tree with places.
- * @returns `undefined` for a text on which the parser would take more than linear time
- */
-export function parseMarkdown(source: string): Root | undefined {
-  if (isPathological(source)) return undefined
-  return unified()
+/** Parses a text or a part of one into a tree with places; `undefined` where that would take more than linear time. */
+export type MarkdownParser = (part: string, first: boolean) => Root | undefined
+
+/** A parser of Markdown with tables, footnotes and strikethrough; with front matter where a text begins. */
+export function markdownParser(): MarkdownParser {
+  const rest = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms).freeze()
+  const beginning = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .use(withoutTransforms)
-    .parse(keepingPlaces(source))
+    .freeze()
+  return (part, first) => {
+    if (isPathological(part)) return undefined
+    return (first ? beginning : rest).parse(keepingPlaces(part))
+  }
 }
 
 /** The parser drops a byte-order mark that is left in the text, and with it every place is off by one. */
@@ -33,7 +37,6 @@ function withoutTransforms(this: Processor): void {
   this.data('fromMarkdownExtensions', without)
 }
 
-const DEEPEST_LINE = 60
 const CONTAINER_SIGNS = /(?:^|[\r\n])(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){60}/
 const SIGNS = /[[\]*_~`<&|!\\]/g
 const MOST_SIGNS_IN_A_PARAGRAPH = 4000
@@ -41,13 +44,13 @@ const LONGEST_PARAGRAPH = 400_000
 
 /** True for a text with lines nested, or with paragraphs full of signs, beyond any that a person writes. */
 function isPathological(source: string): boolean {
-  return DEEPEST_LINE > 0 && (CONTAINER_SIGNS.test(source) || hasCrowdedParagraph(source))
+  return CONTAINER_SIGNS.test(source) || hasCrowdedParagraph(source)
 }
 
 function hasCrowdedParagraph(source: string): boolean {
+  const gap = /\n[ \t]*\r?\n|\r[ \t]*\r/g
   let at = 0
   while (at < source.length) {
-    const gap = /\n[ \t]*\r?\n|\r[ \t]*\r/g
     gap.lastIndex = at
     const end = gap.exec(source)?.index ?? source.length
     if (end - at > LONGEST_PARAGRAPH) return true

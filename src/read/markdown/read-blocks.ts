@@ -27,29 +27,43 @@ interface Step {
   readonly around: Surroundings
 }
 
+/** What one part of a text leaves to the next. */
+export interface Carried {
+  /** The node right above. */
+  readonly above: Nodes | undefined
+  /** True when the piece has its headline. */
+  readonly headline: boolean
+}
+
+export interface MarkdownContent extends HtmlContent {
+  readonly carried: Carried
+}
+
 /** Reads a tree into blocks in source order, without recursion. */
 export function readBlocks(
   root: Root,
   source: string,
   readHtml: (source: string) => HtmlContent,
-): HtmlContent {
-  const walk = new BlockWalk(source, readHtml)
+  carried: Carried,
+): MarkdownContent {
+  const walk = new BlockWalk(source, readHtml, carried.headline)
   const steps: Step[] = []
-  const push = (placed: Placed, around: Surroundings): void => {
+  const push = (placed: Placed, around: Surroundings, above: Nodes | undefined): void => {
     const children = childrenOf(placed.node)
     for (let i = children.length - 1; i >= 0; i--) {
       const node = children[i]
-      if (node !== undefined) {
-        steps.push({ placed: { node, parent: placed, index: i }, before: children[i - 1], around })
-      }
+      if (node === undefined) continue
+      steps.push({ placed: { node, parent: placed, index: i }, before: children[i - 1] ?? above, around })
     }
   }
-  push({ node: root, parent: undefined, index: 0 }, { role: undefined, listDepth: 0, quoteDepth: 0 })
+  const outside = { role: undefined, listDepth: 0, quoteDepth: 0 }
+  push({ node: root, parent: undefined, index: 0 }, outside, carried.above)
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const inside = walk.read(step)
-    if (inside !== undefined) push(step.placed, inside)
+    if (inside !== undefined) push(step.placed, inside, undefined)
   }
-  return walk.finish()
+  const above = root.children.at(-1) ?? carried.above
+  return { ...walk.finish(), carried: { above, headline: walk.hasHeadline } }
 }
 
 class BlockWalk {
@@ -58,11 +72,16 @@ class BlockWalk {
   readonly #blocks: UnplacedBlock[] = []
   readonly #comments: IgnoreComment[] = []
   #metadata: Metadata = {}
-  #headline = false
+  #headline: boolean
 
-  constructor(source: string, readHtml: (source: string) => HtmlContent) {
+  constructor(source: string, readHtml: (source: string) => HtmlContent, headline: boolean) {
     this.#source = source
     this.#readHtml = readHtml
+    this.#headline = headline
+  }
+
+  get hasHeadline(): boolean {
+    return this.#headline
   }
 
   /** Reads a leaf; for a container gives what holds inside it. */
@@ -149,7 +168,7 @@ class BlockWalk {
       const underImage = before !== undefined && isImageOnly(before)
       if (underImage || node.children.some(isImageOnly)) return 'caption'
       if (around.role !== undefined) return around.role
-      if (before?.type === 'heading' && this.#blocks.at(-1)?.role === 'headline') return 'standfirst'
+      if (before?.type === 'heading' && before.depth === 1) return 'standfirst'
     }
     if (around.role !== undefined) return around.role
     const { text } = prose.prose

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { readHtml } from './read-html.ts'
+
+function roles(source: string): readonly string[] {
+  return readHtml(source).blocks.map((block) => `${block.role}: ${block.prose.text}`)
+}
+
+describe('HTML', () => {
+  it('is read into blocks with roles', () => {
+    const page =
+      '<!doctype html><html lang="en-GB"><head><title>Pier &amp; port</title></head><body><nav><a href="/">Home</a></nav>' +
+      '<article><h1>The pier</h1><p class="standfirst">After nine years.</p><p class="byline">By Ines Calder</p>' +
+      '<figure><img alt="A &quot;pier&quot;"><figcaption>Boats.</figcaption></figure><p>One <b>two</b><br>three</p>' +
+      '<h2>More</h2><ul><li>item</li></ul><blockquote><p>Said.</p></blockquote><pre>\nlet  x</pre>' +
+      '<table><tr><td>cell</table><p hidden>no</p><script>no</script></article>' +
+      '<form id="commentform"><p>Leave a reply</p></form><footer>Imprint</footer></body></html>'
+    expect(roles(page)).toEqual([
+      'metadata: Pier & port',
+      'navigation: Home',
+      'headline: The pier',
+      'standfirst: After nine years.',
+      'byline: By Ines Calder',
+      'alt-text: A "pier"',
+      'caption: Boats.',
+      'body: One two\nthree',
+      'heading: More',
+      'list-item: item',
+      'quotation: Said.',
+      'code: let  x',
+      'table-cell: cell',
+      'comment-form: Leave a reply',
+      'footer: Imprint',
+    ])
+    expect(readHtml(page).metadata).toEqual({ language: 'en-GB' })
+  })
+
+  it('leads prose back through line ends and references', () => {
+    const source = '<p>a\r\n&copy b&amp;c</p>'
+    const prose = readHtml(source).blocks[0]?.prose
+    expect(prose?.text).toBe('a\n© b&c')
+    expect(prose?.toSource({ start: 2, end: 3 })).toEqual({ start: 6, end: 11 })
+    expect(prose?.toSource({ start: 6, end: 7 })).toEqual({ start: 18, end: 19 })
+  })
+
+  it('takes the only item out with its list, and nothing that would join two texts', () => {
+    const list = '<p>a</p>\n<ul><li>b</li></ul>'
+    expect(readHtml(list).blocks[1]?.removal).toEqual({ start: 8, end: list.length })
+    expect(readHtml('a <div>b</div> c').blocks[1]?.removal).toBeNull()
+  })
+
+  it.each([['<div>'], ['<b>'], ['<p>'], ['<table><tr><td>'], ['<!--'], ['<a href="']])(
+    'reads ten thousand of %s',
+    (tag) => {
+      const source = tag.repeat(10_000)
+      expect(readHtml(source).source).toBe(source)
+    },
+  )
+})
