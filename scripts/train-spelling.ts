@@ -5,16 +5,17 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { plantTypos } from '../bench/accuracy/plant-typos.ts'
-import { EVIDENCE, evidenceOf, rankCorrections } from '../rules/spelling/evidence.ts'
-import { type EvidenceClass, evidenceClass } from '../rules/spelling/judge-word.ts'
+import { type PlantedTypo, plantTypos } from '../bench/accuracy/plant-typos.ts'
+import { CANDIDATES, EVIDENCE, evidenceOf, REACH, rankCorrections } from '../rules/spelling/evidence.ts'
+import { type EvidenceClass, evidenceClass, isElision, isVouchedFor } from '../rules/spelling/judge-word.ts'
 import { joinFacts } from '../rules/spelling/read-document.ts'
 import { unknownWords } from '../rules/spelling/unknown-words.ts'
+import type { Block } from '../src/document/document.ts'
 import { loadLexicon } from '../src/lexicon/load-lexicon.ts'
 import { loadReader } from '../src/read/read.ts'
 import type { Lexicon } from '../src/rule/lexicon.ts'
-import { scanWords } from '../src/text/words.ts'
-import { corpusFolder, trainingArticles } from './training/corpus.ts'
+import { scanWords, type WordTable } from '../src/text/words.ts'
+import { type Article, corpusFolder, trainingArticles, trainingPages } from './training/corpus.ts'
 import { errorPairs } from './training/error-pairs.ts'
 import { type Example, fitLogistic } from './training/logistic.ts'
 
@@ -27,40 +28,66 @@ const read = await loadReader('text')
 /** Forms of the public lists are left out of the good words: an article may hold them as typos. */
 const knownErrors = new Set(errorPairs(folder).map(({ typed }) => typed))
 
+/** Pages of the open web are fewer than articles and more various: more of them are taken. */
+const PAGES_TO_ARTICLES = 8
+
 const examples: Record<EvidenceClass, Example[]> = { small: [], capital: [] }
 let count = 0
 let words = 0
-for (const article of trainingArticles(folder)) {
-  if (count++ % Number(flags.every) !== 0) continue
-  addExamples(article.text, count)
-}
+const ranks = new Map<number, number>()
+const every = Number(flags.every)
+addTexts(trainingArticles(folder), every)
+addTexts(trainingPages(folder), Math.ceil(every / PAGES_TO_ARTICLES))
 const weights = Object.fromEntries(
   Object.entries(examples).map(([name, list]) => [name, fitLogistic(list, EVIDENCE.length)]),
 )
 writeFileSync(new URL('../rules/spelling/weights.ts', import.meta.url), weightsText(weights))
+console.log('places of the right correction', Object.fromEntries(ranks))
 for (const [name, list] of Object.entries(examples)) report(name, list, weights[name] ?? [])
 
+function addTexts(texts: Iterable<Article>, step: number): void {
+  let at = 0
+  for (const { text } of texts) if (at++ % step === 0) addExamples(text, ++count)
+}
+
 function addExamples(source: string, seed: number): void {
-  const planted = plantTypos(source, seed, lexicon)
-  const starts = new Set(planted.typos.map(({ start }) => start))
+  const planted = plantTypos(source, seed, lexicon, 'letters and spaces')
   const seen = lexiconWithout(source)
-  const facts = read(planted.text).blocks.map((block) => {
-    const table = scanWords(block.prose.text)
+  const tables = new Map<Block, WordTable>()
+  const tableOf = (block: Block): WordTable => {
+    const table = tables.get(block) ?? scanWords(block.prose.text)
+    tables.set(block, table)
+    return table
+  }
+  const page = read(planted.text)
+  const facts = page.blocks.map((block) => {
+    const table = tableOf(block)
     words += table.count
     return { block, facts: { unknown: unknownWords(block, table, seen, () => false), words: table.count } }
   })
-  const { placed, document } = joinFacts(facts)
+  const { placed, evidence } = joinFacts(facts, page, tableOf)
   for (const { block, word } of placed) {
     const kind = evidenceClass(word)
-    const isTypo = starts.has(block.prose.toSource(word.range).start)
-    if (kind === undefined || (!isTypo && knownErrors.has(word.lower))) continue
-    const corrections = rankCorrections(word, seen.suggest(word.text, 5), seen)
+    const typo = typoAt(planted.typos, block.prose.toSource(word.range).start)
+    if (kind === undefined || isVouchedFor(word, evidence, seen)) continue
+    if (typo === undefined && knownErrors.has(word.lower)) continue
+    const corrections = rankCorrections(word, seen.suggest(word.text, CANDIDATES, REACH), seen)
+    if (isElision(word, corrections[0]?.text)) continue
+    if (typo !== undefined) countRank(corrections.findIndex(({ text }) => text === typo.right))
     examples[kind].push({
-      evidence: evidenceOf(word, corrections, document, seen),
-      isTypo,
+      evidence: evidenceOf(word, corrections, evidence, seen),
+      isTypo: typo !== undefined,
       label: `${word.left} ${word.text} ${word.right} > ${corrections[0]?.text}`,
     })
   }
+}
+
+function typoAt(typos: readonly PlantedTypo[], offset: number): PlantedTypo | undefined {
+  return typos.find(({ start, wrong }) => offset >= start && offset < start + wrong.length)
+}
+
+function countRank(place: number): void {
+  ranks.set(place, (ranks.get(place) ?? 0) + 1)
 }
 
 /** The lexicon as if the article in hand had not been counted: its own words must not vouch for themselves. */

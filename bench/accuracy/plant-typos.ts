@@ -34,8 +34,14 @@ export function seededRandom(seed: number): (below: number) => number {
  * Plants one typo in every 200 words: letters swapped, left out, put in or replaced, mostly by the
  * letter of a key beside it; in any word of three letters or more, names included. A slip that makes
  * another word of the dictionaries is not planted here.
+ * @param slips with spaces, some words are also run together or torn apart near an end
  */
-export function plantTypos(text: string, seed: number, lexicon: Lexicon): PlantedText {
+export function plantTypos(
+  text: string,
+  seed: number,
+  lexicon: Lexicon,
+  slips: 'letters' | 'letters and spaces' = 'letters',
+): PlantedText {
   const random = seededRandom(seed)
   const words = scanWords(text)
   const typos: PlantedTypo[] = []
@@ -46,10 +52,18 @@ export function plantTypos(text: string, seed: number, lexicon: Lexicon): Plante
     for (let attempt = 0; attempt < 20; attempt++) {
       const i = from + random(WORDS_PER_TYPO)
       const start = words.starts[i] ?? 0
-      const right = text.slice(start, words.ends[i] ?? 0)
+      let right = text.slice(start, words.ends[i] ?? 0)
       if (((words.shapes[i] ?? 0) & UNFIT) !== 0 || right.length < MIN_LETTERS) continue
-      const wrong = slip(right, random)
-      if (wrong === right || lexicon.lookup(wrong, 0, wrong.length) !== 0) continue
+      let wrong = slip(right, random)
+      if (slips === 'letters and spaces' && random(SPACE_SHARE) === 0) {
+        if (random(2) === 0) wrong = torn(right, random)
+        else {
+          right = text.slice(start, words.ends[i + 1] ?? 0)
+          wrong = right.replace(' ', '')
+        }
+      }
+      const isWord = wrong.split(' ').every((part) => lexicon.lookup(part, 0, part.length) !== 0)
+      if (wrong === right || isWord || /[^A-Za-z ]/.test(wrong)) continue
       parts.push(text.slice(done, start), wrong)
       length += start - done
       typos.push({ start: length, wrong, right })
@@ -60,6 +74,16 @@ export function plantTypos(text: string, seed: number, lexicon: Lexicon): Plante
   }
   parts.push(text.slice(done))
   return { text: parts.join(''), typos }
+}
+
+/** Of the slips with spaces, one in so many. */
+const SPACE_SHARE = 12
+
+/** “accoun t”, “i mpeachment”: an end of a word torn off. */
+function torn(word: string, random: (below: number) => number): string {
+  const off = 1 + random(2)
+  const at = random(2) === 0 ? off : word.length - off
+  return `${word.slice(0, at)} ${word.slice(at)}`
 }
 
 const UNFIT = WordShape.digit | WordShape.nonAscii | WordShape.innerCapital | WordShape.apostrophe

@@ -1,22 +1,49 @@
+import type { Block, Document } from '../../src/document/document.ts'
+import type { BlockFacts } from '../../src/rule/rule.ts'
+import type { WordTable } from '../../src/text/words.ts'
+import { codeWords, documentWords } from './document-words.ts'
 import type { DocumentEvidence } from './evidence.ts'
-import type { UnknownWord } from './unknown-words.ts'
+import type { PlacedWord, SpellingFacts } from './read-document.ts'
 
-/** Gathers what the unknown words of a document say of each other. */
-export function gatherEvidence(words: readonly UnknownWord[], wordsInDocument: number): DocumentEvidence {
+/** Gathers what a document says of its unknown words. What takes long is only made when it is asked for. */
+export function gatherEvidence(
+  placed: readonly PlacedWord[],
+  facts: readonly BlockFacts<SpellingFacts>[],
+  document: Document,
+  words: (block: Block) => WordTable,
+): DocumentEvidence {
   const occurrences = new Map<string, number>()
   const capitals = new Map<string, number>()
-  let strange = 0
-  for (const { lower, capitals: kind } of words) {
-    occurrences.set(lower, (occurrences.get(lower) ?? 0) + 1)
-    if (kind !== 'none') capitals.set(lower, (capitals.get(lower) ?? 0) + 1)
-    else strange++
+  for (const { word } of placed) {
+    occurrences.set(word.lower, (occurrences.get(word.lower) ?? 0) + 1)
+    if (word.capitals !== 'none') capitals.set(word.lower, (capitals.get(word.lower) ?? 0) + 1)
   }
+  const total = facts.reduce((sum, entry) => sum + entry.facts.words, 0)
+  const strange = [...occurrences.keys()].filter((form) => !capitals.has(form)).length
   const recurring = nearForms([...occurrences].filter(([, count]) => count > 1).map(([form]) => form))
+  const all = once(() =>
+    documentWords(
+      facts.map(({ block }) => block),
+      words,
+    ),
+  )
+  const code = once(() => codeWords(document))
   return {
     occurrences: (lower) => occurrences.get(lower) ?? 0,
     capitalOccurrences: (lower) => capitals.get(lower) ?? 0,
     nearForm: (lower) => (occurrences.get(lower) === 1 ? recurring(lower) : undefined),
-    strangeness: (strange * 1000) / Math.max(200, wordsInDocument),
+    hasWord: (word) => all().has(word),
+    isInCode: (lower) => code().has(lower),
+    hasCode: () => code().size > 0,
+    strangeness: (strange * 1000) / Math.max(1000, total),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let value: T | undefined
+  return () => {
+    value ??= make()
+    return value
   }
 }
 
@@ -29,18 +56,21 @@ const MIN_NAME = 4
 function nearForms(forms: readonly string[]): (word: string) => string | undefined {
   const byDeletion = new Map<string, string[]>()
   for (const form of forms) {
-    if (form.length < MIN_NAME) continue
+    if (form.length < MIN_NAME || form.length > MAX_NAME) continue
     for (const cut of deletions(form)) byDeletion.set(cut, [...(byDeletion.get(cut) ?? []), form])
   }
   return (word) => {
-    if (word.length < MIN_NAME || byDeletion.size === 0) return undefined
+    if (word.length < MIN_NAME || word.length > MAX_NAME || byDeletion.size === 0) return undefined
     for (const cut of deletions(word)) {
-      const near = byDeletion.get(cut)?.find((form) => form !== word && isInflection(form, word) === false)
+      const near = byDeletion.get(cut)?.find((form) => form !== word && !isInflection(form, word))
       if (near !== undefined) return near
     }
     return undefined
   }
 }
+
+/** Longer words would make the list of forms grow with the square of their length. */
+const MAX_NAME = 30
 
 function* deletions(word: string): Generator<string> {
   yield word

@@ -11,13 +11,20 @@ export interface DocumentEvidence {
   capitalOccurrences(lower: string): number
   /** An unknown form that recurs and differs from this one by a single slip. */
   nearForm(lower: string): string | undefined
-  /** Unknown words without capitals per thousand words of the document. */
+  /** Whether a word stands anywhere in the prose, case ignored; now and then wrong. */
+  hasWord(word: string): boolean
+  /** Whether a word stands in the code of the document. */
+  isInCode(lower: string): boolean
+  hasCode(): boolean
+  /** Unknown words that never take a capital, per thousand words of the document, each counted once. */
   readonly strangeness: number
 }
 
 /** A correction as the rule ranks it. */
 export interface Correction {
   readonly text: string
+  /** Whether it stands for the word alone or for the word and the torn-off piece beside it. */
+  readonly takes: 'word' | 'left too' | 'right too'
   /** Share of all corrections, by slips, frequency and context together. */
   readonly probability: number
   /** In nats. */
@@ -26,6 +33,10 @@ export interface Correction {
   readonly gain: number
 }
 
+/** Corrections that are weighed; the best of them are shown. */
+export const CANDIDATES = 8
+/** Slips that cost more, in nats, are no evidence that a word is a typo. */
+export const REACH = 11
 const FREQUENCY_WEIGHT = 0.75
 const CONTEXT_WEIGHT = 0.6
 /** Occurrences per million given to an uncounted word of the dictionary. */
@@ -37,16 +48,56 @@ export function rankCorrections(
   suggestions: readonly Suggestion[],
   lexicon: Lexicon,
 ): readonly Correction[] {
-  const ranked = suggestions.map((suggestion) => {
-    const gain = contextGain(suggestion.text, word.left, word.right, lexicon)
-    const rarest = Math.min(...suggestion.text.split(/[ -]/).map((part) => lexicon.frequency(part)))
-    const score = FREQUENCY_WEIGHT * Math.log(rarest + RARE) + CONTEXT_WEIGHT * gain - suggestion.cost
-    return { text: suggestion.text, score, cost: suggestion.cost, gain }
-  })
+  const ranked = [
+    ...suggestions.map(({ text, cost }) => scored(text, cost, 'word', word, lexicon)),
+    ...mended(word, lexicon),
+  ]
   ranked.sort((a, b) => b.score - a.score)
   const top = ranked[0]?.score ?? 0
   const sum = ranked.reduce((total, { score }) => total + Math.exp(score - top), 0)
   return ranked.map((entry) => ({ ...entry, probability: Math.exp(entry.score - top) / sum }))
+}
+
+function scored(
+  text: string,
+  cost: number,
+  takes: Correction['takes'],
+  word: UnknownWord,
+  lexicon: Lexicon,
+): Correction {
+  const gain = contextGain(
+    text,
+    takes === 'left too' ? '' : word.left,
+    takes === 'right too' ? '' : word.right,
+    lexicon,
+  )
+  const rarest = Math.min(...text.split(/[ -]/).map((part) => lexicon.frequency(part)))
+  const score = FREQUENCY_WEIGHT * Math.log(rarest + RARE) + CONTEXT_WEIGHT * gain - cost
+  return { text, takes, score, cost, gain, probability: 0 }
+}
+
+/** What a space inside a word costs when the piece torn off is no word, and when it is one. */
+const TEAR_COST = 4
+const WORD_TEAR_COST = 9
+
+/** “accoun t”, “i mpeachment”: the word and the piece beside it make a word together. */
+function mended(word: UnknownWord, lexicon: Lexicon): readonly Correction[] {
+  const found: Correction[] = []
+  const mend = (piece: string, whole: string, takes: Correction['takes']): void => {
+    if (piece === '' || lexicon.lookup(whole, 0, whole.length) === 0) return
+    const isWord =
+      piece === 'a' || piece === 'i' || (piece.length > 1 && lexicon.lookup(piece, 0, piece.length) !== 0)
+    found.push(scored(whole, isWord ? WORD_TEAR_COST : TEAR_COST, takes, word, lexicon))
+  }
+  if (word.capitals === 'none') {
+    mend(word.left, (word.leftCapital ? capitalised(word.left) : word.left) + word.lower, 'left too')
+  }
+  if (!word.rightCapital) mend(word.right, word.text + word.right, 'right too')
+  return found
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** The names of the evidence, in the order of `evidenceOf` and of the trained weights. */
@@ -54,14 +105,23 @@ export const EVIDENCE = [
   'one',
   'score',
   'score squared',
+  'score of a short word',
+  'score of a long word',
   'cost',
   'gain',
+  'loss',
   'frequency of the correction',
   'share of the best correction',
+  'correction in the document',
+  'correction is a name',
+  'correction starts otherwise',
+  'split',
+  'mended',
   'articles',
   'in an article',
   'listed name',
   'listed term',
+  'listed word',
   'recurs',
   'recurs often',
   'near form recurs',
@@ -70,6 +130,7 @@ export const EVIDENCE = [
   'length',
   'short',
   'unknown beside',
+  'unknown around',
   'derived',
   'joined',
   'quoted',
@@ -77,10 +138,9 @@ export const EVIDENCE = [
   'hyphenated',
   'capital before',
   'capital after',
+  'name before',
   'strangeness',
-  'correction is a name',
   'capital was expected',
-  'split',
   'own gain',
   'capital elsewhere',
 ] as const
@@ -94,43 +154,83 @@ export function evidenceOf(
 ): readonly number[] {
   const best = corrections[0]
   const score = Math.max(-15, Math.min(8, best?.score ?? -15))
-  const articles = lexicon.articles(word.lower)
-  const listed = lexicon.listed(word.lower)
-  const others = document.occurrences(word.lower) - 1
-  const fit = lexicon.letterFit(word.lower)
-  const bestFrequency = best === undefined ? 0 : lexicon.frequency(best.text)
+  const length = word.lower.length
   return [
     1,
     score / 5,
     (score * score) / 50,
-    Math.min(best?.cost ?? 15, 15) / 5,
-    (best?.gain ?? 0) / 5,
-    Math.log(bestFrequency + RARE) / 5,
-    best?.probability ?? 0,
+    length <= 4 ? score / 5 : 0,
+    length >= 8 ? score / 5 : 0,
+    ...correctionEvidence(word, best, document, lexicon),
+    ...ownEvidence(word, document, lexicon),
+    ...placeEvidence(word, document, lexicon),
+  ]
+}
+
+function correctionEvidence(
+  word: UnknownWord,
+  best: Correction | undefined,
+  document: DocumentEvidence,
+  lexicon: Lexicon,
+): readonly number[] {
+  if (best === undefined) return [3, 0, 0, Math.log(RARE) / 5, 0, 0, 0, 0, 0, 0]
+  return [
+    Math.min(best.cost, 15) / 5,
+    Math.max(0, best.gain) / 5,
+    Math.min(0, best.gain) / 5,
+    Math.log(lexicon.frequency(best.text) + RARE) / 5,
+    best.probability,
+    flag(document.hasWord(best.text)),
+    lexicon.capitalShare(best.text.toLowerCase()),
+    flag(best.text.charAt(0).toLowerCase() !== word.lower.charAt(0)),
+    flag(best.text.includes(' ')),
+    flag(best.takes !== 'word'),
+  ]
+}
+
+/** What is known of the word itself. */
+function ownEvidence(word: UnknownWord, document: DocumentEvidence, lexicon: Lexicon): readonly number[] {
+  const { lower } = word
+  const articles = lexicon.articles(lower)
+  const listed = lexicon.listed(lower)
+  const others = document.occurrences(lower) - 1
+  const fit = lexicon.letterFit(lower)
+  return [
     Math.log(1 + articles),
-    articles > 0 ? 1 : 0,
-    listed === 'name' ? 1 : 0,
-    listed === 'term' ? 1 : 0,
-    others > 0 ? 1 : 0,
+    flag(articles > 0),
+    flag(listed.name),
+    flag(listed.term),
+    flag(listed.word),
+    flag(others > 0),
     Math.log(1 + others),
-    document.nearForm(word.lower) === undefined ? 0 : 1,
+    flag(document.nearForm(lower) !== undefined),
     fit.worst / 4,
     fit.mean,
-    Math.log(word.lower.length),
-    word.lower.length <= 3 ? 1 : 0,
-    Math.min(2, word.unknownBeside) / 2,
-    isDerived(word.lower, lexicon) ? 1 : 0,
-    isJoined(word.lower, lexicon) ? 1 : 0,
-    word.quoted ? 1 : 0,
-    word.emphasised ? 1 : 0,
-    word.hyphenated ? 1 : 0,
-    word.leftCapital ? 1 : 0,
-    word.rightCapital ? 1 : 0,
-    Math.log(1 + document.strangeness),
-    best === undefined ? 0 : lexicon.capitalShare(best.text),
-    word.capitals === 'expected' ? 1 : 0,
-    best?.text.includes(' ') === true ? 1 : 0,
-    contextGain(word.lower, word.left, word.right, lexicon) / 5,
-    document.capitalOccurrences(word.lower) > (word.capitals === 'none' ? 0 : 1) ? 1 : 0,
+    Math.log(lower.length),
+    flag(lower.length <= 3),
   ]
+}
+
+function placeEvidence(word: UnknownWord, document: DocumentEvidence, lexicon: Lexicon): readonly number[] {
+  const { lower } = word
+  return [
+    Math.min(2, word.unknownBeside) / 2,
+    Math.log(1 + word.unknownAround),
+    flag(isDerived(lower, lexicon)),
+    flag(isJoined(lower, lexicon)),
+    flag(word.quoted),
+    flag(word.emphasised),
+    flag(word.hyphenated),
+    flag(word.leftCapital),
+    flag(word.rightCapital),
+    flag(word.leftCapital && (lexicon.listed(word.left).name || lexicon.capitalShare(word.left) > 0.9)),
+    Math.log(1 + document.strangeness),
+    flag(word.capitals === 'expected'),
+    contextGain(lower, word.left, word.right, lexicon) / 5,
+    flag(document.capitalOccurrences(lower) > (word.capitals === 'none' ? 0 : 1)),
+  ]
+}
+
+function flag(value: boolean): number {
+  return value ? 1 : 0
 }

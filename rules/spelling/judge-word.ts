@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../src/rule/lexicon.ts'
+import type { DocumentEvidence } from './evidence.ts'
 import type { UnknownWord } from './unknown-words.ts'
 
 /** The kinds of words that are judged with weights of their own. */
@@ -21,4 +23,35 @@ export function chanceOfTypo(evidence: readonly number[], weights: readonly numb
   let score = 0
   for (let i = 0; i < weights.length; i++) score += (evidence[i] ?? 0) * (weights[i] ?? 0)
   return 1 / (1 + Math.exp(-score))
+}
+
+/** A word that so many articles use is a word, whatever the dictionaries say. */
+const ESTABLISHED = 40
+/** A name that stands in the piece so often is spelt as its writer means it. */
+const OFTEN = 3
+/** Short forms that news and documents write in small letters without a stop. */
+const SHORT_FORMS = new Set(
+  'ie eg vs etc pm am cf al et de la le el di da du von van der den bin ibn wifi blog'.split(' '),
+)
+
+/**
+ * True for an unknown word that need not be weighed at all, which spares the search for corrections:
+ * it is established, stands in the piece's code, recurs as a name, or is a term in a technical piece.
+ */
+export function isVouchedFor(word: UnknownWord, document: DocumentEvidence, lexicon: Lexicon): boolean {
+  const { lower } = word
+  if (SHORT_FORMS.has(lower) || lexicon.articles(lower) >= ESTABLISHED) return true
+  const occurrences = document.occurrences(lower)
+  if (occurrences > OFTEN || (occurrences === OFTEN && word.capitals !== 'none')) return true
+  return document.isInCode(lower) || (document.hasCode() && lexicon.listed(lower).term)
+}
+
+/**
+ * True for “o'er” and “goin'”: an apostrophe in an unknown word stands for letters that the writer
+ * leaves out on purpose, unless it only stands in the wrong place (“did'nt”).
+ */
+export function isElision(word: UnknownWord, correction: string | undefined): boolean {
+  if (!word.lower.includes("'")) return false
+  const letters = (text: string): string => text.toLowerCase().replaceAll("'", '')
+  return correction === undefined || letters(correction) !== letters(word.lower)
 }

@@ -1,5 +1,6 @@
-import type { Block } from '../../src/document/document.ts'
+import type { Block, Document } from '../../src/document/document.ts'
 import type { BlockFacts } from '../../src/rule/rule.ts'
+import type { WordTable } from '../../src/text/words.ts'
 import { gatherEvidence } from './document-evidence.ts'
 import type { DocumentEvidence } from './evidence.ts'
 import type { UnknownWord } from './unknown-words.ts'
@@ -16,17 +17,11 @@ export interface PlacedWord {
 }
 
 /** All unknown words of a document with what they say of each other. */
-export function joinFacts(facts: readonly BlockFacts<SpellingFacts>[]): {
-  readonly placed: readonly PlacedWord[]
-  readonly document: DocumentEvidence
-} {
+export function joinFacts(
+  facts: readonly BlockFacts<SpellingFacts>[],
+  document: Document,
+  words: (block: Block) => WordTable,
+): { readonly placed: readonly PlacedWord[]; readonly evidence: DocumentEvidence } {
   const placed = facts.flatMap(({ block, facts: { unknown } }) => unknown.map((word) => ({ block, word })))
-  const count = facts.reduce((sum, entry) => sum + entry.facts.words, 0)
-  return {
-    placed,
-    document: gatherEvidence(
-      placed.map(({ word }) => word),
-      count,
-    ),
-  }
+  return { placed, evidence: gatherEvidence(placed, facts, document, words) }
 }

@@ -1,9 +1,19 @@
+import type { Block } from '../../src/document/document.ts'
 import { DIALECTS } from '../../src/rule/lexicon.ts'
 import type { OptionsOf } from '../../src/rule/options.ts'
 import { defineDocumentRule, type RuleContext, type RuleFix, type RuleReport } from '../../src/rule/rule.ts'
-import { type Correction, type DocumentEvidence, evidenceOf, rankCorrections } from './evidence.ts'
-import { chanceOfTypo, evidenceClass } from './judge-word.ts'
+import type { Range } from '../../src/text/range.ts'
+import {
+  CANDIDATES,
+  type Correction,
+  type DocumentEvidence,
+  evidenceOf,
+  REACH,
+  rankCorrections,
+} from './evidence.ts'
+import { chanceOfTypo, evidenceClass, isElision, isVouchedFor } from './judge-word.ts'
 import { joinFacts, type PlacedWord, type SpellingFacts } from './read-document.ts'
+import type { UnknownWord } from './unknown-words.ts'
 import { unknownWords } from './unknown-words.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { WEIGHTS } from './weights.ts'
@@ -38,12 +48,8 @@ const options = {
 type Context = RuleContext<OptionsOf<typeof options>>
 
 const MAX_FIXES = 5
-/** Corrections that are weighed; the best of them are shown. */
-const CANDIDATES = 8
 /** A correction that is less likely than this among the others is not worth an editor's look. */
 const MIN_SHARE = 0.01
-/** A word that so many articles use is a word, whatever the dictionaries say. */
-const ESTABLISHED = 40
 
 export const rule = defineDocumentRule({
   meta: {
@@ -77,11 +83,12 @@ export const rule = defineDocumentRule({
     return unknown.length === 0 && words.count === 0 ? undefined : { unknown, words: words.count }
   },
   judge(facts, context) {
-    const { placed, document } = joinFacts(facts)
+    if (facts.every((entry) => entry.facts.unknown.length === 0)) return []
+    const { placed, evidence } = joinFacts(facts, context.document, context.words)
     const reports: RuleReport[] = []
     for (const word of placed) {
       context.checkpoint()
-      const report = judgeWord(word, document, context)
+      const report = judgeWord(word, evidence, context)
       if (report !== undefined) reports.push(report)
     }
     return reports
@@ -95,29 +102,44 @@ function judgeWord(
 ): RuleReport | undefined {
   const { lexicon, options: stated } = context
   const kind = evidenceClass(word)
-  if (kind === undefined || lexicon.articles(word.lower) >= ESTABLISHED) return undefined
-  const corrections = rankCorrections(word, lexicon.suggest(word.text, CANDIDATES), lexicon)
+  if (kind === undefined || isVouchedFor(word, document, lexicon)) return undefined
+  const corrections = rankCorrections(word, lexicon.suggest(word.text, CANDIDATES, REACH), lexicon)
+  if (isElision(word, corrections[0]?.text)) return undefined
   const chance = chanceOfTypo(evidenceOf(word, corrections, document, lexicon), WEIGHTS[kind])
   if (chance < stated.minConfidence) return undefined
-  const at = { block, range: word.range }
-  const right = corrections[0]?.text
+  const best = corrections[0]
+  const right = best?.text
+  const range = best === undefined ? word.range : rangeOf(word, best)
+  const at = { block, range }
+  const wrong = block.prose.text.slice(range.start, range.end)
   return {
     message: right === undefined || !stated.suggestCorrections ? 'unknown' : 'corrected',
-    data: right === undefined ? { word: word.text } : { word: word.text, right },
+    data: right === undefined ? { word: wrong } : { word: wrong, right },
     at,
     confidence: Math.round(chance * 1000) / 1000,
-    fixes: stated.suggestCorrections ? fixesOf(corrections, at) : [],
+    fixes: stated.suggestCorrections ? fixesOf(corrections, word, block) : [],
   }
 }
 
-function fixesOf(corrections: readonly Correction[], at: RuleReport['at']): readonly RuleFix[] {
+function rangeOf(word: UnknownWord, { takes }: Correction): Range {
+  switch (takes) {
+    case 'word':
+      return word.range
+    case 'left too':
+      return { start: word.leftStart, end: word.range.end }
+    case 'right too':
+      return { start: word.range.start, end: word.rightEnd }
+  }
+}
+
+function fixesOf(corrections: readonly Correction[], word: UnknownWord, block: Block): readonly RuleFix[] {
   return corrections
     .filter(({ probability }) => probability >= MIN_SHARE)
     .slice(0, MAX_FIXES)
-    .map(({ text }) => ({
+    .map((correction) => ({
       title: 'replace',
-      data: { right: text },
+      data: { right: correction.text },
       applicability: 'unsafe',
-      changes: [{ kind: 'replace', at, text }],
+      changes: [{ kind: 'replace', at: { block, range: rangeOf(word, correction) }, text: correction.text }],
     }))
 }

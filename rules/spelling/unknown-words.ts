@@ -30,10 +30,15 @@ export interface UnknownWord {
   /** The words beside it in the same clause, lower case; empty at the ends of a clause. */
   readonly left: string
   readonly right: string
+  /** Where they begin and end. Prose space. */
+  readonly leftStart: number
+  readonly rightEnd: number
   readonly leftCapital: boolean
   readonly rightCapital: boolean
   /** Unknown words among the two before and the two after. */
   readonly unknownBeside: number
+  /** Unknown words in small letters among the fifteen on either side: dialect and foreign words come in flocks. */
+  readonly unknownAround: number
 }
 
 /** Text in these spans is not prose to be spelt. */
@@ -106,10 +111,23 @@ function describe(
     emphasised: block.spans.some((span) => span.kind === 'emphasis' && overlaps(span.range, range)),
     left: left.toLowerCase(),
     right: right.toLowerCase(),
+    leftStart: words.starts[i - 1] ?? 0,
+    rightEnd: words.ends[i + 1] ?? 0,
     leftCapital: isCapital(left),
     rightCapital: isCapital(right),
     unknownBeside: [i - 2, i - 1, i + 1, i + 2].filter((at) => unknown.has(at)).length,
+    unknownAround: unknownAround(words, i, unknown),
   }
+}
+
+const AROUND = 15
+
+function unknownAround(words: WordTable, i: number, unknown: ReadonlySet<number>): number {
+  let count = 0
+  for (let at = i - AROUND; at <= i + AROUND; at++) {
+    if (at !== i && unknown.has(at) && ((words.shapes[at] ?? 0) & WordShape.capital) === 0) count++
+  }
+  return count
 }
 
 /** What the capitals say; `undefined` for a word with capitals in its middle, which is a name (“WeWork”). */

@@ -1,5 +1,5 @@
 import type { CountedWord } from '../../src/lexicon/counted-words.ts'
-import { listedNames, listedTerms, spokenCounts } from './word-lists.ts'
+import { spokenCounts } from './word-lists.ts'
 
 /** Words of the film subtitles that the spoken counts were made from. */
 const SPOKEN_TOTAL = 51_000_000
@@ -7,7 +7,7 @@ const SPOKEN_TOTAL = 51_000_000
 const NEWS_WEIGHT = 0.75
 
 /**
- * Joins the counts of the news with speech and with lists of names and terms.
+ * Joins the counts of the news with those of speech.
  * @param lines models/words.tsv: word, occurrences, articles, inside, inside with a capital
  */
 export function countedWords(lines: string): {
@@ -24,10 +24,8 @@ export function countedWords(lines: string): {
     total += Number(counts[0])
   }
   const spoken = spokenCounts()
-  const names = listedNames()
-  const terms = listedTerms()
   const words = new Map<string, CountedWord>()
-  for (const word of new Set([...news.keys(), ...spoken.keys(), ...names, ...terms])) {
+  for (const word of new Set([...news.keys(), ...spoken.keys()])) {
     const [occurrences = 0, articles = 0, inside = 0, insideCapital = 0] = news.get(word) ?? []
     const newsRate = (occurrences * 1e9) / total
     const spokenRate = ((spoken.get(word) ?? 0) * 1e9) / SPOKEN_TOTAL
@@ -36,8 +34,6 @@ export function countedWords(lines: string): {
       articles,
       capitalShare: inside === 0 ? 0 : insideCapital / inside,
       prior: NEWS_WEIGHT * newsRate + (1 - NEWS_WEIGHT) * spokenRate,
-      listedName: names.has(word),
-      listedTerm: terms.has(word),
     })
   }
   return { words, total }

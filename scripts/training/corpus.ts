@@ -31,3 +31,26 @@ export function* trainingArticles(folder: string): Generator<Article> {
     yield { id: String(record.id), publisher, text: String(record.text) }
   }
 }
+
+/** Pages of the open web beside the news: recipes, science, sport, travel. */
+export function* trainingPages(folder: string): Generator<Article> {
+  const reported = new Set<string>()
+  for (const record of recordsOf(folder, 'clean_news/dev.jsonl.gz')) reported.add(siteOf(String(record.url)))
+  for (const record of recordsOf(folder, 'boilerplate/docs.jsonl.gz')) {
+    const site = siteOf(String(record.url))
+    if (reported.has(site) || !String(record.source).startsWith('wcxb')) continue
+    const blocks = record.blocks as readonly { readonly label: string; readonly text: string }[]
+    const text = blocks.filter(({ label }) => label === 'content').map((block) => block.text)
+    yield { id: String(record.page), publisher: site, text: text.join('\n\n') }
+  }
+}
+
+function siteOf(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1] ?? url
+}
+
+/** All that the tables are counted from: the news, and pages of other sites with it. */
+export function* trainingTexts(folder: string): Generator<Article> {
+  yield* trainingArticles(folder)
+  yield* trainingPages(folder)
+}

@@ -11,7 +11,7 @@ export interface ErrorPair {
 
 const ROUNDS = 4
 /** Share of slips that fingers make rather than minds: the lists hold few of them. */
-const FINGER_SHARE = 0.3
+const FINGER_SHARE = 0.4
 const SMOOTHING = 0.02
 const NAT = 1000
 const MAX_COST = 14 * NAT
@@ -200,14 +200,15 @@ function costsOf(counts: Counts): EditCosts {
     insert: table(
       counts.insert,
       (a) => letters[a] ?? 0,
-      (a, b) => 0.25 * (a === b ? 0.2 : 0.1 * near(a, b)),
+      (a, b) => 0.25 * (a === b ? 0.2 : 0.1 * near(a, b) + 0.004),
     ),
     transpose: table(
       counts.transpose,
       (a, b) => counts.seen[a * SIZE + b] ?? 0,
       () => 0.25,
     ),
-    first: Math.max(0, Math.round(Math.log(laterRate / firstRate) * NAT)),
+    // A finger slips on the first letter as easily as on any other.
+    first: Math.max(0, Math.round(0.5 * Math.log(laterRate / firstRate) * NAT)),
   }
 }
 

@@ -11,10 +11,6 @@ export interface CountedWord {
   readonly capitalShare: number
   /** Occurrences per thousand million words of English of any kind: news and speech together. */
   readonly prior: number
-  /** Stands in a list of persons' and companies' names. */
-  readonly listedName: boolean
-  /** Stands in a list of terms of a trade. */
-  readonly listedTerm: boolean
 }
 
 /** Counts by word: a hash table of 2^18 slots, 24 bits of fingerprint each. */
@@ -27,18 +23,13 @@ export interface CountedWords {
   articles(slot: number): number
   capitalShare(slot: number): number
   prior(slot: number): number
-  isListedName(slot: number): boolean
-  isListedTerm(slot: number): boolean
 }
 
 const SLOT_BITS = 18
 const SLOTS = 1 << SLOT_BITS
 const SLOT_MASK = SLOTS - 1
 const INFO_BITS = 8
-const NAME = 1
-const TERM = 2
-const SHARE_SHIFT = 2
-const SHARE_STEPS = 62
+const SHARE_STEPS = 254
 /** The table begins with one number: the words of the counted news. */
 const HEAD_BYTES = 64
 
@@ -52,8 +43,7 @@ export function packCounted(words: ReadonlyMap<string, CountedWord>, total: numb
     let at = hash.slot & SLOT_MASK
     while (entries[at] !== 0) at = (at + 1) & SLOT_MASK
     const share = Math.round(count.capitalShare * SHARE_STEPS) + 1
-    const info = (share << SHARE_SHIFT) | (count.listedName ? NAME : 0) | (count.listedTerm ? TERM : 0)
-    entries[at] = ((hash.print >>> INFO_BITS) << INFO_BITS) | info
+    entries[at] = ((hash.print >>> INFO_BITS) << INFO_BITS) | share
     occurrences[at] = toLogCount(count.occurrences)
     articles[at] = toLogCount(count.articles)
     priors[at] = toLogCount(count.prior)
@@ -79,11 +69,9 @@ export function readCounted(bytes: Uint8Array): CountedWords {
     articles: (slot) => fromLogCount(articles[slot] ?? 0),
     prior: (slot) => fromLogCount(priors[slot] ?? 0),
     capitalShare: (slot) => {
-      const share = ((entries[slot] ?? 0) & ((1 << INFO_BITS) - 1)) >>> SHARE_SHIFT
+      const share = (entries[slot] ?? 0) & ((1 << INFO_BITS) - 1)
       return share === 0 ? 0 : (share - 1) / SHARE_STEPS
     },
-    isListedName: (slot) => ((entries[slot] ?? 0) & NAME) !== 0,
-    isListedTerm: (slot) => ((entries[slot] ?? 0) & TERM) !== 0,
   }
 }
 

@@ -12,7 +12,7 @@ export interface SuggestPorts {
 
 const NAT = 1000
 /** How far the searches go, each only when the one before it found nothing good: far ones take long. */
-const BOUNDS = [5 * NAT, 8 * NAT, 11 * NAT, 16 * NAT] as const
+const BOUNDS = [5, 8, 11, 16] as const
 /**
  * A search suffices when no word beyond its bound is likely to score better than its best one: a
  * word beyond scores at most what a common word gets for its frequency, less the bound.
@@ -34,13 +34,18 @@ interface Scored {
  * Corrections of a word, best first: slips by cost, words by frequency, a split in two words among
  * them; case, possessive and hyphen as the misspelling has them.
  */
-export function suggestWords(word: string, limit: number, ports: SuggestPorts): readonly Suggestion[] {
+export function suggestWords(
+  word: string,
+  limit: number,
+  ports: SuggestPorts,
+  reach: number = BOUNDS[3],
+): readonly Suggestion[] {
   const plain = word.replaceAll('’', "'")
   const possessive = /'s?$/i.exec(plain)?.[0] ?? ''
   const stem = plain.slice(0, plain.length - possessive.length)
   if (stem.length === 0 || stem.length > MAX_LETTERS) return []
-  const scored = scoreAll(stem.toLowerCase(), ports)
-  const whole = possessive === '' ? scored : [...scored, ...scoreAll(plain.toLowerCase(), ports)]
+  const scored = scoreAll(stem.toLowerCase(), ports, reach)
+  const whole = possessive === '' ? scored : [...scored, ...scoreAll(plain.toLowerCase(), ports, reach)]
   const ending = word.slice(word.length - possessive.length)
   const shaped = new Map<string, Scored>()
   for (const [i, { text, score, cost }] of whole.entries()) {
@@ -51,18 +56,18 @@ export function suggestWords(word: string, limit: number, ports: SuggestPorts): 
   return posterior([...shaped.values()]).slice(0, limit)
 }
 
-function scoreAll(word: string, ports: SuggestPorts): readonly Scored[] {
+function scoreAll(word: string, ports: SuggestPorts, reach: number): readonly Scored[] {
   const { counted, finder } = ports
   const parted = splits(word, ports)
   let scored: readonly Scored[] = []
   for (const bound of BOUNDS) {
-    scored = finder.find(word, bound).map((candidate) => ({
+    scored = finder.find(word, Math.min(bound, reach) * NAT).map((candidate) => ({
       text: candidate.word,
       cost: candidate.cost / NAT,
       score: PRIOR_WEIGHT * logPrior(counted, candidate.word) - candidate.cost / NAT,
     }))
     const best = Math.max(...scored.map(({ score }) => score), ...parted.map(({ score }) => score))
-    if (best >= COMMON_WORD_SCORE - bound / NAT) break
+    if (bound >= reach || best >= COMMON_WORD_SCORE - bound) break
   }
   return [...scored, ...parted]
 }
