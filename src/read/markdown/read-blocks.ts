@@ -87,9 +87,12 @@ class BlockWalk {
   /** Reads a leaf; for a container gives what holds inside it. */
   read({ placed, before, around }: Step): Surroundings | undefined {
     const { node } = placed
+    if (isToml(node)) {
+      this.#frontMatter(node)
+      return undefined
+    }
     switch (node.type) {
       case 'yaml':
-      case 'toml' as never:
         this.#frontMatter(node)
         return undefined
       case 'heading':
@@ -266,6 +269,12 @@ class BlockWalk {
       linkDensity: prose.linkDensity,
     })
   }
+}
+
+/** The front matter extension adds a kind of node that the tree's own types do not name. */
+function isToml(node: Nodes): boolean {
+  const type: string = node.type
+  return type === 'toml'
 }
 
 function depthOf(role: Role, around: Surroundings): number {
