@@ -1,10 +1,8 @@
 import type { EventFact } from '../../src/facts/events.ts'
-import type { PredicateLexicon } from '../../src/facts/predicates.ts'
 import { actConfidence } from './confidence.ts'
-import type { Conflict } from './conflict.ts'
-import type { StemCounts } from './context.ts'
-import { type Slot, type SlotKind, slotConflict } from './slots.ts'
-import type { Passage, Story } from './story.ts'
+import type { Detector } from './detector.ts'
+import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
+import type { Passage } from './story.ts'
 
 interface ActSlot extends Slot {
   readonly event: EventFact
@@ -15,22 +13,17 @@ interface ActSlot extends Slot {
  * Monday” beside “the bridge opened on Monday”. Nowhere may the text tell the caption's own act, of
  * whatever it is.
  */
-export function actConflicts(
-  caption: Passage,
-  story: Story,
-  lexicon: PredicateLexicon,
-  stems: StemCounts,
-): readonly Conflict[] {
+export const actConflicts: Detector = (story, { predicates, stems }) => {
   const text = story.text.flatMap(actSlots)
   const kind: SlotKind<ActSlot> = {
     kind: 'act',
     comparable: (a, b) =>
-      lexicon.exclusion(a.event.class, b.event.class) !== undefined &&
+      predicates.exclusion(a.event.class, b.event.class) !== undefined &&
       a.event.negated === b.event.negated &&
       a.event.unreal === b.event.unreal,
     confidence: actConfidence,
   }
-  return actSlots(caption).flatMap((slot) => slotConflict(slot, text, stems, kind) ?? [])
+  return (caption) => actSlots(caption).flatMap((slot) => slotConflict(slot, text, stems, kind) ?? [])
 }
 
 function actSlots(passage: Passage): readonly ActSlot[] {
@@ -40,6 +33,7 @@ function actSlots(passage: Passage): readonly ActSlot[] {
     const [first, last] = [all[from], all[to - 1]]
     if (first === undefined || last === undefined) return []
     const range = { start: first.start, end: last.end }
-    return [{ passage, range, sentence: event.sentence, from, to, key: event.class, event }]
+    const place = { range, sentence: event.sentence, from, to }
+    return [{ ...slotOf(passage, place, event.class), event }]
   })
 }

@@ -1,4 +1,5 @@
 import type { Place, RuleReport } from '../../src/rule/rule.ts'
+import type { Likeness } from './context.ts'
 
 /** What a caption and the text disagree on. */
 export type ConflictKind =
@@ -26,7 +27,8 @@ export interface Conflict {
   readonly sentence: Place
   /** What the sentence to the editor shows of both sides, where the marks alone say too little. */
   readonly said?: { readonly caption: string; readonly other: string }
-  readonly like?: unknown
+  /** How like the surroundings of the two are, where that decided. */
+  readonly likeness?: Likeness
   /** Of conflicts like this one, the share that is right. */
   readonly confidence: number
 }

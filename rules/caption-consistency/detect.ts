@@ -1,16 +1,26 @@
-import type { PredicateLexicon } from '../../src/facts/predicates.ts'
-import type { Lexicon } from '../../src/rule/lexicon.ts'
 import { overlaps } from '../../src/text/range.ts'
 import { actConflicts } from './acts.ts'
 import type { Conflict } from './conflict.ts'
 import { countStems } from './context.ts'
+import type { Detector, Tools } from './detector.ts'
 import { eventConflicts } from './events.ts'
 import { dayConflicts, placeConflicts, quantityConflicts, yearConflicts } from './figures.ts'
 import { nameConflicts } from './names.ts'
-import { rolesOf } from './people.ts'
 import { personConflicts } from './persons.ts'
 import { roleConflicts } from './roles.ts'
 import type { Story } from './story.ts'
+
+const DETECTORS: readonly Detector[] = [
+  nameConflicts,
+  eventConflicts,
+  roleConflicts,
+  quantityConflicts,
+  yearConflicts,
+  dayConflicts,
+  placeConflicts,
+  actConflicts,
+  personConflicts,
+]
 
 /**
  * All that the captions of a story and its text disagree on, sure or not.
@@ -18,25 +28,14 @@ import type { Story } from './story.ts'
  */
 export function conflictsOf(
   story: Story,
-  predicates: PredicateLexicon,
-  lexicon: Lexicon,
+  tools: Omit<Tools, 'stems'>,
   checkpoint: () => void,
 ): readonly Conflict[] {
-  const roles = rolesOf(story)
   const stems = countStems(story.text)
+  const detectors = DETECTORS.map((detector) => detector(story, { ...tools, stems }))
   return story.captions.flatMap((caption) => {
     checkpoint()
-    return strongest([
-      ...nameConflicts(caption, story, lexicon),
-      ...eventConflicts(caption, story, predicates),
-      ...roleConflicts(caption, story, roles),
-      ...quantityConflicts(caption, story, stems),
-      ...yearConflicts(caption, story, stems),
-      ...dayConflicts(caption, story, stems),
-      ...placeConflicts(caption, story, stems),
-      ...actConflicts(caption, story, predicates, stems),
-      ...personConflicts(caption, story, stems),
-    ])
+    return strongest(detectors.flatMap((detect) => detect(caption)))
   })
 }
 

@@ -2,7 +2,8 @@ import type { EventFact } from '../../src/facts/events.ts'
 import type { PlaceFact } from '../../src/facts/places.ts'
 import type { PredicateLexicon } from '../../src/facts/predicates.ts'
 import type { Conflict } from './conflict.ts'
-import { type Passage, type Story, sentencePlace } from './story.ts'
+import type { Detector } from './detector.ts'
+import { type Passage, sentencePlace } from './story.ts'
 
 const CONFIDENCE = 0.9
 
@@ -21,28 +22,25 @@ interface Told {
  * sentence of the text, classes that exclude each other, the caption's act told nowhere in the text
  * of that target, and no third act that the text tells of target and year.
  */
-export function eventConflicts(
-  caption: Passage,
-  story: Story,
-  lexicon: PredicateLexicon,
-): readonly Conflict[] {
-  const found: Conflict[] = []
+export const eventConflicts: Detector = (story, { predicates }) => {
   const told = story.text.flatMap((passage) =>
     passage.facts.events.map((event): Told => ({ passage, event })),
   )
-  for (const event of caption.facts.events) {
-    if (!isAnchored(event)) continue
-    const rival = rivalOf(event, told, lexicon)
-    if (rival === undefined) continue
-    found.push({
-      kind: 'event',
-      caption: { block: caption.block, range: event.range },
-      other: { block: rival.passage.block, range: rival.event.range },
-      sentence: sentencePlace(rival.passage, rival.event.sentence),
-      confidence: CONFIDENCE,
+  return (caption) =>
+    caption.facts.events.filter(isAnchored).flatMap((event) => {
+      const rival = rivalOf(event, told, predicates)
+      return rival === undefined ? [] : conflictOf(caption, event, rival)
     })
+}
+
+function conflictOf(caption: Passage, event: EventFact, rival: Told): Conflict {
+  return {
+    kind: 'event',
+    caption: { block: caption.block, range: event.range },
+    other: { block: rival.passage.block, range: rival.event.range },
+    sentence: sentencePlace(rival.passage, rival.event.sentence),
+    confidence: CONFIDENCE,
   }
-  return found
 }
 
 /** Single-valued and asserted: who, whom and in which year are all said. */

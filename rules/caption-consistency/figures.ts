@@ -10,27 +10,28 @@ import {
   placeConfidence,
   yearConfidence,
 } from './confidence.ts'
-import type { Conflict } from './conflict.ts'
-import type { Likeness, StemCounts } from './context.ts'
-import { type Slot, type SlotKind, slotConflict } from './slots.ts'
-import type { Passage, Story } from './story.ts'
+import type { Likeness } from './context.ts'
+import type { Detector } from './detector.ts'
+import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
+import type { Passage } from './story.ts'
 
 interface QuantitySlot extends Slot {
   readonly quantity: QuantityFact
 }
 
 /** Counts, sums, shares and ages of the caption against those that the text tells of the same thing. */
-export function quantityConflicts(caption: Passage, story: Story, stems: StemCounts): readonly Conflict[] {
+export const quantityConflicts: Detector = (story, { stems }) => {
   const text = story.text.flatMap(quantitySlots)
-  return quantitySlots(caption).flatMap((slot) => {
-    if (text.some((other) => agrees(slot.quantity, other.quantity))) return []
-    const kind: SlotKind<QuantitySlot> = {
-      kind: slot.quantity.unit === 'age' ? 'age' : 'figure',
-      comparable: (a, b) => areComparable(a.quantity, b.quantity),
-      confidence: CONFIDENCES[slot.quantity.unit],
-    }
-    return slotConflict(slot, text, stems, kind) ?? []
-  })
+  return (caption) =>
+    quantitySlots(caption).flatMap((slot) => {
+      if (text.some((other) => agrees(slot.quantity, other.quantity))) return []
+      const kind: SlotKind<QuantitySlot> = {
+        kind: slot.quantity.unit === 'age' ? 'age' : 'figure',
+        comparable: (a, b) => areComparable(a.quantity, b.quantity),
+        confidence: CONFIDENCES[slot.quantity.unit],
+      }
+      return slotConflict(slot, text, stems, kind) ?? []
+    })
 }
 
 const CONFIDENCES: Readonly<Record<Unit, (like: Likeness) => number>> = {
@@ -44,12 +45,7 @@ const CONFIDENCES: Readonly<Record<Unit, (like: Likeness) => number>> = {
 
 function quantitySlots(passage: Passage): readonly QuantitySlot[] {
   return passage.facts.quantities.map((quantity) => ({
-    passage,
-    range: quantity.range,
-    sentence: quantity.sentence,
-    from: quantity.from,
-    to: quantity.to,
-    key: `${quantity.unit} ${quantity.value}`,
+    ...slotOf(passage, quantity, `${quantity.unit} ${quantity.value}`),
     quantity,
   }))
 }
@@ -97,21 +93,20 @@ function isSlip(a: QuantityFact, b: QuantityFact): boolean {
 }
 
 /** Years of the caption against those that the text has in the same surroundings. */
-export function yearConflicts(caption: Passage, story: Story, stems: StemCounts): readonly Conflict[] {
+export const yearConflicts: Detector = (story, { stems }) => {
   const text = story.text.flatMap((passage) => dateSlots(passage, yearKey))
-  return dateSlots(caption, yearKey).flatMap((slot) =>
-    isSupportedYear(slot.key, story) ? [] : (slotConflict(slot, text, stems, YEAR) ?? []),
-  )
+  return (caption) =>
+    dateSlots(caption, yearKey).flatMap((slot) => {
+      // A year also stands in “2014-15” and “Euro 2016”.
+      if (story.words.has(slot.key)) return []
+      return slotConflict(slot, text, stems, YEAR) ?? []
+    })
 }
 
-/** A year also stands in “2014-15” and “Euro 2016”. */
-function isSupportedYear(year: string, story: Story): boolean {
-  return story.words.has(year)
-}
-
-export function dayConflicts(caption: Passage, story: Story, stems: StemCounts): readonly Conflict[] {
+/** Days of the caption against those that the text has in the same surroundings. */
+export const dayConflicts: Detector = (story, { stems }) => {
   const text = story.text.flatMap((passage) => dateSlots(passage, dayKey))
-  return dateSlots(caption, dayKey).flatMap((slot) => slotConflict(slot, text, stems, DAY) ?? [])
+  return (caption) => dateSlots(caption, dayKey).flatMap((slot) => slotConflict(slot, text, stems, DAY) ?? [])
 }
 
 const YEAR: SlotKind<Slot> = { kind: 'year', comparable: () => true, confidence: yearConfidence }
@@ -141,9 +136,7 @@ function dayKey(date: DateFact): string | undefined {
 function dateSlots(passage: Passage, keyOf: (date: DateFact) => string | undefined): readonly DateSlot[] {
   return passage.facts.dates.flatMap((date) => {
     const key = keyOf(date)
-    if (key === undefined) return []
-    const { range, sentence, from, to } = date
-    return [{ passage, range, sentence, from, to, key, date }]
+    return key === undefined ? [] : [{ ...slotOf(passage, date, key), date }]
   })
 }
 
@@ -152,31 +145,26 @@ interface PlaceSlot extends Slot {
 }
 
 /** Nations and states of the caption, as nouns or adjectives, against those of the text. */
-export function placeConflicts(caption: Passage, story: Story, stems: StemCounts): readonly Conflict[] {
+export const placeConflicts: Detector = (story, { stems }) => {
   const text = story.text.flatMap(placeSlots)
-  const codes = new Set(text.flatMap(({ place }) => [place.code, place.part ?? '']))
-  return placeSlots(caption).flatMap((slot) => {
-    if (codes.has(slot.place.code) && (slot.place.part === undefined || codes.has(slot.place.part))) return []
-    if (slot.place.part === undefined && codes.has(slot.place.code)) return []
-    const kind: SlotKind<PlaceSlot> = {
-      kind: 'place',
-      comparable: (_, { place }) =>
-        place.form === slot.place.form &&
-        !caption.facts.places.some((own) => own.code === place.code && own.part === place.part),
-      confidence: slot.place.form.endsWith('people') ? peopleConfidence : placeConfidence,
-    }
-    return slotConflict(slot, text, stems, kind) ?? []
-  })
+  const codes = new Set(text.flatMap(({ place }) => [place.code, place.part ?? place.code]))
+  return (caption) => {
+    const own = new Set(caption.facts.places.map(({ code, part }) => part ?? code))
+    return placeSlots(caption).flatMap((slot) => {
+      if (codes.has(slot.place.part ?? slot.place.code)) return []
+      const kind: SlotKind<PlaceSlot> = {
+        kind: 'place',
+        comparable: (a, b) => a.place.form === b.place.form && !own.has(b.key),
+        confidence: slot.place.form.endsWith('people') ? peopleConfidence : placeConfidence,
+      }
+      return slotConflict(slot, text, stems, kind) ?? []
+    })
+  }
 }
 
 function placeSlots(passage: Passage): readonly PlaceSlot[] {
   return passage.facts.places.map((place) => ({
-    passage,
-    range: place.range,
-    sentence: place.sentence,
-    from: place.from,
-    to: place.to,
-    key: place.part ?? place.code,
+    ...slotOf(passage, place, place.part ?? place.code),
     place,
   }))
 }

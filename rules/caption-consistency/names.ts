@@ -3,6 +3,7 @@ import type { NameFact } from '../../src/facts/names.ts'
 import type { Token } from '../../src/facts/tokens.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
 import type { Conflict } from './conflict.ts'
+import type { Detector } from './detector.ts'
 import { areTwoGivenNames, isCommonWord, isKnownName, isNearName, isNearUnknownName } from './name-pairs.ts'
 import { foldToken, isMachineText, type Passage, type Story, sentencePlace } from './story.ts'
 
@@ -29,25 +30,32 @@ interface NameIndex {
  * from a word that stands in the text beside the same other name (“Bryon Powell” / “Byron Powell”),
  * or, where no other name is beside it, from a name that the text repeats.
  */
-export function nameConflicts(caption: Passage, story: Story, lexicon: Lexicon): readonly Conflict[] {
+export const nameConflicts: Detector = (story, { lexicon }) => {
   const index = indexNames(story.text)
-  const earlier = story.captions.slice(0, story.captions.indexOf(caption))
-  const captionIndex = indexNames(earlier)
-  const own = new Set(caption.facts.tokens.all.map(foldToken))
-  const found: Conflict[] = []
-  for (const name of caption.facts.names) {
-    if (isMachineText(caption.block, name.range)) continue
-    const folded = name.words.map(foldToken)
-    name.words.forEach((word, at) => {
-      const wrong = folded[at] ?? ''
-      if (!mayBeMisspelt(word, wrong, story)) return
-      const subject: Subject = { caption, name, folded, at, own, story, lexicon }
-      const conflict =
-        besideSameName(subject, index) ?? aloneInText(subject, index) ?? besideSameName(subject, captionIndex)
-      if (conflict !== undefined) found.push(conflict)
-    })
+  const captions = indexNames(story.captions)
+  return (caption) => {
+    const own = new Set(caption.facts.tokens.all.map(foldToken))
+    const found: Conflict[] = []
+    for (const name of caption.facts.names) {
+      if (isMachineText(caption.block, name.range)) continue
+      const folded = name.words.map(foldToken)
+      name.words.forEach((word, at) => {
+        if (!mayBeMisspelt(word, folded[at] ?? '', story)) return
+        const subject: Subject = { caption, name, folded, at, own, story, lexicon }
+        const conflict =
+          besideSameName(subject, index) ??
+          aloneInText(subject, index) ??
+          besideSameName(subject, captions, isEarlier)
+        if (conflict !== undefined) found.push(conflict)
+      })
+    }
+    return found
   }
-  return found
+}
+
+/** Of two captions that disagree the later is marked, once. */
+function isEarlier({ caption }: Subject, entry: NameIn): boolean {
+  return entry.passage.block.index < caption.block.index
 }
 
 /** A word of a name in a caption, with all that is needed to judge it. */
@@ -85,7 +93,11 @@ function mayBeMisspelt(word: Token, folded: string, story: Story): boolean {
 }
 
 /** The same name beside it, or one as near: “Damien Grammaticus” and “Damian Grammaticas”. */
-function besideSameName(subject: Subject, index: NameIndex): Conflict | undefined {
+function besideSameName(
+  subject: Subject,
+  index: NameIndex,
+  accepts: (subject: Subject, entry: NameIn) => boolean = () => true,
+): Conflict | undefined {
   const { folded, at } = subject
   for (const step of [1, -1]) {
     const anchor = folded[at + step]
@@ -93,14 +105,16 @@ function besideSameName(subject: Subject, index: NameIndex): Conflict | undefine
     const matches = index.byWord.get(anchor) ?? []
     for (const entry of matches) {
       const place = entry.folded.indexOf(anchor) - step
-      if (isVariant(subject, entry, place)) return conflictOf(subject, entry, place, ANCHORED)
+      if (accepts(subject, entry) && isVariant(subject, entry, place))
+        return conflictOf(subject, entry, place, ANCHORED)
     }
     if (matches.length > 0 || anchor.length < 6) continue
     for (const near of index.words) {
       if (!isNearName(anchor, near)) continue
       for (const entry of index.byWord.get(near) ?? []) {
         const place = entry.folded.indexOf(near) - step
-        if (isVariant(subject, entry, place)) return conflictOf(subject, entry, place, ANCHORED)
+        if (accepts(subject, entry) && isVariant(subject, entry, place))
+          return conflictOf(subject, entry, place, ANCHORED)
       }
     }
   }

@@ -2,10 +2,9 @@ import { FUNCTION_WORDS, NAME_LEADS } from '../../src/facts/data/titles.ts'
 import type { NameFact } from '../../src/facts/names.ts'
 import type { RoleFact } from '../../src/facts/persons.ts'
 import { personConfidence } from './confidence.ts'
-import type { Conflict } from './conflict.ts'
-import type { StemCounts } from './context.ts'
+import type { Detector } from './detector.ts'
 import { givenOf, surnameOf } from './people.ts'
-import { type Slot, type SlotKind, slotConflict } from './slots.ts'
+import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
 import { foldToken, type Passage, type Story } from './story.ts'
 
 interface PersonSlot extends Slot {
@@ -18,18 +17,21 @@ interface PersonSlot extends Slot {
  * Auschwitz survivor” beside “Auschwitz survivor Roman Kent”. The caption's surname stands nowhere in
  * the text, and the text's person not in the caption.
  */
-export function personConflicts(caption: Passage, story: Story, stems: StemCounts): readonly Conflict[] {
-  const own = new Set(caption.facts.tokens.all.map(foldToken))
-  const text = story.text.flatMap(personSlots).filter(({ key }) => !own.has(key))
+export const personConflicts: Detector = (story, { stems }) => {
+  const text = story.text.flatMap(personSlots)
   const kind: SlotKind<PersonSlot> = {
     kind: 'person',
     comparable: (a, b) => isSameGiven(a, b) || isSameOffice(a, b),
     confidence: personConfidence,
   }
-  return personSlots(caption).flatMap((slot) => {
-    if (story.words.has(slot.key) || isWritten(slot, story)) return []
-    return slotConflict(slot, text, stems, kind) ?? []
-  })
+  return (caption) => {
+    const own = new Set(caption.facts.tokens.all.map(foldToken))
+    return personSlots(caption).flatMap((slot) => {
+      if (story.words.has(slot.key) || isWritten(slot, story)) return []
+      const others = text.filter(({ key }) => !own.has(key))
+      return slotConflict(slot, others, stems, kind) ?? []
+    })
+  }
 }
 
 /** A given name without the caption's surname beside it in the text, so that the two may be one person. */
@@ -63,8 +65,7 @@ function personSlots(passage: Passage): readonly PersonSlot[] {
     const role = roles.get(name)
     if (last === undefined || (name.words.length < 2 && role === undefined)) return []
     if (placed.has(name.from) || placed.has(name.to - 1) || FUNCTION_WORDS.has(last.lower)) return []
-    const { from, to, sentence } = name
     const range = { start: last.start, end: last.end }
-    return [{ passage, range, sentence, from, to, key: surnameOf(name), name, role }]
+    return [{ ...slotOf(passage, { ...name, range }, surnameOf(name)), name, role }]
   })
 }

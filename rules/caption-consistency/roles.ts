@@ -1,6 +1,7 @@
 import type { RoleFact } from '../../src/facts/persons.ts'
 import type { Conflict } from './conflict.ts'
-import { type GivenNames, givenNames, isSamePerson, surnameOf, type ToldRole } from './people.ts'
+import type { Detector } from './detector.ts'
+import { type GivenNames, givenNames, isSamePerson, rolesOf, surnameOf, type ToldRole } from './people.ts'
 import { type Passage, type Story, sentencePlace } from './story.ts'
 
 /**
@@ -9,21 +10,17 @@ import { type Passage, type Story, sentencePlace } from './story.ts'
  * Putin” beside “Russian President Putin”. Offices conflict only within a family, and an office of
  * another time (“then-senator”, “former”) with none.
  */
-export function roleConflicts(
-  caption: Passage,
-  story: Story,
-  told: readonly ToldRole[],
-): readonly Conflict[] {
+export const roleConflicts: Detector = (story) => {
+  const told = rolesOf(story)
   const given = givenNames(story.text)
-  const found: Conflict[] = []
-  for (const fact of caption.facts.roles) {
-    if (fact.shifted) continue
-    const same = told.filter(({ fact: other }) => isSameHolder(fact, other, given))
-    const conflict =
-      officeConflict(caption, fact, same, told, story) ?? nationConflict(caption, fact, same, story)
-    if (conflict !== undefined) found.push(conflict)
-  }
-  return found
+  return (caption) =>
+    caption.facts.roles.flatMap((fact) => {
+      if (fact.shifted) return []
+      const same = told.filter(({ fact: other }) => isSameHolder(fact, other, given))
+      return (
+        officeConflict(caption, fact, same, told, story) ?? nationConflict(caption, fact, same, story) ?? []
+      )
+    })
 }
 
 /** “President Brandt” and “Governor Brandt” are one Brandt, whoever else of the family is named. */

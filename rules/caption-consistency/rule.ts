@@ -1,9 +1,9 @@
 import { createFactReader, type Facts } from '../../src/facts/facts.ts'
-import { defineDocumentRule } from '../../src/rule/rule.ts'
+import { type BlockFacts, defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import { calendarReports } from './calendar.ts'
 import { reportOf } from './conflict.ts'
 import { conflictsOf } from './detect.ts'
-import { type Passage, storyOf } from './story.ts'
+import { type Passage, storiesOf } from './story.ts'
 
 const reader = createFactReader()
 
@@ -53,13 +53,25 @@ export const rule = defineDocumentRule({
   collect: (block, context) => lazily(() => reader.read(block.prose.text, context.words(block))),
   judge(facts, context) {
     if (!facts.some(({ block }) => block.role === 'caption')) return []
-    const story = storyOf(facts.map(({ block, facts: read }): Passage => ({ block, facts: read() })))
-    const conflicts = conflictsOf(story, reader.predicates, context.lexicon, context.checkpoint)
-    return [...story.captions.flatMap(calendarReports), ...conflicts.map(reportOf)].filter(
-      ({ confidence }) => confidence >= context.options.confidence,
-    )
+    const tools = { lexicon: context.lexicon, predicates: reader.predicates }
+    const reports: RuleReport[] = []
+    for (const story of storiesOf(facts.map(lazyPassage))) {
+      reports.push(...story.captions.flatMap(calendarReports))
+      reports.push(...conflictsOf(story, tools, context.checkpoint).map(reportOf))
+    }
+    return reports.filter(({ confidence }) => confidence >= context.options.confidence)
   },
 })
+
+/** A passage whose facts are read when somebody looks. */
+function lazyPassage({ block, facts }: BlockFacts<() => Facts>): Passage {
+  return {
+    block,
+    get facts() {
+      return facts()
+    },
+  }
+}
 
 function lazily(read: () => Facts): () => Facts {
   let known: Facts | undefined

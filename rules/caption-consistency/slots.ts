@@ -1,6 +1,6 @@
 import type { Range } from '../../src/text/range.ts'
 import type { Conflict, ConflictKind } from './conflict.ts'
-import { contextOf, type Likeness, likeness, type StemCounts } from './context.ts'
+import { type Context, contextOf, type Likeness, likeness, type StemCounts } from './context.ts'
 import { type Passage, sentencePlace } from './story.ts'
 
 /** A value in its place: a year, a sum, a city. */
@@ -13,6 +13,25 @@ export interface Slot {
   readonly to: number
   /** Two slots of one key say the same. */
   readonly key: string
+  /** Read when it is first asked for: most slots are never compared. */
+  readonly context: () => Context
+}
+
+/** What every fact has that may fill a slot. */
+interface Filling {
+  readonly range: Range
+  readonly sentence: number
+  readonly from: number
+  readonly to: number
+}
+
+export function slotOf(passage: Passage, { range, sentence, from, to }: Filling, key: string): Slot {
+  let known: Context | undefined
+  const context = (): Context => {
+    known ??= contextOf(passage, from, to)
+    return known
+  }
+  return { passage, range, sentence, from, to, key, context }
 }
 
 export interface SlotKind<S extends Slot> {
@@ -43,11 +62,11 @@ export function slotConflict<S extends Slot>(
   kind: SlotKind<S>,
 ): Conflict | undefined {
   if (text.some((slot) => slot.key === caption.key)) return undefined
-  const context = contextOf(caption.passage, caption.from, caption.to)
+  const context = caption.context()
   const candidates: Candidate<S>[] = []
   for (const slot of text) {
     if (!kind.comparable(caption, slot)) continue
-    const found = likeness(context, contextOf(slot.passage, slot.from, slot.to), stems)
+    const found = likeness(context, slot.context(), stems)
     if (found.shared > 0) candidates.push({ slot, likeness: found })
   }
   candidates.sort((a, b) => b.likeness.shared - a.likeness.shared)
@@ -65,6 +84,6 @@ export function slotConflict<S extends Slot>(
     other: { block: best.slot.passage.block, range: best.slot.range },
     sentence: sentencePlace(best.slot.passage, best.slot.sentence),
     confidence,
-    like: best.likeness,
+    likeness: best.likeness,
   }
 }

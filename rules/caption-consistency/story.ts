@@ -22,9 +22,30 @@ export interface Story {
   readonly smallWords: ReadonlySet<string>
 }
 
+/** A story of more blocks than this is no article: its captions are held against the text around them. */
+const WINDOW = 600
+
+/** The stories of a page: one, or for a book-length page one for each stretch of it. */
+export function* storiesOf(passages: readonly Passage[]): Iterable<Story> {
+  if (passages.length <= WINDOW) {
+    yield storyOf(passages)
+    return
+  }
+  for (let start = 0; start < passages.length; start += WINDOW) {
+    const own = passages.slice(start, start + WINDOW)
+    if (!own.some(isCaption)) continue
+    const around = passages.slice(Math.max(0, start - WINDOW / 2), start + (3 * WINDOW) / 2)
+    yield { ...storyOf(around), captions: own.filter(isCaption) }
+  }
+}
+
+function isCaption({ block }: Passage): boolean {
+  return block.role === 'caption'
+}
+
 export function storyOf(passages: readonly Passage[]): Story {
-  const captions = passages.filter(({ block }) => block.role === 'caption')
-  const text = passages.filter(({ block }) => block.role !== 'caption')
+  const captions = passages.filter(isCaption)
+  const text = passages.filter((passage) => !isCaption(passage))
   const words = new Map<string, number>()
   const smallWords = new Set<string>()
   for (const { facts } of text) {
