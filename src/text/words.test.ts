@@ -14,6 +14,7 @@ describe('the words of a text', () => {
     ['a well-known 4x4 in 2014', ['a', 'well', 'known', '4x4', 'in', '2014']],
     ['café naïve Zürich', ['café', 'naïve', 'Zürich']],
     ['👩‍🔧 tool 🚧', ['tool']],
+    ['polit\u00adic\u00adal parties', ['polit\u00adic\u00adal', 'parties']],
     ['', []],
   ])('are told in “%s”', (text, words) => {
     expect(wordsOf(text)).toEqual(words)

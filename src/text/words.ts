@@ -49,6 +49,7 @@ function asciiClasses(): Uint8Array {
 
 const CURLY_APOSTROPHE = 0x2019
 const HYPHEN = 45
+const SOFT_HYPHEN = 0xad
 const NON_ASCII_LETTER = /[\p{L}\p{M}\p{N}]/u
 
 /**
@@ -112,6 +113,8 @@ function classAt(text: string, offset: number): number {
 /** Class of a unit past ASCII; halves of surrogate pairs end a word, since no English word has one. */
 function wideClass(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return 0
+  // “polit­ic­al”: a place where a line may break is no end of a word.
+  if (code === SOFT_HYPHEN) return LETTER_LOWER
   const char = String.fromCharCode(code)
   if (!NON_ASCII_LETTER.test(char)) return 0
   return char.toLowerCase() === char ? LETTER_LOWER : LETTER_UPPER
