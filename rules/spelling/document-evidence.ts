@@ -34,7 +34,8 @@ export function gatherEvidence(
     nearForm: (lower) => (occurrences.get(lower) === 1 ? recurring(lower) : undefined),
     hasWord: (word) => all().has(word),
     isInCode: (lower) => code().has(lower),
-    hasCode: () => code().size > 0,
+    isTechnical: () => document.format === 'markdown' || document.blocks.some(({ role }) => role === 'code'),
+    words: total,
     strangeness: (strange * 1000) / Math.max(1000, total),
   }
 }

@@ -54,12 +54,15 @@ function hasBit(bits: Uint8Array, at: number): boolean {
   return ((bits[at >>> 3] ?? 0) & (1 << (at & 7))) !== 0
 }
 
-/** The words that stand in the code of a document, lower case: what is a name there is no typo beside it. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"')\]]+/g
+
+/** The words of the code and the addresses of a document, lower case: what is a name there is no typo beside it. */
 export function codeWords(document: Document): ReadonlySet<string> {
   const found = new Set<string>()
   const add = (text: string): void => {
     for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) found.add(word)
   }
+  for (const [address] of document.source.matchAll(ADDRESS)) add(address)
   for (const block of document.blocks) {
     if (block.role === 'code') add(block.prose.text)
     for (const { kind, range } of block.spans) {

@@ -13,9 +13,12 @@ export interface DocumentEvidence {
   nearForm(lower: string): string | undefined
   /** Whether a word stands anywhere in the prose, case ignored; now and then wrong. */
   hasWord(word: string): boolean
-  /** Whether a word stands in the code of the document. */
+  /** Whether a word stands in the code or in an address of the document. */
   isInCode(lower: string): boolean
-  hasCode(): boolean
+  /** Whether the document is of the kind that has code in it. */
+  isTechnical(): boolean
+  /** The words of the document. */
+  readonly words: number
   /** Unknown words that never take a capital, per thousand words of the document, each counted once. */
   readonly strangeness: number
 }
@@ -129,6 +132,7 @@ export const EVIDENCE = [
   'mean step',
   'length',
   'short',
+  'short after a capital',
   'unknown beside',
   'unknown around',
   'derived',
@@ -208,6 +212,7 @@ function ownEvidence(word: UnknownWord, document: DocumentEvidence, lexicon: Lex
     fit.mean,
     Math.log(lower.length),
     flag(lower.length <= 3),
+    flag(lower.length <= 4 && word.leftCapital),
   ]
 }
 

@@ -18,9 +18,17 @@ export function evidenceClass(word: UnknownWord): EvidenceClass | undefined {
   }
 }
 
-/** The chance that a word is a typo, from its evidence and the trained weights. */
-export function chanceOfTypo(evidence: readonly number[], weights: readonly number[]): number {
-  let score = 0
+/** Up to so many words a document is taken for an article; beyond, for a book with a language of its own. */
+const ARTICLE_WORDS = 5000
+const LENGTH_WEIGHT = 0.8
+
+/**
+ * The chance that a word is a typo, from its evidence and the trained weights. A long document is
+ * edited with more care than an article and has more words of its own, so its odds are longer.
+ * @param words the words of the document
+ */
+export function chanceOfTypo(evidence: readonly number[], weights: readonly number[], words: number): number {
+  let score = -LENGTH_WEIGHT * Math.log(Math.max(1, words / ARTICLE_WORDS))
   for (let i = 0; i < weights.length; i++) score += (evidence[i] ?? 0) * (weights[i] ?? 0)
   return 1 / (1 + Math.exp(-score))
 }
@@ -43,7 +51,8 @@ export function isVouchedFor(word: UnknownWord, document: DocumentEvidence, lexi
   if (SHORT_FORMS.has(lower) || lexicon.articles(lower) >= ESTABLISHED) return true
   const occurrences = document.occurrences(lower)
   if (occurrences > OFTEN || (occurrences === OFTEN && word.capitals !== 'none')) return true
-  return document.isInCode(lower) || (document.hasCode() && lexicon.listed(lower).term)
+  if (document.isInCode(lower)) return true
+  return document.isTechnical() && [lower, lower.replace(/s$/, '')].some((form) => lexicon.listed(form).term)
 }
 
 /**

@@ -105,7 +105,7 @@ function judgeWord(
   if (kind === undefined || isVouchedFor(word, document, lexicon)) return undefined
   const corrections = rankCorrections(word, lexicon.suggest(word.text, CANDIDATES, REACH), lexicon)
   if (isElision(word, corrections[0]?.text)) return undefined
-  const chance = chanceOfTypo(evidenceOf(word, corrections, document, lexicon), WEIGHTS[kind])
+  const chance = chanceOfTypo(evidenceOf(word, corrections, document, lexicon), WEIGHTS[kind], document.words)
   if (chance < stated.minConfidence) return undefined
   const best = corrections[0]
   const right = best?.text

@@ -44,7 +44,7 @@ export interface UnknownWord {
 /** Text in these spans is not prose to be spelt. */
 const SKIPPED_SPANS: ReadonlySet<SpanKind> = new Set(['code', 'url', 'slug', 'credit', 'dateline', 'deleted'])
 /** Units that make the letters beside them part of an address, a handle, a mask or a symbol. */
-const GLUE = '@#/\\_*&=+~^<>|{}$€£%'
+const GLUE = '@#/\\_*&=+~^<>|{}$€£%\uFFFD'
 const TITLE_SHARE = 0.6
 const TITLE_WORDS = 3
 
@@ -63,7 +63,7 @@ export function unknownWords(
     if (lexicon.lookup(text, words.starts[i] ?? 0, words.ends[i] ?? 0) !== 0) continue
     found.push(i)
   }
-  if (found.length === 0) return []
+  if (found.length === 0 || isLabel(block, words)) return []
   const unknown = new Set(found)
   const skipped = block.spans.filter((span) => SKIPPED_SPANS.has(span.kind))
   const shouted = isTitleCase(words) || block.role === 'headline'
@@ -73,6 +73,13 @@ export function unknownWords(
     const known = lexicon.lookup(word.text, 0, word.text.length) !== 0
     return known || accepts(word.text) ? [] : [word]
   })
+}
+
+const LABEL_WORDS = 2
+
+/** “saml”, “irc handle”: an item or a cell of a word or two is an entry of a list, not prose. */
+function isLabel(block: Block, words: WordTable): boolean {
+  return (block.role === 'list-item' || block.role === 'table-cell') && words.count <= LABEL_WORDS
 }
 
 const SKIPPED_SHAPE = WordShape.digit | WordShape.nonAscii
@@ -141,8 +148,8 @@ function capitalsOf(shape: number, text: string, expected: boolean): Capitals | 
 
 /**
  * True for what is no word: a letter, part of a handle (“@jsmth”), an address, a file name or a masked
- * oath (“s**t”), a word that is cut off (“the minis…”), a drawn-out cry (“soooo”), a dropped g
- * (“goin’ home”).
+ * oath (“s**t”), a word that is cut off (“the minis…”), a drawn-out cry (“soooo”), a handle in
+ * brackets (“Jane Smith (jsmth)”).
  */
 function isPartOfSomethingElse(source: string, start: number, end: number, text: string): boolean {
   if (text.length < 2) return true
@@ -152,8 +159,22 @@ function isPartOfSomethingElse(source: string, start: number, end: number, text:
   if (/[.:]/.test(before) && /[\p{L}\p{N}]/u.test(source.charAt(start - 2))) return true
   if (/[.:]/.test(after) && /[\p{L}\p{N}]/u.test(source.charAt(end + 1))) return true
   if (after === '…' || source.startsWith('...', end) || source.startsWith(' …', end)) return true
-  if (/(.)\1\1\1/i.test(text)) return true
-  return /['’]/.test(after) && /in$/i.test(text)
+  if (before === '(' && after === ')') return true
+  return /(.)\1\1\1/i.test(text) || isClipped(source, start, end)
+}
+
+const QUOTE_REACH = 300
+
+/**
+ * True for a word whose writer left letters out and says so: “’prentice”, “goin’”, “giv’ him”, and
+ * for “isn ‘t”, where the mark only stands apart.
+ */
+function isClipped(source: string, start: number, end: number): boolean {
+  if (/['’]/.test(source.charAt(start - 1))) return true
+  if (/^ ?['’‘](?:t|s|re|ve|ll|d|m)\b/.test(source.slice(end, end + 5))) return true
+  if (!/['’]/.test(source.charAt(end))) return false
+  const before = source.slice(Math.max(0, start - QUOTE_REACH), start)
+  return !/(?:^|[\s(“"—])['‘]/.test(before)
 }
 
 /** True where a capital is asked for by the place: after a stop, a colon, a dash that opens, a quote. */
@@ -183,12 +204,12 @@ function isCapital(word: string): boolean {
   return first !== first.toLowerCase()
 }
 
-const QUOTE_REACH = 2000
+const QUOTATION_REACH = 2000
 
 /** True between quotation marks, as far as one can see to the left within the block. */
 function isInQuotes(block: Block, range: Range): boolean {
   if (block.spans.some((span) => span.kind === 'quotation' && overlaps(span.range, range))) return true
-  const before = block.prose.text.slice(Math.max(0, range.start - QUOTE_REACH), range.start)
+  const before = block.prose.text.slice(Math.max(0, range.start - QUOTATION_REACH), range.start)
   const opened = before.lastIndexOf('“')
   if (opened >= 0) return before.lastIndexOf('”') < opened
   return (before.match(/"/g)?.length ?? 0) % 2 === 1
