@@ -59,8 +59,13 @@ export const CLEAN_SETS: readonly CleanSet[] = [
     name: 'weekday_noyear',
     *texts(folder) {
       for (const record of recordsOf(folder, 'news_archive/weekday_noyear.jsonl.gz')) {
-        yield { name: String(record.id), text: String(record.context), format: 'text' }
+        yield { name: String(record.id), text: wholeWords(String(record.context)), format: 'text' }
       }
     },
   },
 ]
+
+/** A cutting from an article without the words that were cut through at its ends. */
+function wholeWords(cutting: string): string {
+  return cutting.replace(/^\S*\s+/, '').replace(/\s+\S*$/, '')
+}
