@@ -83,6 +83,9 @@ function isDeck(traits: Traits): boolean {
 /** A piece whose middle paragraph has at least so many words sets its short blocks apart. */
 const LONG_FORM = 28
 
+/** From here on it is an essay, a column, a magazine piece: what carries pull quotes. */
+const ESSAY = 40
+
 /** A block is short beside paragraphs of nearly twice its length. */
 const SHORT = 0.6
 
@@ -96,17 +99,18 @@ const REACH_BEFORE = 12
 
 /**
  * A short block among long paragraphs that repeats a sentence of one of them near by: a pull quote
- * whose box was lost. At the end of a piece it is rather a tail that was pasted once more.
+ * whose box was lost. In an essay it may stand far before its sentence, and be longer. At the end of
+ * a piece it is rather a tail that was pasted once more.
  */
 function isAside(traits: Traits): boolean {
-  const { passage, exact, changed, between, left } = traits
+  const { passage, exact, changed, between, left, usualLength, words } = traits
   const { earlier, later } = passage
-  if (!isShort(traits)) return false
   if (earlier.extent === 'block' && later.extent === 'block') {
-    return !exact && changed === 0 && between <= REACH_BEFORE
+    return isShort(traits) && !exact && changed === 0 && between <= REACH_BEFORE
   }
   if (earlier.extent === later.extent) return false
-  return earlier.extent === 'block' ? between <= REACH_BEFORE : between <= REACH_AFTER && left > 0
+  if (earlier.extent !== 'block') return isShort(traits) && between <= REACH_AFTER && left > 0
+  return (usualLength >= ESSAY && words < usualLength) || (isShort(traits) && between <= REACH_BEFORE)
 }
 
 /** Whole paragraphs that differ only in how they begin or end: “But …”, “…, she says”: an excerpt. */

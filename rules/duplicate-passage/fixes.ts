@@ -1,7 +1,7 @@
 import type { Block } from '../../src/document/document.ts'
 import type { Change, RuleFix } from '../../src/rule/rule.ts'
 import type { Side } from './passages.ts'
-import type { Traits } from './traits.ts'
+import { sideText, type Traits } from './traits.ts'
 
 /** What can be done about a passage that stands twice, best first. */
 export function fixesOf(traits: Traits): readonly RuleFix[] {
@@ -24,16 +24,29 @@ export function fixesOf(traits: Traits): readonly RuleFix[] {
 
 const ENOUGH_INFORMATION = 100
 
-/** Only the exact copy of whole sentences, of enough information, in running prose. */
-function isSafe({ passage, earlierBlock, laterBlock, exact, information }: Traits): boolean {
+/**
+ * Only the exact copy that follows its first at once as a block of its own, of whole sentences with
+ * enough information, in running prose or under pictures. Far from the first it may be the pull
+ * quote, and within a paragraph it may be what the paragraph is built on.
+ */
+function isSafe({ passage, earlierBlock, laterBlock, exact, information, between }: Traits): boolean {
+  const { earlier, later } = passage
   return (
     exact &&
+    between === 0 &&
     information >= ENOUGH_INFORMATION &&
     earlierBlock.role === laterBlock.role &&
-    laterBlock.role === 'body' &&
-    passage.earlier.extent !== 'part' &&
-    passage.later.extent !== 'part'
+    (laterBlock.role === 'body' || laterBlock.role === 'caption') &&
+    earlierBlock !== laterBlock &&
+    earlier.extent !== 'part' &&
+    later.extent === 'block' &&
+    !isAllQuotation(sideText(laterBlock, later))
   )
+}
+
+/** Speech that stands twice may be a chant or a pull quote: “No justice, no peace.” */
+function isAllQuotation(text: string): boolean {
+  return /^["“‘'«]/.test(text) && /["”’'»]$/.test(text)
 }
 
 function removal(block: Block, side: Side): Change {
