@@ -78,6 +78,13 @@ testRule(rule, {
       fixed: '“A,” he said. “B,” she said. “C,” they said. “D,” we said. “Here” it was.',
     },
     {
+      name: 'several straight quotes among curly ones, in one finding',
+      text: '“A,” “B,” “C,” “D,” “E,” “F,” “G,” “H,” “I,” he said. "Here" it was.',
+      marks: ['"'],
+      fixed: '“A,” “B,” “C,” “D,” “E,” “F,” “G,” “H,” “I,” he said. “Here” it was.',
+      says: ['Another one.'],
+    },
+    {
       name: 'a hyphen among dashes',
       text: 'The plan – if it is one – has no date. The board - here it comes – met.',
       marks: ['-'],

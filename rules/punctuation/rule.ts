@@ -1,7 +1,13 @@
 import type { Block } from '../../src/document/document.ts'
 import { spansOf } from '../../src/document/spans.ts'
-import { type BlockFacts, defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
+import {
+  type BlockFacts,
+  defineDocumentRule,
+  type MessageData,
+  type RuleReport,
+} from '../../src/rule/rule.ts'
 import type { Intervals } from '../../src/text/intervals.ts'
+import type { Range } from '../../src/text/range.ts'
 import { type LoneBrackets, loneBrackets } from './brackets.ts'
 import { type Dashes, readDashes } from './dashes.ts'
 import type { Mark } from './mark.ts'
@@ -38,6 +44,8 @@ export const rule = defineDocumentRule({
       mixedQuotes: 'This quotation mark is {odd}; the others in this piece are {usual}.',
       hyphenDash: 'A hyphen stands here for a dash; elsewhere this piece has “{dash}”.',
       replace: 'Replace with “{text}”',
+      replaceAll: 'Make all {count} of them alike',
+      another: 'Another one.',
       oneSpace: 'Leave one space',
     },
     options: {},
@@ -191,25 +199,15 @@ function mixedQuoteReports(entries: readonly Entry[]): readonly RuleReport[] {
     straight * USUAL_TO_ODD <= curly ? 'straight' : curly * USUAL_TO_ODD <= straight ? 'curly' : undefined
   if (odd === undefined) return []
   const usual = odd === 'straight' ? 'curly' : 'straight'
-  return entries.flatMap((entry) =>
-    entry.facts.quotes[odd].map((at): RuleReport => {
-      const range = { start: at, end: at + 1 }
-      const text = quoteFor(entry.block.prose.text, at, usual)
-      return {
-        message: 'mixedQuotes',
-        data: { odd, usual },
-        at: { block: entry.block, range },
-        confidence: 0.95,
-        fixes: [
-          {
-            title: 'replace',
-            data: { text },
-            applicability: 'unsafe',
-            changes: [{ kind: 'replace', at: { block: entry.block, range }, text }],
-          },
-        ],
-      }
-    }),
+  return habitReport(
+    'mixedQuotes',
+    { odd, usual },
+    entries.flatMap(({ block, facts }) =>
+      facts.quotes[odd].map((at): Slip => {
+        const range = { start: at, end: at + 1 }
+        return { block, mark: range, range, text: quoteFor(block.prose.text, at, usual) }
+      }),
+    ),
   )
 }
 
@@ -229,26 +227,46 @@ function dashReports(entries: readonly Entry[]): readonly RuleReport[] {
   const usual = kinds[0]
   const hyphens = sum((dashes) => dashes.hyphens.length)
   if (usual === undefined || hyphens === 0 || usual.count < hyphens * 2) return []
-  return entries.flatMap(({ block, facts }) =>
-    facts.dashes.hyphens.flatMap((at): readonly RuleReport[] => {
-      const range = { start: at - 1, end: at + 2 }
-      if (facts.notProse.overlap(range)) return []
-      return [
-        {
-          message: 'hyphenDash',
-          data: { dash: usual.dash.trim() },
-          at: { block, range: { start: at, end: at + 1 } },
-          confidence: 0.93,
-          fixes: [
-            {
-              title: 'replace',
-              data: { text: usual.dash },
-              applicability: 'unsafe',
-              changes: [{ kind: 'replace', at: { block, range }, text: usual.dash }],
-            },
-          ],
-        },
-      ]
-    }),
+  return habitReport(
+    'hyphenDash',
+    { dash: usual.dash.trim() },
+    entries.flatMap(({ block, facts }) =>
+      facts.dashes.hyphens.flatMap((at): readonly Slip[] => {
+        const range = { start: at - 1, end: at + 2 }
+        if (facts.notProse.overlap(range)) return []
+        return [{ block, mark: { start: at, end: at + 1 }, range, text: usual.dash }]
+      }),
+    ),
   )
+}
+
+/** A place where a piece is not true to its own habit, and what would make it so. */
+interface Slip {
+  readonly block: Block
+  readonly mark: Range
+  readonly range: Range
+  readonly text: string
+}
+
+/** One report for a whole piece: the first place is marked, the others are shown, and the fix mends all of them. */
+function habitReport(message: string, data: MessageData, slips: readonly Slip[]): readonly RuleReport[] {
+  const [first, ...others] = slips
+  if (first === undefined) return []
+  return [
+    {
+      message,
+      data,
+      at: { block: first.block, range: first.mark },
+      confidence: 0.93,
+      evidence: others.map(({ block, mark }) => ({ at: { block, range: mark }, message: 'another' })),
+      fixes: [
+        {
+          title: others.length === 0 ? 'replace' : 'replaceAll',
+          data: { text: first.text.trim(), count: String(slips.length) },
+          applicability: 'unsafe',
+          changes: slips.map(({ block, range, text }) => ({ kind: 'replace', at: { block, range }, text })),
+        },
+      ],
+    },
+  ]
 }
