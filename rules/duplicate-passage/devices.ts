@@ -7,20 +7,63 @@ const LEAST_INFORMATION = 50
 /** Copies of a distant passage from which on it is a refrain or a template of the page. */
 const REFRAIN = 4
 
+/** Passages in a row, some of them changed, that are rather a second variant of a section: “undo it with …”. */
+const VARIANT = 4
+
 /** Passages that were repeated one after the other from which on a whole section was pasted twice. */
-const SECTION = 4
+const SECTION = 6
 
 /** True where the passage stands twice for a reason: a refrain, a pull quote, an echo, a label. */
 export function isDevice(traits: Traits): boolean {
   if (traits.information < LEAST_INFORMATION) return true
-  if (differByRole(traits)) return true
-  if (traits.between === 0) return false
+  if (differByRole(traits) || isMachineText(traits)) return true
+  if (traits.between === 0) return isParallel(traits)
   return isStock(traits) || !(isSection(traits) || isSlip(traits))
 }
 
+/** Sentences of this length, beside each other, may differ in this share of their words and be one. */
+const LONG_SENTENCE = 14
+const MOST_CHANGED_SENTENCE = 0.15
+
+/** The same share for whole paragraphs. */
+const MOST_CHANGED = 0.3
+
+/** What is said twice at once in one paragraph by design says less than this: “Never, never again.” */
+const LEAST_WITHIN = 90
+
+/**
+ * Neighbours that are alike because they are built alike: the items of a list, captions of one
+ * series, a figure of speech. Where one of the two stands whole in the other, they are no series.
+ */
+function isParallel(traits: Traits): boolean {
+  const { passage, earlierBlock, laterBlock, exact, changed, words, information } = traits
+  const { earlier, later } = passage
+  const within = earlierBlock === laterBlock
+  if (exact && earlier.extent !== 'part') return within && information < LEAST_WITHIN
+  if (laterBlock.role === 'list-item') return true
+  if (!within && passage.equal >= 0.95 * Math.min(traits.earlierBlockWords, traits.laterBlockWords))
+    return false
+  if (earlier.extent === 'part' || later.extent === 'part') return true
+  if (earlier.extent === 'block' && later.extent === 'block') return changed > MOST_CHANGED
+  return words < LONG_SENTENCE || changed > MOST_CHANGED_SENTENCE
+}
+
+/** Addresses and code stand as often as they are needed. */
+function isMachineText({ laterBlock, passage }: Traits): boolean {
+  const { start, end } = passage.later.range
+  let covered = 0
+  for (const { kind, range } of laterBlock.spans) {
+    if (kind !== 'code' && kind !== 'url') continue
+    covered += Math.max(0, Math.min(end, range.end) - Math.max(start, range.start))
+  }
+  return covered * 3 > end - start
+}
+
 /** Whole paragraphs in a row that stand again in a row. */
-export function isSection({ sequence, passage }: Traits): boolean {
-  return sequence >= SECTION && passage.earlier.extent === 'block' && passage.later.extent === 'block'
+export function isSection({ sequence, passage, exact }: Traits): boolean {
+  return (
+    exact && sequence >= SECTION && passage.earlier.extent === 'block' && passage.later.extent === 'block'
+  )
 }
 
 /** True where a passage that stands twice far apart tells by itself that it may. */
@@ -29,6 +72,7 @@ export function isStock(traits: Traits): boolean {
     traits.copies >= REFRAIN ||
     isLabel(traits) ||
     isHeading(traits) ||
+    (traits.varied && traits.sequence >= VARIANT) ||
     isDeck(traits) ||
     isAside(traits) ||
     isTrimmed(traits)

@@ -26,6 +26,8 @@ export interface Traits {
   readonly copies: number
   /** Passages that are repeated in the same order right beside it, itself included. */
   readonly sequence: number
+  /** Whether that sequence holds passages that differ: two variants of one section. */
+  readonly varied: boolean
   /** Places of the piece in which something stands again from afar; a sequence counts once. */
   readonly company: number
   /** How much better the passage fits its earlier surroundings than its later ones, -1 to 1. */
@@ -50,21 +52,23 @@ export function traitsOf(
   const company = new Set(sequences.filter((_, i) => (places[i]?.between ?? 0) > 0)).size
   const lengths = new Map<number, number>()
   for (const id of sequences) lengths.set(id, (lengths.get(id) ?? 0) + 1)
+  const varied = new Set(sequences.filter((_, i) => !isExact(places[i])))
   const usualLength = usualLengthOf(stream)
   return places.map((place, i) => {
     checkpoint()
-    const { passage, earlierBlock, laterBlock } = place
+    const { passage } = place
     const { earlier, later } = passage
     const longer = Math.max(later.to - later.from, earlier.to - earlier.from)
     return {
       ...place,
-      exact: flat(sideText(earlierBlock, earlier)) === flat(sideText(laterBlock, later)),
+      exact: isExact(place),
       changed: Math.max(0, 1 - passage.equal / longer),
       information: informationOf(stream, later, lexicon),
       words: later.to - later.from,
       earlierBlockWords: stream.blocks[earlier.block]?.words.count ?? 0,
       laterBlockWords: stream.blocks[later.block]?.words.count ?? 0,
       sequence: lengths.get(sequences[i] ?? -1) ?? 1,
+      varied: varied.has(sequences[i] ?? -1),
       company,
       fit:
         place.between === 0 ? 0 : cohesionOf(stream, earlier, lexicon) - cohesionOf(stream, later, lexicon),
@@ -137,6 +141,12 @@ export function blockAt(stream: WordStream, side: Side): Block {
 /** The prose of a side. */
 export function sideText(block: Block, { range }: Side): string {
   return block.prose.text.slice(range.start, range.end)
+}
+
+function isExact(place: PassagePlace | undefined): boolean {
+  if (place === undefined) return false
+  const { passage, earlierBlock, laterBlock } = place
+  return flat(sideText(earlierBlock, passage.earlier)) === flat(sideText(laterBlock, passage.later))
 }
 
 function flat(text: string): string {
