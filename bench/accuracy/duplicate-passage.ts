@@ -144,11 +144,7 @@ async function eachPair(bed: TestBed, visit: (pair: Pair, shown: boolean) => voi
     const found = await findings(bed, text)
     for (const record of records) {
       const pair = locate(record, text)
-      if (pair !== undefined)
-        visit(
-          pair,
-          found.some((finding) => shows(finding, pair.first, pair.second)),
-        )
+      if (pair !== undefined) visit(pair, showsPair(found, pair))
     }
   }
   return words
