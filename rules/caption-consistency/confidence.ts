@@ -47,6 +47,13 @@ export function placeConfidence({ shared, near, coverage, beside }: Likeness): n
   return stepDown(shared, coverage)
 }
 
+/** Scenes move from town to town within a story: only “a rally in X” twice is told. */
+export function cityConfidence({ shared, near, coverage, beside }: Likeness): number {
+  if (near >= 2 && beside >= 1 && shared >= 1.5 && coverage >= 0.35) return SURE
+  if (shared >= 3.5 && coverage >= 0.45) return SURE
+  return stepDown(shared, coverage)
+}
+
 /** “Iranian officials”: an adjective is held by its noun. */
 export function peopleConfidence(like: Likeness): number {
   return like.shared >= 1.5 && like.coverage >= 0.25 ? SURE : placeConfidence(like)

@@ -1,8 +1,9 @@
 import type { DateFact } from '../../src/facts/dates.ts'
-import type { PlaceFact } from '../../src/facts/places.ts'
+import type { PlaceFact, PlaceForm } from '../../src/facts/places.ts'
 import type { QuantityFact, Unit } from '../../src/facts/quantities.ts'
 import {
   ageConfidence,
+  cityConfidence,
   dayConfidence,
   figureConfidence,
   peopleConfidence,
@@ -28,6 +29,7 @@ export const quantityConflicts: Detector = (story, { stems }) => {
       const kind: SlotKind<QuantitySlot> = {
         kind: slot.quantity.unit === 'age' ? 'age' : 'figure',
         comparable: (a, b) => areComparable(a.quantity, b.quantity),
+        mayRival: (a, b) => a.quantity.unit === 'count' && isBareCount(b.quantity),
         confidence: CONFIDENCES[slot.quantity.unit],
       }
       return slotConflict(slot, text, stems, kind) ?? []
@@ -79,6 +81,11 @@ function areComparable(a: QuantityFact, b: QuantityFact): boolean {
   return (
     a.modifiers.join(' ') === b.modifiers.join(' ') || a.modifiers.length === 0 || b.modifiers.length === 0
   )
+}
+
+/** “the union said it killed 19”: a count whose noun is left out. */
+function isBareCount({ unit, noun }: QuantityFact): boolean {
+  return unit === 'count' && noun === undefined
 }
 
 const LARGEST_RATIO = 4
@@ -144,22 +151,38 @@ interface PlaceSlot extends Slot {
   readonly place: PlaceFact
 }
 
-/** Nations and states of the caption, as nouns or adjectives, against those of the text. */
+/** Nations, states and cities of the caption, as nouns or adjectives, against those of the text. */
 export const placeConflicts: Detector = (story, { stems }) => {
   const text = story.text.flatMap(placeSlots)
-  const codes = new Set(text.flatMap(({ place }) => [place.code, place.part ?? place.code]))
+  const codes = new Set(
+    text.flatMap(({ place: { code, part, within } }) => [code, part ?? code, within ?? code]),
+  )
   return (caption) => {
     const own = new Set(caption.facts.places.map(({ code, part }) => part ?? code))
     return placeSlots(caption).flatMap((slot) => {
       if (codes.has(slot.place.part ?? slot.place.code)) return []
       const kind: SlotKind<PlaceSlot> = {
         kind: 'place',
-        comparable: (a, b) => a.place.form === b.place.form && !own.has(b.key),
-        confidence: slot.place.form.endsWith('people') ? peopleConfidence : placeConfidence,
+        comparable: (a, b) => levelOf(a.place) === levelOf(b.place) && !own.has(b.key),
+        confidence: PLACE_CONFIDENCES[levelOf(slot.place)],
       }
       return slotConflict(slot, text, stems, kind) ?? []
     })
   }
+}
+
+const PLACE_CONFIDENCES: Readonly<Record<PlaceForm, (like: Likeness) => number>> = {
+  country: placeConfidence,
+  people: peopleConfidence,
+  part: placeConfidence,
+  'part-people': peopleConfidence,
+  seat: cityConfidence,
+  city: cityConfidence,
+}
+
+/** A capital is a city like any other; a people is no country. */
+function levelOf({ form, part }: PlaceFact): PlaceForm {
+  return part?.startsWith('city:') ? 'city' : form
 }
 
 function placeSlots(passage: Passage): readonly PlaceSlot[] {

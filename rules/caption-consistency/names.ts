@@ -151,17 +151,10 @@ function isAligned(a: readonly string[], atA: number, b: readonly string[], atB:
  * The word of the text is a name there, not a common word with a capital: “Marathon Trainin Plan” in a
  * text on training is a slip of spelling, and “Defense Forces” beside “Defence Forces” another English.
  */
-function isNameHere(
-  { lexicon, story, name, folded, at }: Subject,
-  entry: NameIn,
-  wrong: string,
-  right: string,
-): boolean {
+function isNameHere({ lexicon, story, name }: Subject, entry: NameIn, wrong: string, right: string): boolean {
   const [isWrongCommon, isRightCommon] = [isCommonWord(wrong, lexicon), isCommonWord(right, lexicon)]
   if (isWrongCommon && isRightCommon) return name.titles.length > 0 && entry.name.titles.length > 0
-  if (isRightCommon && story.smallWords.has(right)) return false
-  const others = folded.filter((_, i) => i !== at)
-  return !isWrongCommon || others.some((word) => !isCommonWord(word, lexicon))
+  return !isRightCommon || !story.smallWords.has(right)
 }
 
 const SHORTEST_ALONE = 5

@@ -1,7 +1,9 @@
 import { FUNCTION_WORDS, NAME_LEADS } from '../../src/facts/data/titles.ts'
 import type { NameFact } from '../../src/facts/names.ts'
 import type { RoleFact } from '../../src/facts/persons.ts'
+import { editDistance } from '../../src/text/nearest.ts'
 import { personConfidence } from './confidence.ts'
+import { type Conflict, words as wordsOf } from './conflict.ts'
 import type { Detector } from './detector.ts'
 import { givenOf, surnameOf } from './people.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
@@ -29,9 +31,15 @@ export const personConflicts: Detector = (story, { stems }) => {
     return personSlots(caption).flatMap((slot) => {
       if (story.words.has(slot.key) || isWritten(slot, story)) return []
       const others = text.filter(({ key }) => !own.has(key))
-      return slotConflict(slot, others, stems, kind) ?? []
+      const conflict = slotConflict(slot, others, stems, kind)
+      return conflict === undefined ? [] : isSpelling(conflict) ? { ...conflict, kind: 'name' } : conflict
     })
   }
+}
+
+/** “Rachel Crook” and “Rachel Crooks” are one person's name in two spellings. */
+function isSpelling({ caption, other }: Conflict): boolean {
+  return editDistance(wordsOf(caption).toLowerCase(), wordsOf(other).toLowerCase()) <= 1
 }
 
 /** A given name without the caption's surname beside it in the text, so that the two may be one person. */

@@ -38,12 +38,15 @@ export interface SlotKind<S extends Slot> {
   readonly kind: ConflictKind
   /** Could the two values be told of one thing, as far as their own words say? */
   comparable(caption: S, text: S): boolean
+  /** Could the text's value be told of it too, though nothing can be said of it: “the union said 19”? */
+  mayRival?(caption: S, text: S): boolean
   /** The share of conflicts that is right at this likeness; 0 for none. */
   confidence(likeness: Likeness): number
 }
 
 interface Candidate<S extends Slot> {
   readonly slot: S
+  readonly isComparable: boolean
   readonly likeness: Likeness
 }
 
@@ -65,17 +68,17 @@ export function slotConflict<S extends Slot>(
   const context = caption.context()
   const candidates: Candidate<S>[] = []
   for (const slot of text) {
-    if (!kind.comparable(caption, slot)) continue
-    const found = likeness(context, slot.context(), stems)
-    if (found.shared > 0) candidates.push({ slot, likeness: found })
+    const isComparable = kind.comparable(caption, slot)
+    if (!isComparable && !kind.mayRival?.(caption, slot)) continue
+    candidates.push({ slot, isComparable, likeness: likeness(context, slot.context(), stems) })
   }
-  candidates.sort((a, b) => b.likeness.shared - a.likeness.shared)
-  const [best] = candidates
-  if (best === undefined) return undefined
-  const rivals = candidates.filter(
-    (other) => other.likeness.shared >= RIVAL * best.likeness.shared && other.slot.key !== best.slot.key,
+  const best = mostAlike(candidates.filter(({ isComparable }) => isComparable))
+  if (best === undefined || best.likeness.shared === 0) return undefined
+  const enough = RIVAL * best.likeness.shared
+  const isSettled = candidates.every(
+    ({ slot, likeness: { shared } }) => slot.key === best.slot.key || shared < enough,
   )
-  if (rivals.length > 0) return undefined
+  if (!isSettled) return undefined
   const confidence = kind.confidence(best.likeness)
   if (confidence <= 0) return undefined
   return {
@@ -86,4 +89,12 @@ export function slotConflict<S extends Slot>(
     confidence,
     likeness: best.likeness,
   }
+}
+
+function mostAlike<S extends Slot>(candidates: readonly Candidate<S>[]): Candidate<S> | undefined {
+  let best: Candidate<S> | undefined
+  for (const candidate of candidates) {
+    if (best === undefined || candidate.likeness.shared > best.likeness.shared) best = candidate
+  }
+  return best
 }

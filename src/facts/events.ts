@@ -181,7 +181,7 @@ function agentBefore(tokens: Tokens, from: number, index: Index, reach: number):
     const token = tokens.all[i]
     if (token === undefined || token.sentence !== sentence) return undefined
     const place = index.places.get(i)
-    if (place !== undefined) return place
+    if (place !== undefined && place.form !== 'city') return place
     if (CLAUSE_ENDS.has(token.lower)) return undefined
   }
   return undefined

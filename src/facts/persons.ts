@@ -127,7 +127,7 @@ function nationOf(
 ): PlaceFact | undefined {
   const before = placeAt.get(at.from - 1)
   if (before !== undefined && (tokens.all[at.from]?.gap === 'space' || before.possessive)) {
-    return before.form === 'seat' ? undefined : before
+    return before.form === 'seat' || before.form === 'city' ? undefined : before
   }
   if (isBefore || tokens.all[at.to]?.lower !== 'of') return undefined
   return placeAt.get(at.to + 1)

@@ -1,15 +1,22 @@
 import type { Range } from '../text/range.ts'
+import { CITIES } from './data/cities.ts'
 import { NATIONS, PARTS, STATES } from './data/nations.ts'
+import { foldName } from './names.ts'
 import { type PhraseTable, phraseTable } from './phrase-table.ts'
 import type { Tokens } from './tokens.ts'
 
-/** How a nation or a place is named: by itself, by its people or adjective, by its seat of power, or a part of it. */
-export type PlaceForm = 'country' | 'people' | 'seat' | 'part' | 'part-people'
+/**
+ * How a nation or a place is named: by itself, by its people or adjective, by its seat of power (a
+ * capital), as a part of it, by the people of a part, or as another city.
+ */
+export type PlaceForm = 'country' | 'people' | 'seat' | 'part' | 'part-people' | 'city'
 
-/** What a name of a place says: `code` the whole (“UA”), `part` the part (“UA-CR”). */
+/** What a name of a place says: `code` the nation (“UA”), `part` the part (“UA-CR”, “city:kharkiv”). */
 export interface PlaceName {
   readonly code: string
   readonly part?: string
+  /** The state that a city lies in (“US-TX”). */
+  readonly within?: string
   readonly form: PlaceForm
 }
 
@@ -35,7 +42,7 @@ export function loadGazetteer(): Gazetteer {
     const [code = '', names, people, seats] = row.split('|')
     add(names, { code, form: 'country' })
     add(people, { code, form: 'people' })
-    add(seats, { code, form: 'seat' })
+    for (const seat of (seats ?? '').split(',')) add(seat, { code, ...cityPart(seat), form: 'seat' })
   }
   for (const row of PARTS) {
     const [code = '', part = '', names, people] = row.split('|')
@@ -49,10 +56,25 @@ export function loadGazetteer(): Gazetteer {
     add(people, { ...place, form: 'part-people' })
     if (short?.includes('.')) add(short, { ...place, form: 'part' })
   }
+  for (const row of CITIES) {
+    const [container = '', names = ''] = row.split('|')
+    const [code = ''] = container.split('-')
+    const within = container === code ? {} : { within: container }
+    for (const name of names.split(',')) add(name, { code, ...cityPart(name), ...within, form: 'city' })
+  }
   return phraseTable(entries)
 }
 
-/** Words that are a nation's only with a capital, and “us”, which never is one. */
+/** Houses that a government speaks from; the other seats are cities. */
+const HOUSES: ReadonlySet<string> = new Set(
+  'Kremlin,White House,Pentagon,Downing Street,Whitehall,Westminster,Elysee,Holy See'.split(','),
+)
+
+function cityPart(name: string): { readonly part?: string } {
+  return HOUSES.has(name) ? {} : { part: `city:${foldName(name)}` }
+}
+
+/** Finds the places of a text. */
 export function findPlaces(tokens: Tokens, gazetteer: Gazetteer): readonly PlaceFact[] {
   const found: PlaceFact[] = []
   for (let i = 0; i < tokens.all.length; ) {
@@ -63,6 +85,10 @@ export function findPlaces(tokens: Tokens, gazetteer: Gazetteer): readonly Place
       continue
     }
     const last = tokens.all[match.next - 1] ?? token
+    if (match.value.form === 'city' && isWithinName(tokens, i, match.next)) {
+      i = match.next
+      continue
+    }
     found.push({
       ...match.value,
       range: { start: token.start, end: last.end },
@@ -74,6 +100,15 @@ export function findPlaces(tokens: Tokens, gazetteer: Gazetteer): readonly Place
     i = match.next
   }
   return found
+}
+
+/** “Jack London”, “Boston Dynamics”: a city's name within another name is no place. */
+function isWithinName(tokens: Tokens, from: number, to: number): boolean {
+  const [before, first, after] = [tokens.all[from - 1], tokens.all[from], tokens.all[to]]
+  if (after?.capital && after.gap === 'space' && !after.opens) return true
+  return (
+    before?.capital === true && !before.opens && first?.gap === 'space' && before.sentence === first.sentence
+  )
 }
 
 /** “Us” at the head of a sentence. */

@@ -130,7 +130,8 @@ const nameSpelling =
   (caption, body, random) => {
     const match = pick(nameMatches(caption, body), random)
     const was = match?.[part]
-    if (match === undefined || was === undefined) return undefined
+    // A word that the body also has in small letters is no name: that slip is a matter of spelling.
+    if (match === undefined || was === undefined || body.includes(was.toLowerCase())) return undefined
     const start = match.index + (part === 1 ? 0 : match[0].length - was.length)
     return { start, was, now: misspell(was, random) }
   }
