@@ -11,6 +11,7 @@
 import { writeFileSync } from 'node:fs'
 import { findDataFolder } from '../bench/accuracy/data-folder.ts'
 import { CONTEXT_FEATURES, contextOf } from '../rules/web-boilerplate/context.ts'
+import { isPlainProse } from '../rules/web-boilerplate/evidence.ts'
 import { type ForestModel, forestScore } from '../rules/web-boilerplate/forest.ts'
 import { type LexicalModel, leanOf } from '../rules/web-boilerplate/lexical.ts'
 import { openPhraseBook } from '../rules/web-boilerplate/phrase-book.ts'
@@ -113,7 +114,7 @@ function prune(): ReadonlySet<LabelledBlock> {
       for (const [j, block] of blocks.entries()) {
         const score = forestScore(judge, values, j * CONTEXT_FEATURES.length)
         const contradicted = block.label === 'furniture' ? score < -PLAINLY : score > PLAINLY
-        if (block.label !== 'unknown' && contradicted) out.add(block)
+        if (block.label !== 'unknown' && !isPlainProse(block.evidence) && contradicted) out.add(block)
         else out.delete(block)
       }
     }
@@ -130,7 +131,7 @@ function pack(keep: (publisher: string) => boolean, left: ReadonlySet<LabelledBl
   for (const [i, page] of pages.entries()) {
     if (!keep(page.publisher)) continue
     for (const [j, block] of page.blocks.entries()) {
-      if (block.label === 'unknown' || left.has(block)) continue
+      if (block.label === 'unknown' || isPlainProse(block.evidence) || left.has(block)) continue
       for (let f = 0; f < width; f++) values.push(rows[i]?.[j * width + f] ?? 0)
       positive.push(block.label === 'furniture' ? 1 : 0)
       weights.push(weight(page))

@@ -16,7 +16,8 @@ export interface Match {
 
 /** Finds every phrase of a book in a row of terms, in one pass whatever their number. */
 export interface Automaton {
-  match(terms: TermTable): readonly Match[]
+  /** @param wanted for each pattern's number 1 where its matches are asked for */
+  match(terms: TermTable, wanted: Uint8Array): readonly Match[]
 }
 
 export interface Compiled {
@@ -29,7 +30,7 @@ export interface Compiled {
 export function compile(patterns: readonly Pattern[]): Compiled {
   const trie = plant(patterns)
   const { failure, report } = failures(trie)
-  const match = (terms: TermTable): readonly Match[] => {
+  const match = (terms: TermTable, wanted: Uint8Array): readonly Match[] => {
     const found: Match[] = []
     let state = 0
     for (let i = 0; i < terms.count; i++) {
@@ -42,7 +43,8 @@ export function compile(patterns: readonly Pattern[]): Compiled {
       state = Math.max(next, 0)
       for (let at = state; at > 0; at = report[at] ?? 0) {
         const pattern = trie.pattern[at] ?? -1
-        if (pattern >= 0) found.push({ pattern, first: i + 1 - (trie.depth[at] ?? 0), end: i + 1 })
+        if (pattern >= 0 && wanted[pattern] === 1)
+          found.push({ pattern, first: i + 1 - (trie.depth[at] ?? 0), end: i + 1 })
       }
     }
     return found

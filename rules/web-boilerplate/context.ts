@@ -1,5 +1,5 @@
 import type { Role } from '../../src/document/role.ts'
-import { type Evidence, OWN_FEATURES } from './evidence.ts'
+import { type Evidence, isPlainProse, OWN_FEATURES } from './evidence.ts'
 import { KINDS } from './phrases/phrase-list.ts'
 
 /** A block as its neighbours see it. */
@@ -58,7 +58,7 @@ const NOTHING = 0
 
 /**
  * What the classifier sees of every block: its own numbers and its neighbours’. Running sums keep
- * it linear in the blocks.
+ * it linear in the blocks. The rows of plain prose stay empty: nothing is asked of it.
  * @returns rows of `CONTEXT_FEATURES.length` numbers, one a voice
  */
 export function contextOf(voices: readonly Voice[]): Float32Array {
@@ -66,6 +66,7 @@ export function contextOf(voices: readonly Voice[]): Float32Array {
   const rows = new Float32Array(voices.length * width)
   const page = pageOf(voices)
   for (const [i, voice] of voices.entries()) {
+    if (isPlainProse(voice.evidence)) continue
     rows.set(voice.evidence.numbers, i * width)
     rows.set(contextRow(voices, page, i, voice), i * width + OWN_FEATURES.length)
   }

@@ -51,24 +51,33 @@ export const OWN_FEATURES = [
 /** A block of more terms is no label: its words are not weighed one by one. */
 export const LONGEST_LABEL = 120
 
+/** A block of more terms that no phrase of furniture begins or fills is prose. */
+const PROSE_TERMS = 30
+
 /** Gathers what a block says of itself. Linear in the text. */
 export function evidenceOf(text: string, book: PhraseBook): Evidence {
   const terms = scanTerms(text)
-  const matches = book.automaton.match(terms)
   const long = terms.count > LONGEST_LABEL
+  const matches = book.automaton.match(terms, long ? book.inline : book.every)
   const phrases = long ? NO_PHRASES : phrasesIn(text, terms, matches, book)
+  const prose = long || (terms.count > PROSE_TERMS && phrases.strong === 0)
   return {
     terms: terms.count,
     phrase: phrases.best,
     reach: phrases.reach,
-    numbers: numbersOf(text, terms, phrases, long),
-    marks: long ? NO_MARKS : marksOf(terms),
+    numbers: numbersOf(text, terms, phrases, prose),
+    marks: prose ? NO_MARKS : marksOf(terms),
     wording: wordingOf(terms),
     inline: inlineLeaks(text, terms, matches, book),
   }
 }
 
-/** The signs of longer texts are not counted to their end. */
+/** True for a block that is prose by its length and says no phrase of furniture: it is never judged. */
+export function isPlainProse({ marks }: Evidence): boolean {
+  return marks.length === 0
+}
+
+/** The signs of prose are not counted, and those of a label of many signs not to its end. */
 const LONGEST_TEXT = 1200
 const NO_MARKS = new Int32Array(0)
 
@@ -132,9 +141,9 @@ function reachOf(phrase: Phrase, atStart: boolean, atEnd: boolean, after: string
   return phrase.whole ? 'within' : 'none'
 }
 
-function numbersOf(text: string, terms: TermTable, phrases: PhrasesFound, long: boolean): Float32Array {
+function numbersOf(text: string, terms: TermTable, phrases: PhrasesFound, prose: boolean): Float32Array {
   const all = Math.max(1, terms.count)
-  const looks = looksOf(text, terms, long)
+  const looks = looksOf(text, terms, prose)
   const values: readonly number[] = [
     Math.log1p(text.length),
     Math.min(terms.count, 100),
@@ -174,14 +183,14 @@ interface Looks {
   readonly stops: number
 }
 
-function looksOf(text: string, terms: TermTable, long: boolean): Looks {
+function looksOf(text: string, terms: TermTable, prose: boolean): Looks {
   let functionWords = 0
   let readerWords = 0
   let capitals = 0
   let upper = 0
   let numbers = 0
   let letters = 0
-  const last = long ? 0 : terms.count
+  const last = prose ? 0 : terms.count
   for (let i = 0; i < last; i++) {
     const start = terms.starts[i] ?? 0
     const end = terms.ends[i] ?? 0
@@ -197,7 +206,7 @@ function looksOf(text: string, terms: TermTable, long: boolean): Looks {
       if (end - start > 1 && second >= 65 && second <= 90) upper++
     }
   }
-  return { functionWords, readerWords, capitals, upper, numbers, letters, ...signsOf(text, long) }
+  return { functionWords, readerWords, capitals, upper, numbers, letters, ...signsOf(text, prose) }
 }
 
 const SEPARATORS = '|•·»«›‹→←↓↑/>~*+—–…'
@@ -205,14 +214,14 @@ const QUOTES = '“”"‘'
 
 function signsOf(
   text: string,
-  long: boolean,
+  prose: boolean,
 ): Pick<Looks, 'separators' | 'address' | 'quotes' | 'commas' | 'stops'> {
   let separators = 0
   let address = 0
   let quotes = 0
   let commas = 0
   let stops = 0
-  const end = long ? 0 : Math.min(text.length, LONGEST_TEXT)
+  const end = prose ? 0 : Math.min(text.length, LONGEST_TEXT)
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code >= 97 && code <= 122) continue
@@ -232,7 +241,7 @@ function signsOf(
       else if (SEPARATORS.includes(sign)) separators++
     }
   }
-  if (!long && ADDRESS.test(text)) address++
+  if (!prose && ADDRESS.test(text)) address++
   return {
     separators: Math.min(separators, 10),
     address: Math.min(address, 3),
@@ -249,6 +258,9 @@ function isSpaceOrEnd(text: string, at: number): boolean {
 }
 
 const ENDINGS = ['.', '…', ':', '?', '!', '”', '"', ')', '»', '›', '→', ',', '*'] as const
+
+/** The number of a text that ends with a colon. */
+export const COLON_ENDING = ENDINGS.indexOf(':') + 1
 
 /** Which sign a text ends with, as a number; 0 for none of note. */
 function endingOf(text: string): number {

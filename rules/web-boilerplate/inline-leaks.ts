@@ -31,9 +31,9 @@ export function inlineLeaks(
     const stop = terms.ends[end - 1] ?? 0
     if (!beginsSentence(text, start)) continue
     if (phrase.whole && endsSentence(text, stop))
-      found.push({ kind: phrase.kind, range: { start, end: stop } })
+      found.push({ kind: phrase.kind, range: withBrackets(text, start, stop) })
     else if (phrase.label && text.charAt(stop) === ':' && first > 0 && terms.count - end <= LONGEST_TAIL) {
-      found.push({ kind: phrase.kind, range: { start, end: text.length } })
+      found.push({ kind: phrase.kind, range: withBrackets(text, start, text.length) })
     }
   }
   return apart(found)
@@ -49,6 +49,15 @@ function apart(leaks: readonly InlineLeak[]): readonly InlineLeak[] {
     if (last === undefined || leak.range.start >= last.range.end) kept.push(leak)
   }
   return kept
+}
+
+/** A bracket that opens before a leak and closes at its end goes with it: “(RELATED: …)”. */
+function withBrackets(text: string, start: number, end: number): Range {
+  const open = text.charAt(start - 1)
+  if (open !== '(' && open !== '[') return { start, end }
+  const close = open === '(' ? ')' : ']'
+  if (text.charAt(end - 1) === close) return { start: start - 1, end }
+  return text.charAt(end) === close ? { start: start - 1, end: end + 1 } : { start, end }
 }
 
 const AFTER_SENTENCE = '.!?”’"\')]…'

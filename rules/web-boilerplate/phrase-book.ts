@@ -19,6 +19,9 @@ export interface PhraseBook {
   /** By the number that the automaton gives a phrase. */
   readonly phrases: readonly Phrase[]
   readonly automaton: Automaton
+  /** All phrases, and those that are furniture inside a paragraph, as the automaton is asked for them. */
+  readonly every: Uint8Array
+  readonly inline: Uint8Array
 }
 
 /** Reads phrase lists (see `PhraseList` for the signs) and compiles them to one automaton. */
@@ -47,7 +50,8 @@ export function openPhraseBook(lists: readonly PhraseList[]): PhraseBook {
     const known = phrases[number]
     phrases[number] = known === undefined ? phrase : joined(known, phrase)
   }
-  return { phrases, automaton }
+  const inline = Uint8Array.from(phrases, (phrase) => (phrase.inline ? 1 : 0))
+  return { phrases, automaton, every: new Uint8Array(phrases.length).fill(1), inline }
 }
 
 const TILDE = 0x7e

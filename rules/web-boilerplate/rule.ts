@@ -49,18 +49,20 @@ export const rule = defineDocumentRule({
   },
   collect(block): Facts {
     const { text } = block.prose
-    const notProse = spansOf(block, 'code', 'url', 'quotation')
+    const leaks = findMachineLeaks(text)
+    const notProse = leaks.length === 0 ? undefined : spansOf(block, 'code', 'url', 'quotation')
     return {
       block,
       evidence: evidenceOf(text, BOOK),
       slugs: block.spans.filter((span) => span.kind === 'slug').map((span) => span.range),
-      leaks: findMachineLeaks(text).filter((leak) => !notProse.overlap(leak.range)),
+      leaks: leaks.filter((leak) => notProse?.overlap(leak.range) === false),
     }
   },
   judge(facts, context) {
     const verdicts = judgeBlocks(
       facts.map((entry) => entry.facts),
       MODEL,
+      context.document.format !== 'text',
     )
     context.checkpoint()
     return facts.flatMap((entry, i) => reportsOf(entry, verdicts[i]))
@@ -74,12 +76,12 @@ interface Facts extends Witness {
 
 function reportsOf({ block, facts }: BlockFacts<Facts>, verdict: Verdict | undefined): readonly RuleReport[] {
   if (verdict !== undefined) return [blockReport(block, verdict)]
+  const { inline } = facts.evidence
+  if (facts.slugs.length + inline.length + facts.leaks.length === 0) return []
   const speech = spansOf(block, 'quotation', 'code')
   return [
     ...facts.slugs.map((slug) => slugReport(block, slug)),
-    ...facts.evidence.inline
-      .filter((leak) => !speech.overlap(leak.range))
-      .map((leak) => partReport(block, leak)),
+    ...inline.filter((leak) => !speech.overlap(leak.range)).map((leak) => partReport(block, leak)),
     ...facts.leaks.map((leak) => partReport(block, leak)),
   ]
 }

@@ -24,24 +24,26 @@ const HASH_SIGN = 0x23
 const COPYRIGHT_SIGN = 0xa9
 const CURLY_APOSTROPHE = 0x2019
 
-const ASCII_CLASS = asciiClasses()
+const TEXT_CLASS = asciiClasses(false)
+const PATTERN_CLASS = asciiClasses(true)
 
-function asciiClasses(): Uint8Array {
+function asciiClasses(pattern: boolean): Uint8Array {
   const table = new Uint8Array(128)
   for (let code = 97; code <= 122; code++) table[code] = LETTER
   for (let code = 65; code <= 90; code++) table[code] = LETTER
   for (let code = 48; code <= 57; code++) table[code] = DIGIT
   table[0x27] = APOSTROPHE
   for (const joint of [0x2c, 0x2e, 0x3a]) table[joint] = NUMBER_JOINT
+  if (pattern) table[HASH_SIGN] = DIGIT
   return table
 }
 
 const WIDE_LETTER = /[\p{L}\p{M}]/u
 
-function classOf(code: number): number {
-  if (code < 128) return ASCII_CLASS[code] ?? NONE
+function wideClass(code: number): number {
   if (code === CURLY_APOSTROPHE) return APOSTROPHE
   if (code === COPYRIGHT_SIGN) return SIGN
+  if (code < 0xc0 || (code >= 0x2000 && code < 0x2c00)) return NONE
   return WIDE_LETTER.test(String.fromCharCode(code)) ? LETTER : NONE
 }
 
@@ -51,33 +53,42 @@ function classOf(code: number): number {
  * @param pattern true for a phrase, where a `#` stands for a number
  */
 export function scanTerms(text: string, pattern = false): TermTable {
-  let capacity = Math.max(8, text.length >> 2)
+  const table = pattern ? PATTERN_CLASS : TEXT_CLASS
+  const length = text.length
+  let capacity = Math.max(8, length >> 2)
   let hashes = new Int32Array(capacity)
   let starts = new Int32Array(capacity)
   let ends = new Int32Array(capacity)
   let count = 0
-  for (let at = 0; at < text.length; ) {
-    const kind = classAt(text, at, pattern)
+  let at = 0
+  while (at < length) {
+    let code = text.charCodeAt(at)
+    let kind = code < 128 ? (table[code] ?? NONE) : wideClass(code)
     if (kind !== LETTER && kind !== DIGIT && kind !== SIGN) {
       at++
       continue
     }
     const start = at
     let hash = FNV_OFFSET
+    let inNumber = false
     if (kind === SIGN) hash = mix(hash, text.charCodeAt(at++))
     else {
-      for (let inNumber = false; at < text.length; at++) {
-        const next = classAt(text, at, pattern)
-        if (next === LETTER) {
-          hash = mix(hash, lowered(text.charCodeAt(at)))
+      for (;;) {
+        if (kind === LETTER) {
+          hash = mix(hash, code < 128 ? code | 0x20 : lowered(code))
           inNumber = false
-        } else if (next === DIGIT) {
+        } else if (kind === DIGIT) {
           if (!inNumber) hash = mix(hash, HASH_SIGN)
           inNumber = true
-        } else if (next === APOSTROPHE && classAt(text, at + 1, pattern) === LETTER) {
+        } else if (kind === APOSTROPHE) {
+          if (kindAt(text, at + 1, table) !== LETTER) break
           hash = mix(hash, 0x27)
           inNumber = false
-        } else if (!(inNumber && next === NUMBER_JOINT && classAt(text, at + 1, pattern) === DIGIT)) break
+        } else if (!(kind === NUMBER_JOINT && inNumber && kindAt(text, at + 1, table) === DIGIT)) break
+        at++
+        if (at === length) break
+        code = text.charCodeAt(at)
+        kind = code < 128 ? (table[code] ?? NONE) : wideClass(code)
       }
     }
     if (count === capacity) {
@@ -94,15 +105,14 @@ export function scanTerms(text: string, pattern = false): TermTable {
   return { count, hashes, starts, ends }
 }
 
-function classAt(text: string, at: number, pattern: boolean): number {
+function kindAt(text: string, at: number, table: Uint8Array): number {
+  if (at >= text.length) return NONE
   const code = text.charCodeAt(at)
-  if (pattern && code === HASH_SIGN) return DIGIT
-  return Number.isNaN(code) ? NONE : classOf(code)
+  return code < 128 ? (table[code] ?? NONE) : wideClass(code)
 }
 
 function lowered(code: number): number {
-  if (code >= 65 && code <= 90) return code | 0x20
-  return code < 128 ? code : String.fromCharCode(code).toLowerCase().charCodeAt(0)
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0)
 }
 
 function mix(hash: number, unit: number): number {

@@ -101,7 +101,7 @@ paid partnership
 paid post
 paid program
 partner content
-partner offers
+~ partner offers
 partner offer
 promoted
 promoted content
@@ -165,7 +165,6 @@ shop now
 shop all
 shop here
 shop the look
-shop …
 view deal
 view deals
 view on amazon

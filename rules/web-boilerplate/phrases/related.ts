@@ -227,7 +227,7 @@ more posts
 more posts from …
 more posts like this
 more posts by …
-more reading
+~ more reading
 more recipes
 more resources
 more stories
@@ -305,7 +305,7 @@ trending articles
 trending videos
 ~ featured
 featured articles
-featured article
+~ featured article
 featured content
 featured posts
 featured post
@@ -449,7 +449,6 @@ watch the full video
 watch the full interview
 watch video
 watch video:…
-watch the …
 watch what happens
 watch also
 watch also:…
@@ -493,7 +492,7 @@ view details
 view full article
 view full gallery
 view full size
-view fullsize
+~ view fullsize
 view article
 view archive
 view author archive
@@ -529,7 +528,6 @@ see more stories
 see more stories …
 see more photos
 ~ see all
-see all …
 see all articles
 see all news
 see all posts
@@ -562,7 +560,7 @@ load more stories
 ~ learn more
 learn more at …
 learn more here
-learn more »
+~ learn more »
 ~ find out more
 find out more …
 find out more about …
@@ -582,7 +580,6 @@ browse by …
 browse our …
 ~ click here
 click here now
-click here if …
 click here »
 click for more
 click for more …
@@ -743,7 +740,7 @@ keep exploring
 get more …
 want to know more
 want to know more …
-want to learn more
+~ want to learn more
 want to read more
 want to read more …
 want more stories
@@ -796,7 +793,6 @@ you can listen …
 you can download …
 you can support …
 ~ get in touch
-get in touch …
 tell us …
 ~ let us know what you think
 write to us …

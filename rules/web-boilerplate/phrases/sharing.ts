@@ -52,7 +52,7 @@ share on stumbleupon
 share on facebook …
 share on twitter …
 share on x twitter
-share via email
+~ share via email
 share via facebook
 share via twitter
 share via whatsapp

@@ -56,8 +56,8 @@ fact checked by …
 fact checked
 edited by …
 our standards the thomson reuters trust principles
-by:
-by
+~ by:
+~ by
 follow the author …
 follow the writer …
 follow author
@@ -200,7 +200,6 @@ legal notices
 legal information
 legal disclaimer
 ~ disclaimer
-disclaimer …
 ~ disclosure
 ~ disclosures
 imprint
@@ -227,7 +226,6 @@ contact us
 contact information
 contact info
 contact support
-contact …
 follow us here
 work with us
 work for us
@@ -358,7 +356,7 @@ today's paper
 back issues
 past issues
 ~ digital edition
-mobile apps
+~ mobile apps
 mobile site
 desktop site
 full site
@@ -366,7 +364,7 @@ view desktop version
 view mobile version
 ~ rss
 rss feed
-rss feeds
+~ rss feeds
 subscribe to rss
 ~ xml
 ~ atom
@@ -604,7 +602,6 @@ slide # / #
 ~ # videos
 ~ # video
 gallery # of #
-# / # …
 view gallery # photos
 view # photos
 view # images
