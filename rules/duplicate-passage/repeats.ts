@@ -31,7 +31,7 @@ export function findRepeats(stream: WordStream, checkpoint: () => void): readonl
   for (let number = 0; number < stream.blocks.length; number++) {
     const block = stream.blocks[number]
     if (block === undefined) continue
-    checkpoint()
+    if ((number & 255) === 0) checkpoint()
     let claimedTo = block.from
     for (let at = block.from; at + SHINGLE <= block.to; ) {
       const count = index.lookUpAndAdd(at, places)

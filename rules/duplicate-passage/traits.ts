@@ -52,26 +52,31 @@ export function traitsOf(
   const company = new Set(sequences.filter((_, i) => (places[i]?.between ?? 0) > 0)).size
   const lengths = new Map<number, number>()
   for (const id of sequences) lengths.set(id, (lengths.get(id) ?? 0) + 1)
-  const varied = new Set(sequences.filter((_, i) => !isExact(places[i])))
+  const exact = places.map(isExact)
+  const varied = new Set(sequences.filter((_, i) => exact[i] === false))
+  const information = informationOnce(stream, lexicon)
   const usualLength = usualLengthOf(stream)
   return places.map((place, i) => {
     checkpoint()
-    const { passage } = place
+    const { passage, earlierBlock, laterBlock, between, copies } = place
     const { earlier, later } = passage
     const longer = Math.max(later.to - later.from, earlier.to - earlier.from)
     return {
-      ...place,
-      exact: isExact(place),
+      passage,
+      earlierBlock,
+      laterBlock,
+      between,
+      copies,
+      exact: exact[i] === true,
       changed: Math.max(0, 1 - passage.equal / longer),
-      information: informationOf(stream, later, lexicon),
+      information: exact[i] === true ? information(earlier) : informationOf(stream, later, lexicon),
       words: later.to - later.from,
       earlierBlockWords: stream.blocks[earlier.block]?.words.count ?? 0,
       laterBlockWords: stream.blocks[later.block]?.words.count ?? 0,
       sequence: lengths.get(sequences[i] ?? -1) ?? 1,
       varied: varied.has(sequences[i] ?? -1),
       company,
-      fit:
-        place.between === 0 ? 0 : cohesionOf(stream, earlier, lexicon) - cohesionOf(stream, later, lexicon),
+      fit: between === 0 ? 0 : cohesionOf(stream, earlier, lexicon) - cohesionOf(stream, later, lexicon),
       depth: earlier.block,
       left: stream.blocks.length - 1 - later.block,
       usualLength,
@@ -143,10 +148,22 @@ export function sideText(block: Block, { range }: Side): string {
   return block.prose.text.slice(range.start, range.end)
 }
 
-function isExact(place: PassagePlace | undefined): boolean {
-  if (place === undefined) return false
-  const { passage, earlierBlock, laterBlock } = place
-  return flat(sideText(earlierBlock, passage.earlier)) === flat(sideText(laterBlock, passage.later))
+/** Weighs a passage once, however often it stands again. */
+function informationOnce(stream: WordStream, lexicon: Lexicon): (side: Side) => number {
+  const known = new Map<number, { readonly to: number; readonly bits: number }>()
+  return (side) => {
+    const found = known.get(side.from)
+    if (found?.to === side.to) return found.bits
+    const bits = informationOf(stream, side, lexicon)
+    known.set(side.from, { to: side.to, bits })
+    return bits
+  }
+}
+
+function isExact({ passage, earlierBlock, laterBlock }: PassagePlace): boolean {
+  const earlier = sideText(earlierBlock, passage.earlier)
+  const later = sideText(laterBlock, passage.later)
+  return earlier === later || flat(earlier) === flat(later)
 }
 
 function flat(text: string): string {
