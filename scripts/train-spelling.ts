@@ -71,7 +71,7 @@ function addExamples(source: string, seed: number): void {
     const typo = typoAt(planted.typos, block.prose.toSource(word.range).start)
     if (kind === undefined || isVouchedFor(word, evidence, seen)) continue
     if (typo === undefined && knownErrors.has(word.lower)) continue
-    const corrections = rankCorrections(word, seen.suggest(word.text, CANDIDATES, REACH), seen)
+    const corrections = rankCorrections(word, seen.suggest(word.text, CANDIDATES, REACH[kind]), seen)
     if (isElision(word, corrections[0]?.text)) continue
     if (typo !== undefined) countRank(corrections.findIndex(({ text }) => text === typo.right))
     examples[kind].push({
@@ -110,7 +110,7 @@ function lexiconWithout(source: string): Lexicon {
 function weightsText(fitted: Readonly<Record<string, readonly number[]>>): string {
   const tables = Object.entries(fitted).map(
     ([name, values]) =>
-      `  ${name}: [\n${values.map((value, i) => `    ${value.toFixed(4)}, // ${EVIDENCE[i]}`).join('\n')}\n  ],`,
+      `  ${name}: [\n${values.map((value, i) => `    ${value.toFixed(2)}, // ${EVIDENCE[i]}`).join('\n')}\n  ],`,
   )
   return [
     '// Written by `npm run train-spelling`: do not edit.',

@@ -38,8 +38,11 @@ export interface Correction {
 
 /** Corrections that are weighed; the best of them are shown. */
 export const CANDIDATES = 8
-/** Slips that cost more, in nats, are no evidence that a word is a typo. */
-export const REACH = 11
+/**
+ * How far corrections of more than one slip are looked for, in nats: less far for a word with a
+ * capital, since most of those are names and have none.
+ */
+export const REACH = { small: 8, capital: 6 } as const
 const FREQUENCY_WEIGHT = 0.75
 const CONTEXT_WEIGHT = 0.6
 /** Occurrences per million given to an uncounted word of the dictionary. */
@@ -117,6 +120,8 @@ export const EVIDENCE = [
   'share of the best correction',
   'correction in the document',
   'correction is a name',
+  'correction is no name inside',
+  'correction is no name after a capital',
   'correction starts otherwise',
   'split',
   'mended',
@@ -177,7 +182,9 @@ function correctionEvidence(
   document: DocumentEvidence,
   lexicon: Lexicon,
 ): readonly number[] {
-  if (best === undefined) return [3, 0, 0, Math.log(RARE) / 5, 0, 0, 0, 0, 0, 0]
+  if (best === undefined) return [3, 0, 0, Math.log(RARE) / 5, 0, 0, 0, 0, 0, 0, 0, 0]
+  const nameShare = lexicon.capitalShare(best.text.toLowerCase())
+  const strayCapital = word.capitals === 'inside' ? 1 - nameShare : 0
   return [
     Math.min(best.cost, 15) / 5,
     Math.max(0, best.gain) / 5,
@@ -185,7 +192,9 @@ function correctionEvidence(
     Math.log(lexicon.frequency(best.text) + RARE) / 5,
     best.probability,
     flag(document.hasWord(best.text)),
-    lexicon.capitalShare(best.text.toLowerCase()),
+    nameShare,
+    strayCapital,
+    word.leftCapital ? strayCapital : 0,
     flag(best.text.charAt(0).toLowerCase() !== word.lower.charAt(0)),
     flag(best.text.includes(' ')),
     flag(best.takes !== 'word'),

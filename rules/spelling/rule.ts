@@ -3,6 +3,7 @@ import { DIALECTS } from '../../src/rule/lexicon.ts'
 import type { OptionsOf } from '../../src/rule/options.ts'
 import { defineDocumentRule, type RuleContext, type RuleFix, type RuleReport } from '../../src/rule/rule.ts'
 import type { Range } from '../../src/text/range.ts'
+import { isCertain } from './certainty.ts'
 import {
   CANDIDATES,
   type Correction,
@@ -38,7 +39,7 @@ const options = {
   },
   minConfidence: {
     kind: 'number',
-    default: 0.5,
+    default: 0.75,
     min: 0,
     max: 1,
     description: 'How sure the rule must be that a word is a typo before it speaks.',
@@ -103,7 +104,7 @@ function judgeWord(
   const { lexicon, options: stated } = context
   const kind = evidenceClass(word)
   if (kind === undefined || isVouchedFor(word, document, lexicon)) return undefined
-  const corrections = rankCorrections(word, lexicon.suggest(word.text, CANDIDATES, REACH), lexicon)
+  const corrections = rankCorrections(word, lexicon.suggest(word.text, CANDIDATES, REACH[kind]), lexicon)
   if (isElision(word, corrections[0]?.text)) return undefined
   const chance = chanceOfTypo(evidenceOf(word, corrections, document, lexicon), WEIGHTS[kind], document.words)
   if (chance < stated.minConfidence) return undefined
@@ -117,7 +118,9 @@ function judgeWord(
     data: right === undefined ? { word: wrong } : { word: wrong, right },
     at,
     confidence: Math.round(chance * 1000) / 1000,
-    fixes: stated.suggestCorrections ? fixesOf(corrections, word, block) : [],
+    fixes: stated.suggestCorrections
+      ? fixesOf(corrections, word, block, isCertain(word, corrections, chance, document, lexicon))
+      : [],
   }
 }
 
@@ -132,14 +135,20 @@ function rangeOf(word: UnknownWord, { takes }: Correction): Range {
   }
 }
 
-function fixesOf(corrections: readonly Correction[], word: UnknownWord, block: Block): readonly RuleFix[] {
+/** @param certain whether the first correction may be made unasked */
+function fixesOf(
+  corrections: readonly Correction[],
+  word: UnknownWord,
+  block: Block,
+  certain: boolean,
+): readonly RuleFix[] {
   return corrections
     .filter(({ probability }) => probability >= MIN_SHARE)
     .slice(0, MAX_FIXES)
-    .map((correction) => ({
+    .map((correction, i) => ({
       title: 'replace',
       data: { right: correction.text },
-      applicability: 'unsafe',
+      applicability: certain && i === 0 ? 'safe' : 'unsafe',
       changes: [{ kind: 'replace', at: { block, range: rangeOf(word, correction) }, text: correction.text }],
     }))
 }
