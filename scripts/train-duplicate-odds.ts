@@ -216,10 +216,9 @@ function weightsText(all: readonly Fitted[]): string {
   })
   return [
     '// Fitted by `tsx scripts/train-duplicate-odds.ts`: do not edit.',
-    "import type { Odds, Shape } from './odds.ts'",
     '',
     '/** Log odds for each shape, in the order of `FEATURES`, and where a slip begins. */',
-    'export const WEIGHTS: Readonly<Record<Shape, Odds>> = {',
+    'export const WEIGHTS = {',
     ...rows,
     '}',
     '',

@@ -16,13 +16,13 @@ export const SHAPES = [
 export type Shape = (typeof SHAPES)[number]
 
 /** The fitted weights of a shape, and the log odds from which on a passage is taken for a slip. */
-export interface Odds {
+interface Odds {
   readonly threshold: number
   readonly weights: readonly number[]
 }
 
 /** A passage that says less than this, in bits, tells nothing by standing twice. */
-const LEAST_INFORMATION = 80
+const LEAST_INFORMATION = 95
 
 /** Whole paragraphs that differ in more of their words say the same in other words. */
 const MOST_CHANGED = 0.3
@@ -87,6 +87,6 @@ export function featuresOf(traits: Traits): readonly number[] {
 export function isSlip(traits: Traits): boolean {
   const shape = shapeOf(traits)
   if (shape === undefined) return false
-  const { threshold, weights } = WEIGHTS[shape]
+  const { threshold, weights }: Odds = WEIGHTS[shape]
   return featuresOf(traits).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) >= threshold
 }

@@ -50,8 +50,59 @@ testRule(rule, {
       marks: [OTHER],
       fixed: `${PARAGRAPH} ${OTHER}\n\nNobody was hurt.\n\nWork is to begin in March. It will cost more.\n`,
     },
+    {
+      name: 'a list item, in Markdown',
+      format: 'markdown',
+      text: `- ${PARAGRAPH}\n- ${PARAGRAPH}\n- ${OTHER}\n`,
+      marks: [`${PARAGRAPH}`],
+      fixed: `- ${PARAGRAPH}\n- ${OTHER}\n`,
+      applicability: 'unsafe',
+      says: ['list item'],
+    },
+    {
+      name: 'a paragraph in HTML, with its tags',
+      format: 'html',
+      text: `<p>${PARAGRAPH}</p>\n<p>${PARAGRAPH}</p>\n<p>${OTHER}</p>\n`,
+      marks: [PARAGRAPH],
+      fixed: `<p>${PARAGRAPH}</p>\n<p>${OTHER}</p>\n`,
+      applicability: 'safe',
+    },
+    {
+      name: 'the same paragraph with other quotation marks, both choices offered',
+      text: `“${PARAGRAPH}” she said.\n\n"${PARAGRAPH}" she said.\n`,
+      marks: [`"${PARAGRAPH}" she said.`],
+      applicability: 'unsafe',
+      says: ['only punctuation or capitals differ'],
+    },
+    {
+      name: 'a sentence twice in one paragraph',
+      text: `${OTHER} Nobody was hurt. ${OTHER} Work begins in March.\n`,
+      marks: [OTHER],
+      fixed: `${OTHER} Nobody was hurt. Work begins in March.\n`,
+    },
   ],
   silent: [
+    { name: 'code', format: 'markdown', text: `\`\`\`\n${PARAGRAPH}\n${PARAGRAPH}\n\`\`\`\n` },
+    {
+      name: 'a formula with another name',
+      text: `The mayor did not respond to a request for comment.\n\n${PARAGRAPH}\n\nThe bishop did not respond to a request for comment.\n`,
+    },
+    {
+      name: 'a line that stands again and again',
+      text: [PARAGRAPH, OTHER, THIRD]
+        .map((text) => `${text}\n\nIs the ferry likely to sail?\n\nYes.`)
+        .join('\n\n'),
+    },
+    {
+      name: 'list items built alike',
+      format: 'markdown',
+      text: '- The harbour office added the northern stair to its list of closed stairs on Monday.\n- The harbour office added the southern stair to its list of closed stairs on Friday.\n',
+    },
+    {
+      name: 'a post in a quotation that the story quotes',
+      format: 'markdown',
+      text: `The harbour office wrote: “${OTHER}”\n\n> ${OTHER}\n\n${PARAGRAPH}\n`,
+    },
     { name: 'a story without a repeat', text: `${PARAGRAPH}\n\n${OTHER}\n\n${THIRD}\n` },
     { name: 'an empty text', text: '' },
   ],

@@ -1,8 +1,7 @@
 // Fitted by `tsx scripts/train-duplicate-odds.ts`: do not edit.
-import type { Odds, Shape } from './odds.ts'
 
 /** Log odds for each shape, in the order of `FEATURES`, and where a slip begins. */
-export const WEIGHTS: Readonly<Record<Shape, Odds>> = {
+export const WEIGHTS = {
   'block-block': {
     threshold: 0.58,
     weights: [2.915, 2.179, -0.433, -2.364, -2.331, -0.503, -0.984, 2.156, 0.0, 0.0, 0.0, -0.512, -1.291],
