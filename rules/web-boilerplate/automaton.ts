@@ -35,6 +35,7 @@ export function compile(patterns: readonly Pattern[]): Compiled {
     let state = 0
     for (let i = 0; i < terms.count; i++) {
       const hash = terms.hashes[i] ?? 0
+      if (state === 0 && trie.heads[hash & HEADS] === 0) continue
       let next = step(trie, state, hash)
       while (next < 0 && state !== 0) {
         state = failure[state] ?? 0
@@ -64,7 +65,11 @@ interface Trie {
   readonly numbers: Int32Array
   /** All arrows in one open-addressing table keyed by state and term: the state that each leads to. */
   readonly slots: Int32Array
+  /** 1 at the low bits of every first term: most terms of prose begin no phrase, and are told here. */
+  readonly heads: Uint8Array
 }
+
+const HEADS = (1 << 14) - 1
 
 function plant(patterns: readonly Pattern[]): Trie {
   const most = patterns.reduce((sum, { first, end }) => sum + end - first, 1)
@@ -76,10 +81,12 @@ function plant(patterns: readonly Pattern[]): Trie {
     pattern: new Int32Array(most).fill(-1),
     numbers: new Int32Array(patterns.length),
     slots: new Int32Array(1 << (34 - Math.clz32(most))),
+    heads: new Uint8Array(HEADS + 1),
   }
   let distinct = 0
   for (const [i, { terms, first, end }] of patterns.entries()) {
     let state = 0
+    trie.heads[(terms.hashes[first] ?? 0) & HEADS] = 1
     for (let at = first; at < end; at++) {
       const hash = terms.hashes[at] ?? 0
       const slot = slotOf(trie, state, hash)

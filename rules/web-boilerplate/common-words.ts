@@ -13,6 +13,14 @@ export const READER_WORDS: ReadonlySet<number> = hashesOf(
   "you your you're you'll you've we our us here this now please",
 )
 
+/** Words that a date is written in. */
+export const DATE_WORDS: ReadonlySet<number> = hashesOf(
+  'january february march april may june july august september october november december jan feb mar apr jun jul ' +
+    'aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
+    'am pm a.m p.m #am #pm #st #nd #rd #th gmt bst utc et est edt pt pst pdt at on the of',
+)
+
 function hashesOf(words: string): ReadonlySet<number> {
-  return new Set(scanTerms(words).hashes.subarray(0, scanTerms(words).count))
+  const terms = scanTerms(words, true)
+  return new Set(terms.hashes.subarray(0, terms.count))
 }

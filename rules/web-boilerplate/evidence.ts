@@ -1,5 +1,5 @@
 import type { Match } from './automaton.ts'
-import { FUNCTION_WORDS, READER_WORDS } from './common-words.ts'
+import { DATE_WORDS, FUNCTION_WORDS, READER_WORDS } from './common-words.ts'
 import { type InlineLeak, inlineLeaks } from './inline-leaks.ts'
 import type { Phrase, PhraseBook } from './phrase-book.ts'
 import { KINDS } from './phrases/phrase-list.ts'
@@ -7,6 +7,8 @@ import { scanTerms, type TermTable } from './terms.ts'
 
 /** What a block says of itself, before its neighbours are heard. */
 export interface Evidence {
+  /** True for nothing but numbers, a date, or an address: a story may well hold those by themselves. */
+  readonly bare: boolean
   /** Terms in all. */
   readonly terms: number
   /** The phrase that speaks for furniture most plainly. */
@@ -62,6 +64,7 @@ export function evidenceOf(text: string, book: PhraseBook): Evidence {
   const phrases = long ? NO_PHRASES : phrasesIn(text, terms, matches, book)
   const prose = long || (terms.count > PROSE_TERMS && phrases.strong === 0)
   return {
+    bare: isBare(text, terms),
     terms: terms.count,
     phrase: phrases.best,
     reach: phrases.reach,
@@ -70,6 +73,20 @@ export function evidenceOf(text: string, book: PhraseBook): Evidence {
     wording: wordingOf(terms),
     inline: inlineLeaks(text, terms, matches, book),
   }
+}
+
+const LONGEST_BARE = 12
+const LONGEST_ADDRESS = 300
+
+function isBare(text: string, terms: TermTable): boolean {
+  if (text.length < LONGEST_ADDRESS && !text.trim().includes(' ') && ADDRESS.test(text)) return true
+  if (terms.count > LONGEST_BARE) return false
+  for (let i = 0; i < terms.count; i++) {
+    const first = text.charCodeAt(terms.starts[i] ?? 0)
+    const isNumber = first >= 48 && first <= 57
+    if (!isNumber && !DATE_WORDS.has(terms.hashes[i] ?? 0)) return false
+  }
+  return true
 }
 
 /** True for a block that is prose by its length and says no phrase of furniture: it is never judged. */
@@ -107,8 +124,9 @@ function phrasesIn(
   matches: readonly Match[],
   book: PhraseBook,
 ): PhrasesFound {
-  if (matches.length === 0) return NO_PHRASES
+  if (matches.length === 0 && terms.count > PROSE_TERMS) return NO_PHRASES
   const cover = new Uint8Array(terms.count)
+  for (let i = 0; i < terms.count; i++) if (book.words.has(terms.hashes[i] ?? 0)) cover[i] = 1
   let best: Phrase | undefined
   let reach: PhraseReach = 'none'
   let length = 0
@@ -251,7 +269,7 @@ function signsOf(
   }
 }
 
-const ADDRESS = /https?:|www\.|\.com\b|\.org\b|\.net\b/i
+const ADDRESS = /https?:|www\.|\.(?:com|org|net|gov|edu|co|uk)\b/i
 
 function isSpaceOrEnd(text: string, at: number): boolean {
   return at >= text.length || text.charCodeAt(at) <= 0x20

@@ -22,12 +22,15 @@ export interface PhraseBook {
   /** All phrases, and those that are furniture inside a paragraph, as the automaton is asked for them. */
   readonly every: Uint8Array
   readonly inline: Uint8Array
+  /** The hashes of single words that count only beside other furniture. */
+  readonly words: ReadonlySet<number>
 }
 
 /** Reads phrase lists (see `PhraseList` for the signs) and compiles them to one automaton. */
 export function openPhraseBook(lists: readonly PhraseList[]): PhraseBook {
   const read: Phrase[] = []
   const patterns: Pattern[] = []
+  const words = new Set<number>()
   for (const { kind, lines } of lists) {
     const terms = scanTerms(lines, true)
     let term = 0
@@ -36,7 +39,8 @@ export function openPhraseBook(lists: readonly PhraseList[]): PhraseBook {
       const end = found < 0 ? lines.length : found
       const first = term
       while (term < terms.count && (terms.starts[term] ?? 0) < end) term++
-      if (term > first) {
+      if (term === first + 1 && lines.charCodeAt(start) === TILDE) words.add(terms.hashes[first] ?? 0)
+      else if (term > first) {
         read.push(readPhrase(lines, start, end, kind))
         patterns.push({ terms, first, end: term })
       }
@@ -51,7 +55,7 @@ export function openPhraseBook(lists: readonly PhraseList[]): PhraseBook {
     phrases[number] = known === undefined ? phrase : joined(known, phrase)
   }
   const inline = Uint8Array.from(phrases, (phrase) => (phrase.inline ? 1 : 0))
-  return { phrases, automaton, every: new Uint8Array(phrases.length).fill(1), inline }
+  return { phrases, automaton, every: new Uint8Array(phrases.length).fill(1), inline, words }
 }
 
 const TILDE = 0x7e

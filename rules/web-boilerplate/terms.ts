@@ -71,25 +71,26 @@ export function scanTerms(text: string, pattern = false): TermTable {
     const start = at
     let hash = FNV_OFFSET
     let inNumber = false
-    if (kind === SIGN) hash = mix(hash, text.charCodeAt(at++))
-    else {
-      for (;;) {
-        if (kind === LETTER) {
-          hash = mix(hash, code < 128 ? code | 0x20 : lowered(code))
-          inNumber = false
-        } else if (kind === DIGIT) {
-          if (!inNumber) hash = mix(hash, HASH_SIGN)
-          inNumber = true
-        } else if (kind === APOSTROPHE) {
-          if (kindAt(text, at + 1, table) !== LETTER) break
-          hash = mix(hash, 0x27)
-          inNumber = false
-        } else if (!(kind === NUMBER_JOINT && inNumber && kindAt(text, at + 1, table) === DIGIT)) break
-        at++
-        if (at === length) break
-        code = text.charCodeAt(at)
-        kind = code < 128 ? (table[code] ?? NONE) : wideClass(code)
-      }
+    for (;;) {
+      if (kind === LETTER) {
+        hash = mix(hash, code < 128 ? code | 0x20 : lowered(code))
+        inNumber = false
+      } else if (kind === DIGIT) {
+        if (!inNumber) hash = mix(hash, HASH_SIGN)
+        inNumber = true
+      } else if (kind === SIGN) {
+        if (at === start) hash = mix(hash, text.charCodeAt(at++))
+        break
+      } else if (kind === NONE) break
+      else if (kind === APOSTROPHE) {
+        if (kindAt(text, at + 1, table) !== LETTER) break
+        hash = mix(hash, 0x27)
+        inNumber = false
+      } else if (!inNumber || kindAt(text, at + 1, table) !== DIGIT) break
+      at++
+      if (at === length) break
+      code = text.charCodeAt(at)
+      kind = code < 128 ? (table[code] ?? NONE) : wideClass(code)
     }
     if (count === capacity) {
       capacity *= 2

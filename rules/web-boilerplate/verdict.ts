@@ -77,12 +77,14 @@ function verdictOf(voices: readonly Voice[], i: number, score: number, markup: b
   if (voice === undefined || voice.evidence.terms > LONGEST_FURNITURE) return undefined
   if (markup && isHeadingOfProse(voice, voices[i + 1])) return undefined
   const { evidence } = voice
+  if (evidence.bare && evidence.reach !== 'whole') return undefined
   const testimony = testimonyOf(voices, i, voice)
   if (score < LEAST[testimony]) return undefined
   const certain =
     ((testimony === 'phrase' && score >= CERTAIN.phrase) ||
       (testimony === 'word' && score >= CERTAIN.word)) &&
-    !announces(evidence)
+    !announces(evidence) &&
+    !NAMES.has(evidence.phrase?.kind)
   return { kind: evidence.phrase?.kind ?? kindNear(voices, i) ?? 'neighbours', score, certain }
 }
 
@@ -100,6 +102,15 @@ function testimonyOf(voices: readonly Voice[], i: number, { evidence, lean }: Vo
   if ((evidence.numbers[COVERED] ?? 0) >= COVERED_SHARE) return 'covered'
   return lean > LEANS || (lean > 0 && isNearFurniture(voices, i)) ? 'leaning' : 'surrounded'
 }
+
+/** Phrases of these kinds name things, and a story may name them as well: “Customer Support”. */
+const NAMES: ReadonlySet<Kind | undefined> = new Set<Kind>([
+  'navigation',
+  'filing',
+  'author',
+  'pagination',
+  'copyright',
+])
 
 /** “Watch the video below:” may announce what does stand below. */
 function announces({ numbers, phrase }: Evidence): boolean {
