@@ -3,19 +3,19 @@ import type { Correction, DocumentEvidence } from './evidence.ts'
 import type { UnknownWord } from './unknown-words.ts'
 
 /** What a correction must reach to be made unasked. Chosen on the training publishers, measured on the others. */
-const MIN_CHANCE = 0.99
-const MIN_LETTERS = 7
+const MIN_CHANCE = 0.97
+const MIN_LETTERS = 6
 /** How far the best correction must be ahead of the next one, in nats of slips, frequency and context. */
 const MIN_LEAD = 5
-const MAX_COST = 7
+const MAX_COST = 9
 /** Occurrences per million of the correction. */
 const MIN_FREQUENCY = 0.5
 /** A misspelling that news writers make too is no word as long as the right one is so many times commoner. */
 const TIMES_COMMONER = 100
 /** Unknown small words in a thousand, above which a piece has a language of its own. */
-const MAX_STRANGENESS = 4
+const MAX_STRANGENESS = 12
 /** Speech is repaired only where doubt is even less: the speaker may have said it that way. */
-const QUOTED = { chance: 0.997, lead: 7 } as const
+const QUOTED = { chance: 0.99, lead: 6 } as const
 
 /**
  * True where a correction may be made unasked: a long word in small letters (or one that only begins
