@@ -1,5 +1,5 @@
 import { spansOf } from '../../src/document/spans.ts'
-import { defineRule, type RuleReport } from '../../src/rule/rule.ts'
+import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import type { Range } from '../../src/text/range.ts'
 import { WordShape, type WordTable } from '../../src/text/words.ts'
 import { FEATURE_COUNT, readContexts } from './context.ts'
@@ -15,7 +15,7 @@ const SHAPES_OF_WORDS: ReadonlySet<number> = new Set(
 /** A word with these shapes is a name, a heading's word, a number or half of a compound. */
 const NOT_JUDGED = WordShape.capital | WordShape.innerCapital | WordShape.hyphenated | WordShape.digit
 
-export const rule = defineRule({
+export const rule = defineDocumentRule({
   meta: {
     id: 'confused-word',
     summary: 'A real word that is wrong here: its for it’s, lead for led, form for from',
@@ -27,7 +27,7 @@ export const rule = defineRule({
     options: {
       minConfidence: {
         kind: 'number',
-        default: 0.8,
+        default: 0.75,
         min: 0,
         max: 1,
         description: 'Findings less sure than this are not shown.',
@@ -36,14 +36,14 @@ export const rule = defineRule({
     roles: ['standfirst', 'body', 'caption', 'list-item', 'quotation', 'footnote'],
     applicability: 'unsafe',
   },
-  detect(block, context) {
+  collect(block, context): readonly Slip[] {
     const { text } = block.prose
     const words = context.words(block)
     const contexts = readContexts(text, words, context.lexicon)
     const machine = spansOf(block, 'code', 'url', 'slug')
     const { weightOf, thresholds } = context.lexicon.contextWeights()
     const features = new Uint32Array(FEATURE_COUNT)
-    const reports: RuleReport[] = []
+    const slips: Slip[] = []
     for (let i = 0; i < words.count; i++) {
       if (((words.shapes[i] ?? 0) & NOT_JUDGED) !== 0) continue
       const range = { start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }
@@ -62,26 +62,55 @@ export const rule = defineRule({
         // “when the `go` command ran”: beside code the words around are none.
         if (machine.overlap(surroundings(words, i))) continue
         const meant = word.includes('’') || text.includes('’') ? other.replace("'", '’') : other
-        reports.push({
-          message: 'confused',
-          data: { word, other: meant },
-          at: { block, range },
-          confidence: confidenceOf(excess),
-          fixes: [
-            {
-              title: 'replace',
-              data: { other: meant },
-              applicability: 'unsafe',
-              changes: [{ kind: 'replace', at: { block, range }, text: meant }],
-            },
-          ],
-        })
+        slips.push({ word, meant, range, confidence: confidenceOf(excess), phrase: phraseOf(text, words, i) })
         break
       }
     }
-    return reports
+    return slips
+  },
+  judge(entries) {
+    const seen = new Map<string, number>()
+    for (const { facts } of entries) {
+      for (const { phrase } of facts) seen.set(phrase, (seen.get(phrase) ?? 0) + 1)
+    }
+    return entries.flatMap(({ block, facts }) =>
+      facts
+        // “the write barrier”, ten times in one piece: what recurs is meant.
+        .filter(({ phrase }) => seen.get(phrase) === 1)
+        .map(
+          ({ word, meant, range, confidence }): RuleReport => ({
+            message: 'confused',
+            data: { word, other: meant },
+            at: { block, range },
+            confidence,
+            fixes: [
+              {
+                title: 'replace',
+                data: { other: meant },
+                applicability: 'unsafe',
+                changes: [{ kind: 'replace', at: { block, range }, text: meant }],
+              },
+            ],
+          }),
+        ),
+    )
   },
 })
+
+/** A word that the words around it speak against. */
+interface Slip {
+  readonly word: string
+  readonly meant: string
+  readonly range: Range
+  readonly confidence: number
+  /** The word with the one behind it. */
+  readonly phrase: string
+}
+
+function phraseOf(text: string, words: WordTable, i: number): string {
+  const next = Math.min(i + 1, words.count - 1)
+  return `${text.slice(words.starts[i], words.ends[i])} ${text.slice(words.starts[next], words.ends[next])}`
+}
 
 /** The part of a block's prose from two words before word `i` to two behind it. */
 function surroundings(words: WordTable, i: number): Range {
