@@ -42,6 +42,15 @@ export const rule = defineDocumentRule({
   },
 })
 
+/**
+ * Every exact copy right beside its first that was read was one. Of those far apart that were read
+ * and labelled 16 in 52 were; most of the others were pull quotes that nothing in the file sets apart.
+ */
+function confidenceOf({ exact, between }: Traits): number {
+  if (between > 0) return 0.3
+  return exact ? 0.97 : 0.8
+}
+
 function reportOf(stream: WordStream, traits: Traits): RuleReport {
   const { passage, earlierBlock, laterBlock, exact } = traits
   const differences = exact ? [] : differencesOf(stream, passage)
@@ -55,7 +64,7 @@ function reportOf(stream: WordStream, traits: Traits): RuleReport {
       difference: describeDifferences(differences),
     },
     at: { block: laterBlock, range: passage.later.range },
-    confidence: exact ? 0.97 : 0.9,
+    confidence: confidenceOf(traits),
     evidence: [{ at: { block: earlierBlock, range: passage.earlier.range }, message: 'first' }],
     fixes: fixesOf(traits),
   }
