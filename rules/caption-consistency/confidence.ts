@@ -70,6 +70,11 @@ export function personConfidence({ shared, coverage }: Likeness): number {
   return shared >= 0.7 ? POSSIBLE : 0.1
 }
 
+/** A given name that few people have holds by itself, if the two stand in one matter. */
+export function rareNameConfidence(like: Likeness): number {
+  return like.shared >= 0.25 ? SURE : personConfidence(like)
+}
+
 function stepDown(shared: number, coverage: number): number {
   if (shared >= 1.2 && coverage >= 0.25) return LIKELY
   return shared >= 0.7 ? POSSIBLE : 0.1

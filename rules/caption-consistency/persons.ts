@@ -1,8 +1,9 @@
 import { FUNCTION_WORDS, NAME_LEADS } from '../../src/facts/data/titles.ts'
 import type { NameFact } from '../../src/facts/names.ts'
 import type { RoleFact } from '../../src/facts/persons.ts'
+import type { Lexicon } from '../../src/rule/lexicon.ts'
 import { editDistance } from '../../src/text/nearest.ts'
-import { personConfidence } from './confidence.ts'
+import { personConfidence, rareNameConfidence } from './confidence.ts'
 import { type Conflict, words as wordsOf } from './conflict.ts'
 import type { Detector } from './detector.ts'
 import { givenOf, surnameOf } from './people.ts'
@@ -19,19 +20,19 @@ interface PersonSlot extends Slot {
  * Auschwitz survivor” beside “Auschwitz survivor Roman Kent”. The caption's surname stands nowhere in
  * the text, and the text's person not in the caption.
  */
-export const personConflicts: Detector = (story, { stems }) => {
+export const personConflicts: Detector = (story, { lexicon, stems }) => {
   const text = story.text.flatMap(personSlots)
-  const kind: SlotKind<PersonSlot> = {
+  const kindOf = (slot: PersonSlot): SlotKind<PersonSlot> => ({
     kind: 'person',
     comparable: (a, b) => isSameGiven(a, b) || isSameOffice(a, b),
-    confidence: personConfidence,
-  }
+    confidence: isRareGiven(slot, lexicon) ? rareNameConfidence : personConfidence,
+  })
   return (caption) => {
     const own = new Set(caption.facts.tokens.all.map(foldToken))
     return personSlots(caption).flatMap((slot) => {
       if (story.words.has(slot.key) || isWritten(slot, story)) return []
       const others = text.filter(({ key }) => !own.has(key))
-      const conflict = slotConflict(slot, others, stems, kind)
+      const conflict = slotConflict(slot, others, stems, kindOf(slot))
       return conflict === undefined ? [] : isSpelling(conflict) ? { ...conflict, kind: 'name' } : conflict
     })
   }
@@ -56,6 +57,14 @@ function isSameGiven(a: PersonSlot, b: PersonSlot): boolean {
     given === givenOf(b.name) &&
     a.name.words.length === b.name.words.length
   )
+}
+
+/** Few people share it: where the text has a Yasumasa, the caption's Yasumasa is he. Per million words. */
+const RARE_NAME = 2
+
+function isRareGiven({ name }: PersonSlot, lexicon: Lexicon): boolean {
+  const given = givenOf(name)
+  return given !== undefined && given.length >= 4 && lexicon.frequency(given) < RARE_NAME
 }
 
 /** One office of one nation has one holder at a time. */

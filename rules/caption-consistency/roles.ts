@@ -70,15 +70,27 @@ const OFFICES: ReadonlySet<string> = new Set([
   'royal',
 ])
 
-/** The words of the office stand in the text and are not told of others there: they may be this person's. */
+/** The office stands in the text and is not told of others there: it may be this person's. */
 function isMentioned(fact: RoleFact, told: readonly ToldRole[], story: Story): boolean {
-  const words = fact.role.name.split(' ')
-  const times = Math.min(...words.map((word) => story.words.get(word) ?? 0))
   const ofOthers = told.filter(
     ({ fact: other }) =>
       other.role.name === fact.role.name && surnameOf(other.person) !== surnameOf(fact.person),
   ).length
+  let times = 0
+  for (const { facts } of story.text) times += timesIn(facts.tokens.text.toLowerCase(), fact.role.name)
   return times > ofOthers
+}
+
+function timesIn(text: string, words: string): number {
+  let times = 0
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length))) times++
+  }
+  return times
+}
+
+function isLetter(char: string): boolean {
+  return char >= 'a' && char <= 'z'
 }
 
 function nationConflict(

@@ -84,6 +84,8 @@ function nameOf(tokens: Tokens, from: number, to: number): NameFact | undefined 
     if (token === undefined || !isTitle(token.lower)) continue
     titles.push(token.lower)
     start = i + 1
+    // “Secretary of State Ruiz”, “Chief of Staff Ann Bell”
+    if (tokens.all[start]?.lower === 'of' && start + 2 < to) start += 2
   }
   const words = tokens.all.slice(start, to)
   const first = words[0]

@@ -133,12 +133,16 @@ function nationOf(
   return placeAt.get(at.to + 1)
 }
 
+const REACH_SHIFT = 5
+
+/** “former New York mayor”, “then-President”, “president-elect”: a shift stands with the office, past names. */
 function isShifted(tokens: Tokens, at: RoleAt): boolean {
-  for (let i = at.from - 1; i >= at.from - 4; i--) {
-    const token = tokens.all[i]
-    if (token === undefined || token.sentence !== tokens.all[at.from]?.sentence) break
+  for (let i = at.from - 1; i >= at.from - REACH_SHIFT; i--) {
+    const [token, next] = [tokens.all[i], tokens.all[i + 1]]
+    if (token === undefined || (next?.gap !== 'space' && next?.gap !== 'hyphen')) break
     if (ROLE_SHIFTS.has(token.lower)) return true
+    if (!token.capital || token.possessive) break
   }
   const after = tokens.all[at.to]
-  return after !== undefined && ROLE_SHIFTS.has(after.lower)
+  return after !== undefined && after.gap !== 'comma' && ROLE_SHIFTS.has(after.lower)
 }

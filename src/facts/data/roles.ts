@@ -65,6 +65,7 @@ duchess|royal|duchess
 coach|sport|head coach,coach
 mr|address|mr
 mrs|address|mrs,ms,miss
+first lady|spouse|first lady
 sir|knight|sir
 dame|knight|dame,lady
 `
@@ -73,7 +74,7 @@ dame|knight|dame,lady
 
 /** Words that put an office into another time or make it another one: “former”, “acting”, “president-elect”. */
 export const ROLE_SHIFTS: ReadonlySet<string> = new Set(
-  'former ex then late acting interim deputy elect designate candidate assistant retired outgoing incoming vice under nominee hopeful first'.split(
+  'former ex then late acting interim deputy elect designate candidate assistant retired outgoing incoming vice under nominee hopeful'.split(
     ' ',
   ),
 )
