@@ -29,7 +29,8 @@ const ENOUGH_INFORMATION = 100
  * enough information, in running prose or under pictures. Far from the first it may be the pull
  * quote, and within a paragraph it may be what the paragraph is built on.
  */
-function isSafe({ passage, earlierBlock, laterBlock, exact, information, between }: Traits): boolean {
+function isSafe(traits: Traits): boolean {
+  const { passage, earlierBlock, laterBlock, exact, information, between } = traits
   const { earlier, later } = passage
   return (
     exact &&
@@ -40,8 +41,14 @@ function isSafe({ passage, earlierBlock, laterBlock, exact, information, between
     earlierBlock !== laterBlock &&
     earlier.extent !== 'part' &&
     later.extent === 'block' &&
+    endsItsBlock(traits) &&
     !isAllQuotation(sideText(laterBlock, later))
   )
+}
+
+/** A whole block or its tail: a sentence out of the middle, set below it, is rather a pull quote. */
+function endsItsBlock({ passage, earlierBlock }: Traits): boolean {
+  return earlierBlock.prose.text.slice(passage.earlier.range.end).trim() === ''
 }
 
 /** Speech that stands twice may be a chant or a pull quote: “No justice, no peace.” */

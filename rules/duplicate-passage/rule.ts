@@ -43,8 +43,8 @@ export const rule = defineDocumentRule({
 })
 
 /**
- * Every exact copy right beside its first that was read was one. Of those far apart that were read
- * and labelled 16 in 52 were; most of the others were pull quotes that nothing in the file sets apart.
+ * Of the passages far apart that were labelled 16 in 52 were slips; most of the others were pull
+ * quotes that nothing in the file sets apart. What stands side by side is not labelled yet: set by judgement.
  */
 function confidenceOf({ exact, between }: Traits): number {
   if (between > 0) return 0.3
