@@ -20,12 +20,24 @@ export interface FalseAlarms {
 
 export interface Alarm {
   readonly text: string
+  /** Where the mark begins in the text. */
+  readonly offset: number
+  /** A person has read the place and found a fault there. */
+  readonly real: boolean
   readonly marked: string
   readonly context: string
   readonly message: string
 }
 
 const CONTEXT = 60
+
+/** A finding in a clean text that a person has read and found right: `text` names the text of the set. */
+export interface CleanFault {
+  readonly set: string
+  readonly text: string
+  readonly rule: string
+  readonly offset: number
+}
 
 /** Checks and fixes every text of a set with the rules at their defaults. */
 export async function countFalseAlarms(
@@ -34,7 +46,9 @@ export async function countFalseAlarms(
   rules: readonly Rule[],
   lexicon: Lexicon,
   every: number,
+  faults: readonly CleanFault[],
 ): Promise<FalseAlarms> {
+  const real = new Set(faults.map((fault) => `${fault.set} ${fault.text} ${fault.rule} ${fault.offset}`))
   const active = rules.map((rule) => activate(rule))
   const ports = { lexicon, now: () => performance.now(), timeLimit: 60_000 }
   const byRule = new Map<string, Alarm[]>(rules.map((rule) => [rule.meta.id, []]))
@@ -49,8 +63,10 @@ export async function countFalseAlarms(
     words += wordsOf(document)
     const result = check(document, active, ports)
     failures.push(...result.failures.map((failure) => `${item.name}: ${failure.message}`))
-    for (const finding of result.findings)
-      byRule.get(finding.rule)?.push(alarmOf(item.name, document, finding))
+    for (const finding of result.findings) {
+      const known = real.has(`${set.name} ${item.name} ${finding.rule} ${finding.range.start}`)
+      byRule.get(finding.rule)?.push(alarmOf(item.name, document, finding, known))
+    }
     const fixed = await fixToFixpoint(item.text, {
       read,
       check: async (next) => check(next, active, ports),
@@ -72,10 +88,12 @@ export function wordsOf(document: Document): number {
   return words
 }
 
-function alarmOf(text: string, document: Document, finding: Finding): Alarm {
+function alarmOf(text: string, document: Document, finding: Finding, real: boolean): Alarm {
   const { start, end } = finding.range
   return {
     text,
+    offset: start,
+    real,
     marked: document.source.slice(start, end),
     context: document.source.slice(Math.max(0, start - CONTEXT), end + CONTEXT).replace(/\s+/g, ' '),
     message: finding.message,
