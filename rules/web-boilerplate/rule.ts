@@ -65,7 +65,8 @@ export const rule = defineDocumentRule({
       context.document.format !== 'text',
     )
     context.checkpoint()
-    return facts.flatMap((entry, i) => reportsOf(entry, verdicts[i]))
+    const template = isTemplate(facts)
+    return facts.flatMap((entry, i) => reportsOf(entry, verdicts[i], template))
   },
 })
 
@@ -74,7 +75,23 @@ interface Facts extends Witness {
   readonly leaks: readonly MachineLeak[]
 }
 
-function reportsOf({ block, facts }: BlockFacts<Facts>, verdict: Verdict | undefined): readonly RuleReport[] {
+/** A file of so many template signs is a template itself, and none of them leaked. */
+const TEMPLATE_SIGNS = 4
+
+function isTemplate(facts: readonly BlockFacts<Facts>[]): boolean {
+  let signs = 0
+  for (const { leaks } of facts.map((entry) => entry.facts)) {
+    for (const { kind } of leaks) if (kind === 'template') signs++
+  }
+  return signs >= TEMPLATE_SIGNS
+}
+
+function reportsOf(
+  { block, facts }: BlockFacts<Facts>,
+  verdict: Verdict | undefined,
+  template: boolean,
+): readonly RuleReport[] {
+  if (template && facts.leaks.some((leak) => leak.kind === 'template')) return []
   if (verdict !== undefined) return [blockReport(block, verdict)]
   const { inline } = facts.evidence
   if (facts.slugs.length + inline.length + facts.leaks.length === 0) return []

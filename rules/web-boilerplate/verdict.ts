@@ -53,17 +53,17 @@ export function judgeBlocks(
 const LEAST = {
   /** Two words of furniture or more, and nothing else. */
   phrase: -2,
-  /** One word of furniture, and nothing else. */
-  word: 2,
+  /** One word of furniture, or the name of a thing that a story may name too, and nothing else. */
+  word: 2.5,
   /** A label with its colon before some title. */
   label: 0,
   opener: 1.5,
   /** Most of its words stand in phrases of furniture. */
-  covered: 2.5,
+  covered: 3,
   /** Its words lean to furniture, and furniture is near. */
-  leaning: 2.5,
+  leaning: 3.5,
   /** It says nothing of itself; all around it is furniture. */
-  surrounded: 4.5,
+  surrounded: 5,
 } as const
 
 const COVERED_SHARE = 0.6
@@ -97,7 +97,8 @@ function isHeadingOfProse({ role }: Voice, next: Voice | undefined): boolean {
 }
 
 function testimonyOf(voices: readonly Voice[], i: number, { evidence, lean }: Voice): keyof typeof LEAST {
-  if (evidence.reach === 'whole') return evidence.terms > 1 ? 'phrase' : 'word'
+  if (evidence.reach === 'whole')
+    return evidence.terms > 1 && !NAMES.has(evidence.phrase?.kind) ? 'phrase' : 'word'
   if (evidence.reach === 'label' || evidence.reach === 'opener') return evidence.reach
   if ((evidence.numbers[COVERED] ?? 0) >= COVERED_SHARE) return 'covered'
   return lean > LEANS || (lean > 0 && isNearFurniture(voices, i)) ? 'leaning' : 'surrounded'
