@@ -1,5 +1,6 @@
 import { overlaps } from '../../src/text/range.ts'
 import { actConflicts } from './acts.ts'
+import { ageConflicts } from './ages.ts'
 import type { Conflict } from './conflict.ts'
 import { countStems } from './context.ts'
 import type { Detector, Tools } from './detector.ts'
@@ -14,6 +15,7 @@ const DETECTORS: readonly Detector[] = [
   nameConflicts,
   eventConflicts,
   roleConflicts,
+  ageConflicts,
   quantityConflicts,
   yearConflicts,
   dayConflicts,

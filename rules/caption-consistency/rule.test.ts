@@ -100,6 +100,16 @@ testRule(rule, {
       marks: ['230'],
     },
     {
+      name: 'an age, told in another way',
+      format: 'html',
+      text: page(
+        'Ilse Wendt, 43, at the lathe.',
+        'The 34-year-old turner Ilse Wendt has run the shop since spring.',
+      ),
+      marks: ['43'],
+      says: ['“Ilse Wendt, 43”'],
+    },
+    {
       name: 'billion for million',
       format: 'html',
       text: page(
@@ -216,6 +226,11 @@ testRule(rule, {
         'Then-Senator Paula Reinholt at a rally. Former Mayor Paula Reinholt.',
         'Governor Paula Reinholt signed the bill.',
       ),
+    },
+    {
+      name: 'an age in an old picture',
+      format: 'html',
+      text: page('Ilse Wendt, then 23, in 2003.', 'Ilse Wendt, 34, has run the shop since spring.'),
     },
     {
       name: 'husband and wife',
