@@ -1,9 +1,10 @@
 import type { Block, Document } from '../../src/document/document.ts'
+import { DIALECTS } from '../../src/rule/lexicon.ts'
 import type { BlockFacts } from '../../src/rule/rule.ts'
 import type { WordTable } from '../../src/text/words.ts'
 import { codeWords, documentWords } from './document-words.ts'
 import type { DocumentEvidence } from './evidence.ts'
-import type { PlacedWord, SpellingFacts } from './read-document.ts'
+import type { PlacedWord, SpellingFacts } from './spelling-facts.ts'
 
 /** Gathers what a document says of its unknown words. What takes long is only made when it is asked for. */
 export function gatherEvidence(
@@ -36,8 +37,16 @@ export function gatherEvidence(
     isInCode: (lower) => code().has(lower),
     isTechnical: () => document.format === 'markdown' || document.blocks.some(({ role }) => role === 'code'),
     words: total,
+    dialects: likelyDialects(facts),
     strangeness: (strange * 1000) / Math.max(1000, total),
   }
+}
+
+/** The dialects, as bits, that accept most of the words that tell dialects apart; all where none tells. */
+function likelyDialects(facts: readonly BlockFacts<SpellingFacts>[]): number {
+  const counts = DIALECTS.map((_, i) => facts.reduce((sum, entry) => sum + (entry.facts.dialects[i] ?? 0), 0))
+  const most = Math.max(...counts)
+  return counts.reduce((bits, count, i) => (count === most ? bits | (1 << i) : bits), 0)
 }
 
 function once<T>(make: () => T): () => T {

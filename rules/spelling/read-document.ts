@@ -3,18 +3,7 @@ import type { BlockFacts } from '../../src/rule/rule.ts'
 import type { WordTable } from '../../src/text/words.ts'
 import { gatherEvidence } from './document-evidence.ts'
 import type { DocumentEvidence } from './evidence.ts'
-import type { UnknownWord } from './unknown-words.ts'
-
-/** What one block gives: its unknown words, and how many words it has. */
-export interface SpellingFacts {
-  readonly unknown: readonly UnknownWord[]
-  readonly words: number
-}
-
-export interface PlacedWord {
-  readonly block: Block
-  readonly word: UnknownWord
-}
+import type { PlacedWord, SpellingFacts } from './spelling-facts.ts'
 
 /** All unknown words of a document with what they say of each other. */
 export function joinFacts(

@@ -1,5 +1,5 @@
 import type { Block } from '../../src/document/document.ts'
-import { DIALECTS } from '../../src/rule/lexicon.ts'
+import { DIALECTS, dialectBit } from '../../src/rule/lexicon.ts'
 import type { OptionsOf } from '../../src/rule/options.ts'
 import { defineDocumentRule, type RuleContext, type RuleFix, type RuleReport } from '../../src/rule/rule.ts'
 import type { Range } from '../../src/text/range.ts'
@@ -12,19 +12,30 @@ import {
   REACH,
   rankCorrections,
 } from './evidence.ts'
+import { exceptions } from './exceptions.ts'
 import { chanceOfTypo, evidenceClass, isElision, isVouchedFor } from './judge-word.ts'
-import { joinFacts, type PlacedWord, type SpellingFacts } from './read-document.ts'
-import type { UnknownWord } from './unknown-words.ts'
-import { unknownWords } from './unknown-words.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { joinFacts } from './read-document.ts'
+import type { PlacedWord, SpellingFacts } from './spelling-facts.ts'
+import { ALL_DIALECTS, type UnknownWord, unknownWords } from './unknown-words.ts'
+
 import { WEIGHTS } from './weights.ts'
 
 const options = {
   language: {
     kind: 'choice',
     default: 'en',
-    choices: ['en', ...DIALECTS],
+    choices: ['en', ...DIALECTS, ...DIALECTS.map((dialect) => dialect.toLowerCase())],
     description: 'The English whose spellings are right: “en” accepts all of them.',
+  },
+  skipPatterns: {
+    kind: 'list',
+    default: [],
+    description: 'Texts, or regular expressions between slashes, in which no word is judged.',
+  },
+  wordDefinitionRegexp: {
+    kind: 'text',
+    default: '',
+    description: 'A regular expression between slashes: only words within its matches are judged.',
   },
   words: {
     kind: 'list',
@@ -60,6 +71,7 @@ export const rule = defineDocumentRule({
     messages: {
       corrected: '“{word}” is probably a typo for “{right}”.',
       unknown: '“{word}” is probably misspelt.',
+      elsewhere: '“{word}” is spelt “{right}” in the English of this piece.',
       replace: 'Replace with “{right}”',
     },
     options,
@@ -80,21 +92,34 @@ export const rule = defineDocumentRule({
   },
   collect(block, context): SpellingFacts | undefined {
     const words = context.words(block)
-    const unknown = unknownWords(block, words, context.lexicon, vocabularyOf(context.options.words))
-    return unknown.length === 0 && words.count === 0 ? undefined : { unknown, words: words.count }
+    if (words.count === 0) return undefined
+    return {
+      ...unknownWords(block, words, context.lexicon, maskOf(context.options.language)),
+      words: words.count,
+    }
   },
   judge(facts, context) {
     if (facts.every((entry) => entry.facts.unknown.length === 0)) return []
     const { placed, evidence } = joinFacts(facts, context.document, context.words)
+    const excepted = exceptions(context.options)
     const reports: RuleReport[] = []
-    for (const word of placed) {
+    for (const entry of placed) {
       context.checkpoint()
-      const report = judgeWord(word, evidence, context)
+      if (excepted(entry)) continue
+      const report = entry.word.elsewhere
+        ? judgeSpelling(entry, context)
+        : judgeWord(entry, evidence, context)
       if (report !== undefined) reports.push(report)
     }
     return reports
   },
 })
+
+/** The dialects that an option names, as bits. */
+function maskOf(language: string): number {
+  const dialect = DIALECTS.find((name) => name.toLowerCase() === language.toLowerCase())
+  return dialect === undefined ? ALL_DIALECTS : dialectBit(dialect)
+}
 
 function judgeWord(
   { block, word }: PlacedWord,
@@ -104,23 +129,54 @@ function judgeWord(
   const { lexicon, options: stated } = context
   const kind = evidenceClass(word)
   if (kind === undefined || isVouchedFor(word, document, lexicon)) return undefined
-  const corrections = rankCorrections(word, lexicon.suggest(word.text, CANDIDATES, REACH[kind]), lexicon)
+  const suggestions = lexicon.suggest(word.text, CANDIDATES, REACH[kind])
+  const corrections = rankCorrections(word, suggestions, lexicon, document.dialects & maskOf(stated.language))
   if (isElision(word, corrections[0]?.text)) return undefined
   const chance = chanceOfTypo(evidenceOf(word, corrections, document, lexicon), WEIGHTS[kind], document.words)
   if (chance < stated.minConfidence) return undefined
   const best = corrections[0]
-  const right = best?.text
   const range = best === undefined ? word.range : rangeOf(word, best)
-  const at = { block, range }
   const wrong = block.prose.text.slice(range.start, range.end)
+  const told = best !== undefined && stated.suggestCorrections
   return {
-    message: right === undefined || !stated.suggestCorrections ? 'unknown' : 'corrected',
-    data: right === undefined ? { word: wrong } : { word: wrong, right },
-    at,
+    message: told ? 'corrected' : 'unknown',
+    data: told ? { word: wrong, right: best.text } : { word: wrong },
+    at: { block, range },
     confidence: Math.round(chance * 1000) / 1000,
-    fixes: stated.suggestCorrections
+    fixes: told
       ? fixesOf(corrections, word, block, isCertain(word, corrections, chance, document, lexicon))
       : [],
+  }
+}
+
+/** How sure the rule is that a spelling of another English is not meant where one English is asked for. */
+const ELSEWHERE_CONFIDENCE = 0.9
+/** What the way from “color” to “colour” costs at most, in nats. */
+const MAX_ELSEWHERE_COST = 8
+
+/** A word that is right in another English than the one that the options ask for. */
+function judgeSpelling(
+  { block, word }: PlacedWord,
+  { lexicon, options: stated }: Context,
+): RuleReport | undefined {
+  if (word.capitals === 'inside' || word.capitals === 'all' || ELSEWHERE_CONFIDENCE < stated.minConfidence) {
+    return undefined
+  }
+  const mask = maskOf(stated.language)
+  const own = lexicon
+    .suggest(word.text, CANDIDATES, MAX_ELSEWHERE_COST)
+    .filter(
+      ({ text, cost }) => cost <= MAX_ELSEWHERE_COST && (lexicon.lookup(text, 0, text.length) & mask) !== 0,
+    )
+  const corrections = rankCorrections(word, own, lexicon, mask)
+  const [best] = corrections
+  if (best === undefined) return undefined
+  return {
+    message: 'elsewhere',
+    data: { word: word.text, right: best.text },
+    at: { block, range: word.range },
+    confidence: ELSEWHERE_CONFIDENCE,
+    fixes: stated.suggestCorrections ? fixesOf(corrections, word, block, false) : [],
   }
 }
 
