@@ -75,6 +75,16 @@ export function rareNameConfidence(like: Likeness): number {
   return like.shared >= 0.25 ? SURE : personConfidence(like)
 }
 
+/** The noun of a whole that the text always counts alike says most by itself. */
+export function wholeConfidence(like: Likeness): number {
+  return like.shared >= 0.3 ? SURE : figureConfidence(like)
+}
+
+/** The same day of the same month in another year. */
+export function sameDayConfidence({ shared }: Likeness): number {
+  return shared >= 0.5 ? SURE : LIKELY
+}
+
 function stepDown(shared: number, coverage: number): number {
   if (shared >= 1.2 && coverage >= 0.25) return LIKELY
   return shared >= 0.7 ? POSSIBLE : 0.1

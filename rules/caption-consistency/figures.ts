@@ -9,6 +9,8 @@ import {
   peopleConfidence,
   percentConfidence,
   placeConfidence,
+  sameDayConfidence,
+  wholeConfidence,
   yearConfidence,
 } from './confidence.ts'
 import type { Likeness } from './context.ts'
@@ -26,14 +28,25 @@ export const quantityConflicts: Detector = (story, { stems }) => {
   return (caption) =>
     quantitySlots(caption).flatMap((slot) => {
       if (text.some((other) => agrees(slot.quantity, other.quantity))) return []
+      const isKnownWhole = isOneWhole(slot, text)
       const kind: SlotKind<QuantitySlot> = {
         kind: slot.quantity.unit === 'age' ? 'age' : 'figure',
         comparable: (a, b) => areComparable(a.quantity, b.quantity),
         mayRival: (a, b) => a.quantity.unit === 'count' && isBareCount(b.quantity),
-        confidence: CONFIDENCES[slot.quantity.unit],
+        confidence: isKnownWhole ? wholeConfidence : CONFIDENCES[slot.quantity.unit],
       }
       return slotConflict(slot, text, stems, kind) ?? []
     })
+}
+
+/** “the two leaders … the two leaders” in the text: a whole that it counts again and again, and always so. */
+function isOneWhole({ quantity }: QuantitySlot, text: readonly QuantitySlot[]): boolean {
+  if (!quantity.definite || quantity.unit !== 'count' || quantity.noun === undefined) return false
+  const same = text.filter((other) => other.quantity.noun === quantity.noun)
+  return (
+    same.filter((other) => other.quantity.definite).length >= 2 &&
+    same.every((other) => other.key === same[0]?.key)
+  )
 }
 
 const CONFIDENCES: Readonly<Record<Unit, (like: Likeness) => number>> = {
@@ -113,7 +126,29 @@ export const yearConflicts: Detector = (story, { stems }) => {
 /** Days of the caption against those that the text has in the same surroundings. */
 export const dayConflicts: Detector = (story, { stems }) => {
   const text = story.text.flatMap((passage) => dateSlots(passage, dayKey))
-  return (caption) => dateSlots(caption, dayKey).flatMap((slot) => slotConflict(slot, text, stems, DAY) ?? [])
+  const full = story.text.flatMap((passage) => dateSlots(passage, fullKey))
+  return (caption) => [
+    ...dateSlots(caption, dayKey).flatMap((slot) => slotConflict(slot, text, stems, DAY) ?? []),
+    ...dateSlots(caption, fullKey).flatMap((slot) => {
+      if (story.words.has(String(slot.date.year)) || ANNIVERSARIES.some((word) => story.words.has(word)))
+        return []
+      return slotConflict(slot, full, stems, SAME_DAY) ?? []
+    }),
+  ]
+}
+
+/** With these in the text a day stands for itself in more than one year. */
+const ANNIVERSARIES: readonly string[] = ['anniversary', 'annual', 'annually', 'birthday']
+
+/** “15 January 2016” beside “15 January 2020”: the day of one year in another. */
+const SAME_DAY: SlotKind<DateSlot> = {
+  kind: 'day',
+  comparable: ({ date: a }, { date: b }) => a.month === b.month && a.day === b.day,
+  confidence: sameDayConfidence,
+}
+
+function fullKey({ day, month, year }: DateFact): string | undefined {
+  return day === undefined || year === undefined ? undefined : `${year}-${month}-${day}`
 }
 
 const YEAR: SlotKind<Slot> = { kind: 'year', comparable: () => true, confidence: yearConfidence }

@@ -266,18 +266,21 @@ function rangeOf(
 ): readonly [number, number] {
   if (hedge === 'low') return [value, Number.POSITIVE_INFINITY]
   if (hedge === 'high') return [0, value]
-  if (hedge === 'about') return [value * 0.85, value * 1.15]
+  if (hedge === 'about') return [value * 0.88, value * 1.12]
   return unit === 'age' ? [value, value] : roundingOf(value, scale)
 }
 
-/** What a figure may stand for when it is rounded: “3 million” for 2.5 to 3.5 million, “1,214” for itself. */
+const MOST_ROUNDED = 0.1
+
+/** What a figure may stand for when it is rounded: “3 million” for 2.85 to 3.15 million, “1,214” for itself. */
 function roundingOf(value: number, scale: string | undefined): readonly [number, number] {
   if (scale === 'dozen') return [value * 0.8, value * 1.25]
-  if (value < 100 && scale === undefined) return [Math.ceil(value - 0.5), Math.floor(value + 0.5)]
+  if (value < 100 && scale === undefined) return [value, value]
   let step = 1
   while (value % (step * 10) === 0 && step < value) step *= 10
-  if (scale !== undefined) step = Math.max(step, value >= 10 * (SCALES.get(scale) ?? 1) ? step : value / 20)
-  return [value - step / 2, value + step / 2]
+  if (scale !== undefined) step = Math.max(step, value / 10)
+  const slack = Math.min(step / 2, value * MOST_ROUNDED)
+  return [value - slack, value + slack]
 }
 
 interface Counted {
@@ -285,7 +288,7 @@ interface Counted {
   readonly modifiers: readonly string[]
 }
 
-const REACH_NOUN = 4
+const REACH_NOUN = 6
 
 /** The noun after a number: the first plural within reach, what stands between being modifiers. */
 function countedAfter(tokens: Tokens, next: number): Counted {
