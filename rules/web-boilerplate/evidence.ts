@@ -1,5 +1,6 @@
 import type { Match } from './automaton.ts'
 import { DATE_WORDS, FUNCTION_WORDS, READER_WORDS } from './common-words.ts'
+import { type Form, formOf } from './forms.ts'
 import { type InlineLeak, inlineLeaks } from './inline-leaks.ts'
 import type { Phrase, PhraseBook } from './phrase-book.ts'
 import { KINDS } from './phrases/phrase-list.ts'
@@ -9,6 +10,8 @@ import { scanTerms, type TermTable } from './terms.ts'
 export interface Evidence {
   /** True for nothing but numbers, a date, or an address: a story may well hold those by themselves. */
   readonly bare: boolean
+  /** What its form tells, where its words are names and numbers. */
+  readonly form: Form | undefined
   /** Terms in all. */
   readonly terms: number
   /** The phrase that speaks for furniture most plainly. */
@@ -65,6 +68,7 @@ export function evidenceOf(text: string, book: PhraseBook): Evidence {
   const prose = long || (terms.count > PROSE_TERMS && phrases.strong === 0)
   return {
     bare: isBare(text, terms),
+    form: prose ? undefined : formOf(text),
     terms: terms.count,
     phrase: phrases.best,
     reach: phrases.reach,

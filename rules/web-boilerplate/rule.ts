@@ -99,9 +99,24 @@ function reportsOf(
   return [
     ...facts.slugs.map((slug) => slugReport(block, slug)),
     ...inline.filter((leak) => !speech.overlap(leak.range)).map((leak) => partReport(block, leak)),
-    ...facts.leaks.map((leak) => partReport(block, leak)),
+    ...facts.leaks
+      .filter((leak) => !isCodeLine(block, leak, facts.leaks))
+      .map((leak) => partReport(block, leak)),
   ]
 }
+
+const LINE_BREAK = /^<(?:br|hr|p|\/p)\b/i
+
+/** Tags with no words beside them are a line of code, as articles on mark-up show it. */
+function isCodeLine(block: Block, leak: MachineLeak, leaks: readonly MachineLeak[]): boolean {
+  const { text } = block.prose
+  if (leak.kind !== 'tag' || LINE_BREAK.test(text.slice(leak.range.start, leak.range.end))) return false
+  const marked = leaks.reduce((sum, { range }) => sum + range.end - range.start, 0)
+  return text.length - marked < FEWEST_WORDS_BESIDE
+}
+
+/** In code units: three short words. */
+const FEWEST_WORDS_BESIDE = 15
 
 function blockReport(block: Block, { kind, score, certain }: Verdict): RuleReport {
   const data = { start: startOf(block.prose.text) }

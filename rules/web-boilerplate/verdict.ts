@@ -5,6 +5,7 @@ import { forestScore } from './forest.ts'
 import { leanOf } from './lexical.ts'
 import type { Model } from './model.ts'
 import type { Kind } from './phrases/phrase-list.ts'
+import { commentThreads } from './threads.ts'
 
 /** What a block is found to be: furniture of a kind, and whether it may be taken out unasked. */
 export interface Verdict {
@@ -38,12 +39,18 @@ export function judgeBlocks(
     }),
   )
   const rows = contextOf(voices)
+  const threads = commentThreads(witnesses)
   return voices.map(({ evidence }, i) =>
-    isPlainProse(evidence)
-      ? undefined
-      : verdictOf(voices, i, forestScore(model.forest, rows, i * CONTEXT_FEATURES.length), markup),
+    threads[i] === 1
+      ? COMMENT
+      : isPlainProse(evidence)
+        ? undefined
+        : verdictOf(voices, i, forestScore(model.forest, rows, i * CONTEXT_FEATURES.length), markup),
   )
 }
+
+/** Of a block within a thread of comments. */
+const COMMENT: Verdict = { kind: 'comments', score: 3, certain: false }
 
 /**
  * The log odds that each kind of testimony needs. Chosen on the training pages, on trees that had
@@ -58,6 +65,10 @@ const LEAST = {
   /** A label with its colon before some title. */
   label: 0,
   opener: 1.5,
+  /** A form that only pages set: a price with its shop, the signature of a comment. */
+  form: 0,
+  /** All of its words stand in phrases of furniture, and those of a neighbour too: “Newest”, “Oldest”. */
+  run: 1,
   /** Most of its words stand in phrases of furniture. */
   covered: 3,
   /** Its words lean to furniture, and furniture is near. */
@@ -77,9 +88,9 @@ function verdictOf(voices: readonly Voice[], i: number, score: number, markup: b
   if (voice === undefined || voice.evidence.terms > LONGEST_FURNITURE) return undefined
   if (markup && isHeadingOfProse(voice, voices[i + 1])) return undefined
   const { evidence } = voice
-  if (evidence.bare && evidence.reach !== 'whole') return undefined
+  if (evidence.bare && evidence.reach !== 'whole' && evidence.form === undefined) return undefined
   const testimony = testimonyOf(voices, i, voice)
-  if (score < LEAST[testimony]) return undefined
+  if (score < LEAST[testimony] || (testimony === 'surrounded' && !isBelowProse(voices, i))) return undefined
   const certain =
     ((testimony === 'phrase' && score >= CERTAIN.phrase) ||
       (testimony === 'word' && score >= CERTAIN.word)) &&
@@ -100,7 +111,9 @@ function testimonyOf(voices: readonly Voice[], i: number, { evidence, lean }: Vo
   if (evidence.reach === 'whole')
     return evidence.terms > 1 && !NAMES.has(evidence.phrase?.kind) ? 'phrase' : 'word'
   if (evidence.reach === 'label' || evidence.reach === 'opener') return evidence.reach
-  if ((evidence.numbers[COVERED] ?? 0) >= COVERED_SHARE) return 'covered'
+  if (evidence.form !== undefined) return 'form'
+  if (coveredShare(evidence) === 1 && isInRun(voices, i)) return 'run'
+  if (coveredShare(evidence) >= COVERED_SHARE) return 'covered'
   return lean > LEANS || (lean > 0 && isNearFurniture(voices, i)) ? 'leaning' : 'surrounded'
 }
 
@@ -119,6 +132,22 @@ function announces({ numbers, phrase }: Evidence): boolean {
 }
 
 const ENDING = OWN_FEATURES.indexOf('ending')
+
+/** The headline stands among furniture too, above the first paragraph. */
+function isBelowProse(voices: readonly Voice[], i: number): boolean {
+  const firstProse = voices.findIndex(({ evidence }) => isPlainProse(evidence))
+  return firstProse >= 0 && firstProse < i
+}
+
+function coveredShare({ numbers }: Evidence): number {
+  return numbers[COVERED] ?? 0
+}
+
+function isInRun(voices: readonly Voice[], i: number): boolean {
+  return voices
+    .slice(Math.max(0, i - 2), i + 3)
+    .some((other) => other !== voices[i] && coveredShare(other.evidence) >= COVERED_SHARE)
+}
 
 const COVERED = OWN_FEATURES.indexOf('covered share')
 

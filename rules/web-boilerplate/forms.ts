@@ -1,0 +1,28 @@
+/** Furniture that is told by its form, since its words are names and numbers. */
+export type Form = 'signature' | 'shop'
+
+/** The longest line that a form is looked for in. */
+const LONGEST = 90
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
+
+/** A day and a time of day, as systems print them: “17/1/2012 11:35”, “March 15, 2013 at 5:25 PM”. */
+const STAMP = new RegExp(
+  `(?:\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${MONTH} ?\\d{1,2}(?:st|nd|rd|th)?, ?\\d{4}|\\d{1,2} ${MONTH},? \\d{4})` +
+    `(?:,? at|,| -| \\||) ?\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?\\W{0,3}$`,
+  'i',
+)
+
+/** What a page stamps itself with, and an update of the story. */
+const OWN_STAMP = /^\W{0,3}(?:last |first |originally )?(?:updated?|published|posted|modified|created|by)\b/i
+
+/** A price with a shop, or a shop to buy at: “$49 at Acme”, “Buy on Acme”. */
+const SHOP =
+  /^(?:(?:[$£€] ?|USD |EUR |GBP )\d[\d,.]{0,12} (?:at|from|on) [A-Z].{1,30}|(?:Buy|Shop|Order|Get it|See (?:it|price)|Check (?:the )?price|View)(?: now| here| price)? (?:at|on|from) [A-Z][\w&’'. -]{1,25})$/
+
+/** The form of a line, if it has one. */
+export function formOf(text: string): Form | undefined {
+  if (text.length > LONGEST) return undefined
+  if (STAMP.test(text) && !OWN_STAMP.test(text)) return 'signature'
+  return SHOP.test(text) ? 'shop' : undefined
+}

@@ -1,0 +1,34 @@
+import type { Witness } from './verdict.ts'
+
+/** As many signed lines are no accident. */
+const FEWEST_SIGNATURES = 3
+
+/** The longest comment, in blocks: two signatures farther apart belong to different things. */
+const LONGEST_COMMENT = 8
+
+/**
+ * Finds readers’ comments: what stands between signatures that follow each other (“Anna, 17/1/2012
+ * 11:35”), on a page that speaks of comments. 1 for a block within them, the signatures included.
+ */
+export function commentThreads(witnesses: readonly Witness[]): Uint8Array {
+  const within = new Uint8Array(witnesses.length)
+  if (!witnesses.some(({ evidence }) => evidence.reach === 'whole' && evidence.phrase?.kind === 'comments')) {
+    return within
+  }
+  let first = -1
+  let last = -1
+  let signatures = 0
+  const close = (): void => {
+    if (signatures >= FEWEST_SIGNATURES) within.fill(1, first, last + 1)
+    signatures = 0
+  }
+  for (const [i, { evidence }] of witnesses.entries()) {
+    if (evidence.form !== 'signature') continue
+    if (signatures > 0 && i - last > LONGEST_COMMENT) close()
+    if (signatures === 0) first = i
+    last = i
+    signatures++
+  }
+  close()
+  return within
+}
