@@ -63,7 +63,7 @@ function addExamples(source: string, seed: number): void {
   const facts = page.blocks.map((block) => {
     const table = tableOf(block)
     words += table.count
-    return { block, facts: { unknown: unknownWords(block, table, seen, () => false), words: table.count } }
+    return { block, facts: { ...unknownWords(block, table, seen), words: table.count } }
   })
   const { placed, evidence } = joinFacts(facts, page, tableOf)
   for (const { block, word } of placed) {
@@ -71,7 +71,12 @@ function addExamples(source: string, seed: number): void {
     const typo = typoAt(planted.typos, block.prose.toSource(word.range).start)
     if (kind === undefined || isVouchedFor(word, evidence, seen)) continue
     if (typo === undefined && knownErrors.has(word.lower)) continue
-    const corrections = rankCorrections(word, seen.suggest(word.text, CANDIDATES, REACH[kind]), seen)
+    const corrections = rankCorrections(
+      word,
+      seen.suggest(word.text, CANDIDATES, REACH[kind]),
+      seen,
+      evidence.dialects,
+    )
     if (isElision(word, corrections[0]?.text)) continue
     if (typo !== undefined) countRank(corrections.findIndex(({ text }) => text === typo.right))
     examples[kind].push({

@@ -19,6 +19,8 @@ export interface DocumentEvidence {
   isTechnical(): boolean
   /** The words of the document. */
   readonly words: number
+  /** The dialects, as bits, that the document seems to be written in. */
+  readonly dialects: number
   /** Unknown words that never take a capital, per thousand words of the document, each counted once. */
   readonly strangeness: number
 }
@@ -48,16 +50,31 @@ const CONTEXT_WEIGHT = 0.6
 /** Occurrences per million given to an uncounted word of the dictionary. */
 const RARE = 0.02
 
-/** Ranks a word's corrections with what stands beside it, best first. */
+/** What it costs a correction, in nats, to be another English's spelling than the document's. */
+const OTHER_ENGLISH = 3
+
+/** True unless only other dialects accept the word: “color” in a British piece. */
+function isSpelling(text: string, dialects: number, lexicon: Lexicon): boolean {
+  const accepted = lexicon.lookup(text, 0, text.length)
+  return accepted === 0 || (accepted & dialects) !== 0
+}
+
+/**
+ * Ranks a word's corrections with what stands beside it, best first.
+ * @param dialects the dialects, as bits, whose spellings are preferred
+ */
 export function rankCorrections(
   word: UnknownWord,
   suggestions: readonly Suggestion[],
   lexicon: Lexicon,
+  dialects: number,
 ): readonly Correction[] {
   const ranked = [
     ...suggestions.map(({ text, cost }) => scored(text, cost, 'word', word, lexicon)),
     ...mended(word, lexicon),
-  ]
+  ].map((entry) =>
+    isSpelling(entry.text, dialects, lexicon) ? entry : { ...entry, score: entry.score - OTHER_ENGLISH },
+  )
   ranked.sort((a, b) => b.score - a.score)
   const top = ranked[0]?.score ?? 0
   const sum = ranked.reduce((total, { score }) => total + Math.exp(score - top), 0)

@@ -45,6 +45,26 @@ testRule(rule, {
       marks: ['goverment'],
       applicability: 'none',
     },
+    {
+      name: 'another English than the one that is asked for',
+      text: 'The color of the harbor was gray.',
+      options: { language: 'en-gb' },
+      marks: ['color', 'harbor', 'gray'],
+      fixed: 'The colour of the harbour was grey.',
+      says: ['“color” is spelt “colour”'],
+    },
+    {
+      name: 'a British piece takes British corrections',
+      text: 'The colour of the harbour, the centre of their labour, was a faovurite of hers.',
+      marks: ['faovurite'],
+      fixed: 'The colour of the harbour, the centre of their labour, was a favourite of hers.',
+    },
+    {
+      name: 'a word torn apart',
+      text: 'They paid it from a bank accoun t in March.',
+      marks: ['accoun t'],
+      fixed: 'They paid it from a bank account in March.',
+    },
   ],
   silent: [
     { name: 'a name that recurs', text: 'Tveitan spoke first. Later Tveitan left with Mr Tveitan senior.' },

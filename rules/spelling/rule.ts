@@ -163,11 +163,11 @@ function judgeSpelling(
     return undefined
   }
   const mask = maskOf(stated.language)
-  const own = lexicon
-    .suggest(word.text, CANDIDATES, MAX_ELSEWHERE_COST)
-    .filter(
-      ({ text, cost }) => cost <= MAX_ELSEWHERE_COST && (lexicon.lookup(text, 0, text.length) & mask) !== 0,
-    )
+  const accepted = (text: string): number => lexicon.lookup(text, 0, text.length)
+  // Both spellings must tell dialects apart: “gray” is “grey”, never “gay”.
+  const own = lexicon.suggest(word.text, CANDIDATES, MAX_ELSEWHERE_COST).filter(({ text, cost }) => {
+    return cost <= MAX_ELSEWHERE_COST && accepted(text) !== ALL_DIALECTS && (accepted(text) & mask) !== 0
+  })
   const corrections = rankCorrections(word, own, lexicon, mask)
   const [best] = corrections
   if (best === undefined) return undefined

@@ -1,8 +1,8 @@
 import type { Block } from '../../src/document/document.ts'
 import type { SpanKind } from '../../src/document/role.ts'
-import type { Lexicon } from '../../src/rule/lexicon.ts'
+import { DIALECTS, type Lexicon } from '../../src/rule/lexicon.ts'
+import { type Intervals, mergeRanges } from '../../src/text/intervals.ts'
 import type { Range } from '../../src/text/range.ts'
-import { overlaps } from '../../src/text/range.ts'
 import { WordShape, type WordTable } from '../../src/text/words.ts'
 
 /** What the capitals of a word look like, and whether they say anything where it stands. */
@@ -18,6 +18,8 @@ export type Capitals =
 
 /** A word that no dictionary accepts, nor its stem. */
 export interface UnknownWord {
+  /** Accepted by another English than the one that is asked for. */
+  readonly elsewhere: boolean
   /** Without a possessive ending. Prose space. */
   readonly range: Range
   /** As it is written, without a possessive ending. */
@@ -48,31 +50,60 @@ const GLUE = '@#/\\_*&=+~^<>|{}$€£%\uFFFD'
 const TITLE_SHARE = 0.6
 const TITLE_WORDS = 3
 
-/** The unknown words of a block, one look-up for each word of it. */
+/**
+ * The unknown words of a block, one look-up for each word of it, and how many of its words each
+ * dialect accepts of those that tell the dialects apart.
+ * @param mask the dialects that count, as bits
+ */
 export function unknownWords(
   block: Block,
   words: WordTable,
   lexicon: Lexicon,
-  accepts: (word: string) => boolean,
-): readonly UnknownWord[] {
+  mask: number = ALL_DIALECTS,
+): { readonly unknown: readonly UnknownWord[]; readonly dialects: readonly number[] } {
   const { text } = block.prose
   const found: number[] = []
+  const dialects = DIALECTS.map(() => 0)
   for (let i = 0; i < words.count; i++) {
     const shape = words.shapes[i] ?? 0
     if ((shape & SKIPPED_SHAPE) !== 0) continue
-    if (lexicon.lookup(text, words.starts[i] ?? 0, words.ends[i] ?? 0) !== 0) continue
-    found.push(i)
+    const accepted = lexicon.lookup(text, words.starts[i] ?? 0, words.ends[i] ?? 0)
+    if (accepted !== ALL_DIALECTS && accepted !== 0) countDialects(dialects, accepted)
+    if ((accepted & mask) === 0) found.push(i)
   }
-  if (found.length === 0 || isLabel(block, words)) return []
+  if (found.length === 0 || isLabel(block, words)) return { unknown: [], dialects }
   const unknown = new Set(found)
-  const skipped = block.spans.filter((span) => SKIPPED_SPANS.has(span.kind))
+  const skipped = spansOf(block, (kind) => SKIPPED_SPANS.has(kind))
+  const marks = {
+    emphasis: spansOf(block, (kind) => kind === 'emphasis'),
+    quotation: spansOf(block, (kind) => kind === 'quotation'),
+  }
   const shouted = isTitleCase(words) || block.role === 'headline'
-  return found.flatMap((i) => {
-    const word = describe(block, words, i, unknown, shouted)
-    if (word === undefined || skipped.some((span) => overlaps(span.range, word.range))) return []
-    const known = lexicon.lookup(word.text, 0, word.text.length) !== 0
-    return known || accepts(word.text) ? [] : [word]
+  const kept = found.flatMap((i) => {
+    const word = describe(block, words, i, unknown, shouted, marks)
+    if (word === undefined || skipped.overlap(word.range)) return []
+    const accepted = lexicon.lookup(word.text, 0, word.text.length)
+    if ((accepted & mask) !== 0) return []
+    return [accepted === 0 ? word : { ...word, elsewhere: true }]
   })
+  return { unknown: kept, dialects }
+}
+
+/** All dialects at once, as bits. */
+export const ALL_DIALECTS = (1 << DIALECTS.length) - 1
+
+/** The marked parts of a block that say something of the words in them. */
+interface Marks {
+  readonly emphasis: Intervals
+  readonly quotation: Intervals
+}
+
+function spansOf(block: Block, takes: (kind: SpanKind) => boolean): Intervals {
+  return mergeRanges(block.spans.filter(({ kind }) => takes(kind)).map(({ range }) => range))
+}
+
+function countDialects(counts: number[], accepted: number): void {
+  for (let i = 0; i < counts.length; i++) if ((accepted & (1 << i)) !== 0) counts[i] = (counts[i] ?? 0) + 1
 }
 
 const LABEL_WORDS = 2
@@ -96,6 +127,7 @@ function describe(
   i: number,
   unknown: ReadonlySet<number>,
   shouted: boolean,
+  marks: Marks,
 ): UnknownWord | undefined {
   const source = block.prose.text
   const shape = words.shapes[i] ?? 0
@@ -109,13 +141,14 @@ function describe(
   const left = neighbour(source, words, i, -1)
   const right = neighbour(source, words, i, 1)
   return {
+    elsewhere: false,
     range,
     text,
     lower: text.toLowerCase().replaceAll('’', "'"),
     capitals,
     hyphenated: (shape & WordShape.hyphenated) !== 0,
-    quoted: block.role === 'quotation' || isInQuotes(block, range),
-    emphasised: block.spans.some((span) => span.kind === 'emphasis' && overlaps(span.range, range)),
+    quoted: block.role === 'quotation' || marks.quotation.overlap(range) || isInQuotes(block, range),
+    emphasised: marks.emphasis.overlap(range),
     left: left.toLowerCase(),
     right: right.toLowerCase(),
     leftStart: words.starts[i - 1] ?? 0,
@@ -208,7 +241,6 @@ const QUOTATION_REACH = 2000
 
 /** True between quotation marks, as far as one can see to the left within the block. */
 function isInQuotes(block: Block, range: Range): boolean {
-  if (block.spans.some((span) => span.kind === 'quotation' && overlaps(span.range, range))) return true
   const before = block.prose.text.slice(Math.max(0, range.start - QUOTATION_REACH), range.start)
   const opened = before.lastIndexOf('“')
   if (opened >= 0) return before.lastIndexOf('”') < opened
