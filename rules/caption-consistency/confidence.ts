@@ -12,7 +12,7 @@ const POSSIBLE = 0.4
 /** Counts, sums and measures of one noun. */
 export function figureConfidence({ shared, near, coverage }: Likeness): number {
   if (near >= 2 && shared >= 1.2 && coverage >= 0.28) return SURE
-  if (near >= 1 && shared >= 1.5 && coverage >= 0.33) return SURE
+  if (near >= 1 && shared >= 1.3 && coverage >= 0.28) return SURE
   return near >= 2 && shared >= 1 ? LIKELY : stepDown(shared, coverage)
 }
 
@@ -61,11 +61,18 @@ export function peopleConfidence(like: Likeness): number {
 
 export function actConfidence({ shared, near, coverage }: Likeness): number {
   if (near >= 2 && shared >= 1.4 && coverage >= 0.3) return SURE
-  if (shared >= 1.8 && coverage >= 0.5) return SURE
+  if (shared >= 1.4 && coverage >= 0.5) return SURE
   return stepDown(shared, coverage)
 }
 
+/** Two people of one given name in one matter. */
 export function personConfidence({ shared, coverage }: Likeness): number {
+  if (shared >= 1 && coverage >= 0.17) return SURE
+  return shared >= 0.7 ? POSSIBLE : 0.1
+}
+
+/** Two holders of one office: it changes hands, and a nation has several of some. */
+export function holderConfidence({ shared, coverage }: Likeness): number {
   if (shared >= 1.2 && coverage >= 0.3) return SURE
   return shared >= 0.7 ? POSSIBLE : 0.1
 }
@@ -82,7 +89,7 @@ export function wholeConfidence(like: Likeness): number {
 
 /** The same day of the same month in another year. */
 export function sameDayConfidence({ shared }: Likeness): number {
-  return shared >= 0.5 ? SURE : LIKELY
+  return shared >= 0.3 ? SURE : LIKELY
 }
 
 function stepDown(shared: number, coverage: number): number {

@@ -3,7 +3,7 @@ import type { NameFact } from '../../src/facts/names.ts'
 import type { RoleFact } from '../../src/facts/persons.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
 import { editDistance } from '../../src/text/nearest.ts'
-import { personConfidence, rareNameConfidence } from './confidence.ts'
+import { holderConfidence, personConfidence, rareNameConfidence } from './confidence.ts'
 import { type Conflict, words as wordsOf } from './conflict.ts'
 import type { Detector } from './detector.ts'
 import { givenOf, surnameOf } from './people.ts'
@@ -22,9 +22,14 @@ interface PersonSlot extends Slot {
  */
 export const personConflicts: Detector = (story, { lexicon, stems }) => {
   const text = story.text.flatMap(personSlots)
-  const kindOf = (slot: PersonSlot): SlotKind<PersonSlot> => ({
+  const sameOffice: SlotKind<PersonSlot> = {
     kind: 'person',
-    comparable: (a, b) => isSameGiven(a, b) || isSameOffice(a, b),
+    comparable: isSameOffice,
+    confidence: holderConfidence,
+  }
+  const sameGiven = (slot: PersonSlot): SlotKind<PersonSlot> => ({
+    kind: 'person',
+    comparable: isSameGiven,
     confidence: isRareGiven(slot, lexicon) ? rareNameConfidence : personConfidence,
   })
   return (caption) => {
@@ -32,7 +37,8 @@ export const personConflicts: Detector = (story, { lexicon, stems }) => {
     return personSlots(caption).flatMap((slot) => {
       if (story.words.has(slot.key) || isWritten(slot, story)) return []
       const others = text.filter(({ key }) => !own.has(key))
-      const conflict = slotConflict(slot, others, stems, kindOf(slot))
+      const conflict =
+        slotConflict(slot, others, stems, sameGiven(slot)) ?? slotConflict(slot, others, stems, sameOffice)
       return conflict === undefined ? [] : isSpelling(conflict) ? { ...conflict, kind: 'name' } : conflict
     })
   }

@@ -49,6 +49,10 @@ export const WEEKDAY_NAMES: readonly string[] = [
   'Saturday',
 ]
 
+export function isWeekday(lower: string): boolean {
+  return WEEKDAYS.has(lower)
+}
+
 const BOUNDS: ReadonlySet<string> = new Set(['since', 'until', 'till', 'before', 'after', 'by', 'from'])
 
 /** Words before a bare year that make it one: “in 2014”, “early 2014”, “summer 2014”. */

@@ -45,12 +45,21 @@ function runEnd(tokens: Tokens, from: number): number {
       end++
       continue
     }
-    const next = tokens.all[end + 1]
-    if (!NAME_PARTICLES.has(token.lower) || next === undefined) break
-    if (!isNameWord(next) || !joins(next, first)) break
-    end += 2
+    const after = pastParticles(tokens, end)
+    const next = tokens.all[after]
+    if (after === end || next === undefined || !isNameWord(next) || !joins(next, first)) break
+    end = after + 1
   }
   return end
+}
+
+const MOST_PARTICLES = 2
+
+/** The index past the small words of a name, as in “van der Berg”. */
+function pastParticles(tokens: Tokens, from: number): number {
+  let at = from
+  while (at < from + MOST_PARTICLES && NAME_PARTICLES.has(tokens.all[at]?.lower ?? '')) at++
+  return at
 }
 
 function isNameWord(token: Token): boolean {

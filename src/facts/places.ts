@@ -1,6 +1,7 @@
 import type { Range } from '../text/range.ts'
 import { CITIES } from './data/cities.ts'
 import { NATIONS, PARTS, STATES } from './data/nations.ts'
+import { isWeekday } from './dates.ts'
 import { foldName } from './names.ts'
 import { type PhraseTable, phraseTable } from './phrase-table.ts'
 import type { Tokens } from './tokens.ts'
@@ -85,7 +86,7 @@ export function findPlaces(tokens: Tokens, gazetteer: Gazetteer): readonly Place
       continue
     }
     const last = tokens.all[match.next - 1] ?? token
-    if (match.value.form === 'city' && isWithinName(tokens, i, match.next)) {
+    if (match.value.part?.startsWith('city:') && isWithinName(tokens, i, match.next)) {
       i = match.next
       continue
     }
@@ -105,7 +106,7 @@ export function findPlaces(tokens: Tokens, gazetteer: Gazetteer): readonly Place
 /** “Jack London”, “Boston Dynamics”: a city's name within another name is no place. */
 function isWithinName(tokens: Tokens, from: number, to: number): boolean {
   const [before, first, after] = [tokens.all[from - 1], tokens.all[from], tokens.all[to]]
-  if (after?.capital && after.gap === 'space' && !after.opens) return true
+  if (after?.capital && after.gap === 'space' && !after.opens && !isWeekday(after.lower)) return true
   return (
     before?.capital === true && !before.opens && first?.gap === 'space' && before.sentence === first.sentence
   )

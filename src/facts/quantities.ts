@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts'
+import { FUNCTION_WORDS } from './data/titles.ts'
 import type { DateFact } from './dates.ts'
 import { singularOf } from './stems.ts'
 import type { Token, Tokens } from './tokens.ts'
@@ -164,8 +165,11 @@ function isLabel(tokens: Tokens, from: number, to: number): boolean {
   const previous = tokens.all[from - 1]
   if (previous === undefined || first.gap !== 'space' || CURRENCY.test(before)) return false
   if (LABELS.has(previous.lower)) return true
-  const isFigure = first.digit
-  return isFigure && previous.capital && !previous.opens && previous.sentence === first.sentence
+  if (!first.digit || !previous.capital || previous.sentence !== first.sentence) return false
+  if (!previous.opens) return true
+  // “Nearly 300 people”, but “Boeing 737s”: at the head of a sentence the capital says nothing.
+  if (FUNCTION_WORDS.has(previous.lower) || HEDGES.has(previous.lower)) return false
+  return countedAfter(tokens, to).noun === undefined
 }
 
 const LABELS: ReadonlySet<string> = new Set(
@@ -206,7 +210,7 @@ function quantityOf(tokens: Tokens, from: number, number: NumberAt): QuantityFac
     definite: DEFINITE.has(tokens.all[from - 1]?.lower ?? ''),
     ...(hedge === undefined ? {} : { hedge }),
     ...(measure === undefined ? {} : { measure }),
-    ...(counted.noun === undefined ? {} : { noun: counted.noun }),
+    ...(counted.noun === undefined || isAge ? {} : { noun: counted.noun }),
     ...(number.scale === undefined ? {} : { scale: number.scale }),
   }
 }
