@@ -68,3 +68,56 @@ function leakOf(
   const match = pattern.exec(text.slice(at, at + LONGEST))
   return match === null ? undefined : { kind, range: { start: at, end: at + match[0].length } }
 }
+
+const CHARACTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nbsp: ' ',
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    mdash: '—',
+    ndash: '–',
+    hellip: '…',
+    bull: '•',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    euro: '€',
+    pound: '£',
+    middot: '·',
+    laquo: '«',
+    raquo: '»',
+    ensp: ' ',
+    emsp: ' ',
+    thinsp: ' ',
+    shy: '',
+    zwnj: '',
+    eacute: 'é',
+    egrave: 'è',
+    ouml: 'ö',
+    uuml: 'ü',
+    auml: 'ä',
+    ntilde: 'ñ',
+    ccedil: 'ç',
+  }),
+)
+
+const HIGHEST_CODE_POINT = 0x10ffff
+const NO_BREAK_SPACE = 0xa0
+
+/** What a leak stands for in prose: the character of an entity, a space for a line break, else nothing. */
+export function meaningOf(kind: MachineLeak['kind'], written: string): string {
+  if (kind === 'tag') return /^<(?:br|hr)\b/i.test(written) ? ' ' : ''
+  if (kind !== 'entity') return ''
+  const name = written.slice(1, -1).toLowerCase()
+  if (!name.startsWith('#')) return CHARACTERS.get(name) ?? ''
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  if (code === NO_BREAK_SPACE) return ' '
+  return code > 0x1f && code <= HIGHEST_CODE_POINT ? String.fromCodePoint(code) : ''
+}

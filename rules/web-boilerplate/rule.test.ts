@@ -34,8 +34,56 @@ testRule(rule, {
       marks: ['[gallery ids="12,13"]'],
       applicability: 'unsafe',
     },
+    {
+      name: 'a share bar, its buttons told by each other',
+      text: `${STORY}\n\nShare this article\n\nFacebook\n\nTwitter\n\nEmail\n`,
+      marks: ['Share this article', 'Facebook', 'Twitter', 'Email'],
+    },
+    {
+      name: 'a label and its title behind a sentence',
+      text: `${STORY} (RELATED: A Bridge Too Dear)\n`,
+      marks: ['(RELATED: A Bridge Too Dear)'],
+      fixed: `${STORY}\n`,
+      applicability: 'unsafe',
+    },
+    {
+      name: 'a comment thread between signatures',
+      text: `${STORY}\n\nLeave a comment\n\nAnna, Riga, 17/1/2012 11:35\n\nAt last someone counts the money.\n\nBert, Oslo, 17/1/2012 12:01\n\nNine hours for this?\n\nCleo, Turku, 17/1/2012 12:40\n`,
+      marks: [
+        'Leave a comment',
+        'Anna, Riga, 17/1/2012 11:35',
+        'At last someone counts the money.',
+        'Bert, Oslo, 17/1/2012 12:01',
+        'Nine hours for this?',
+        'Cleo, Turku, 17/1/2012 12:40',
+      ],
+    },
+    {
+      name: 'a line that the options name',
+      text: `${STORY}\n\nThe Harbour Post, since 1891\n`,
+      options: { lines: ['The Harbour Post, since 1891'] },
+      marks: ['The Harbour Post, since 1891'],
+      fixed: `${STORY}\n`,
+      applicability: 'safe',
+    },
+    {
+      name: 'an entity that stands as text',
+      text: 'The price rose to five&nbsp;pounds, the owner of the mill said on Monday after the vote.',
+      marks: ['&nbsp;'],
+      fixed: 'The price rose to five pounds, the owner of the mill said on Monday after the vote.',
+    },
   ],
   silent: [
+    {
+      name: 'the same word in an interview',
+      text: `${STORY}\n\n“Did you get a reply?”\n\n“No reply. They printed the story and left.”\n`,
+    },
+    { name: 'a headline about advertising', text: `Advertisement ban divides the council\n\n${STORY}\n` },
+    { name: 'a page template', text: '{{range .Pages}}\n\n{{.Title}}\n\n{{.Date}}\n\n{{end}}\n' },
+    {
+      name: 'a date and an address by themselves',
+      text: `${STORY}\n\n12 March 2019\n\nhttps://example.org/plan\n`,
+    },
     { name: 'a quotation', text: '“Leave a reply after the tone,” said the voice.' },
     {
       name: 'a sentence about cookies',

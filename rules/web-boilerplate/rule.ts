@@ -4,10 +4,11 @@ import { type BlockFacts, defineDocumentRule, type RuleFix, type RuleReport } fr
 import type { Range } from '../../src/text/range.ts'
 import { evidenceOf } from './evidence.ts'
 import type { InlineLeak } from './inline-leaks.ts'
-import { findMachineLeaks, type MachineLeak } from './machine-leaks.ts'
+import { findMachineLeaks, type MachineLeak, meaningOf } from './machine-leaks.ts'
 import { openModel } from './model.ts'
 import { openPhraseBook } from './phrase-book.ts'
 import { PHRASE_LISTS } from './phrases/phrases.ts'
+import { lineKey } from './site-lines.ts'
 import { judgeBlocks, type Verdict, type Witness } from './verdict.ts'
 
 const BOOK = openPhraseBook(PHRASE_LISTS)
@@ -36,14 +37,22 @@ export const rule = defineDocumentRule({
       transcript: '“{start}” is a mark of the transcript, not part of the story.',
       placeholder: '“{start}” holds the place of words that are still to come.',
       neighbours: '“{start}” stands among the furniture of the page; it is not part of the story.',
+      site: '“{start}” is a standing line of your site, not part of the story.',
       slug: '“{start}” is the archive name of a picture, not part of its caption.',
       shortcode: '“{start}” is a command to the content system that readers now see.',
       template: '“{start}” is a gap of a template that was never filled.',
       entity: '“{start}” is a character code that readers now see.',
       tag: '“{start}” is mark-up that readers now see.',
       remove: 'Remove “{start}”',
+      replace: 'Replace with “{text}”',
     },
-    options: {},
+    options: {
+      lines: {
+        kind: 'list',
+        default: [],
+        description: 'Lines that are furniture of your site, each as it stands.',
+      },
+    },
     roles: ['headline', 'standfirst', 'byline', 'heading', 'body', 'caption', 'credit', 'list-item'],
     applicability: 'safe',
   },
@@ -66,9 +75,16 @@ export const rule = defineDocumentRule({
     )
     context.checkpoint()
     const template = isTemplate(facts)
-    return facts.flatMap((entry, i) => reportsOf(entry, verdicts[i], template))
+    const known = new Set(context.options.lines.map(lineKey))
+    return facts.flatMap((entry, i) => {
+      const isKnown = known.size > 0 && known.has(lineKey(entry.block.prose.text))
+      return reportsOf(entry, isKnown ? SITE_LINE : verdicts[i], template)
+    })
   },
 })
+
+/** Of a line that the options name: a person has read it. */
+const SITE_LINE: Verdict = { kind: 'site', score: 9, certain: true }
 
 interface Facts extends Witness {
   readonly slugs: readonly Range[]
@@ -149,29 +165,38 @@ function slugReport(block: Block, slug: Range): RuleReport {
   }
 }
 
-/** Goes with the space on one side of it, so that no double space is left. */
+/** Goes with the space on one side of it, so that no double space is left; a character code becomes its character. */
 function partReport(block: Block, { kind, range }: InlineLeak | MachineLeak): RuleReport {
   const { text } = block.prose
-  const before = text.charAt(range.start - 1)
+  const written = text.slice(range.start, range.end)
+  const meaning = kind === 'entity' || kind === 'tag' ? meaningOf(kind, written) : ''
+  const atEnd = range.end === text.length || text.charAt(range.end) === ' '
   const start =
-    before === ' ' && (range.end === text.length || text.charAt(range.end) === ' ')
-      ? range.start - 1
-      : range.start
+    meaning === '' && text.charAt(range.start - 1) === ' ' && atEnd ? range.start - 1 : range.start
   return {
     message: kind,
-    data: { start: startOf(text.slice(range.start, range.end)) },
+    data: { start: startOf(written) },
     at: { block, range },
     confidence: 0.95,
-    fixes: [removal(block, range, { start, end: range.end }, false)],
+    fixes: [
+      meaning.trim() === ''
+        ? removal(block, range, { start, end: range.end }, false, meaning)
+        : {
+            title: 'replace',
+            data: { text: meaning },
+            applicability: 'unsafe',
+            changes: [{ kind: 'replace', at: { block, range }, text: meaning }],
+          },
+    ],
   }
 }
 
-function removal(block: Block, shown: Range, cut: Range, safe: boolean): RuleFix {
+function removal(block: Block, shown: Range, cut: Range, safe: boolean, left = ''): RuleFix {
   return {
     title: 'remove',
     data: { start: startOf(block.prose.text.slice(shown.start, shown.end)) },
     applicability: safe ? 'safe' : 'unsafe',
-    changes: [{ kind: 'replace', at: { block, range: cut }, text: '' }],
+    changes: [{ kind: 'replace', at: { block, range: cut }, text: left }],
   }
 }
 

@@ -9,7 +9,7 @@ import { commentThreads } from './threads.ts'
 
 /** What a block is found to be: furniture of a kind, and whether it may be taken out unasked. */
 export interface Verdict {
-  readonly kind: Kind | 'neighbours'
+  readonly kind: Kind | 'neighbours' | 'site'
   /** Log odds of being furniture. */
   readonly score: number
   readonly certain: boolean
@@ -39,14 +39,14 @@ export function judgeBlocks(
     }),
   )
   const rows = contextOf(voices)
-  const threads = commentThreads(witnesses)
-  return voices.map(({ evidence }, i) =>
-    threads[i] === 1
-      ? COMMENT
-      : isPlainProse(evidence)
-        ? undefined
-        : verdictOf(voices, i, forestScore(model.forest, rows, i * CONTEXT_FEATURES.length), markup),
-  )
+  const threads = commentThreads(witnesses.map((witness) => witness.evidence))
+  return voices.map(({ evidence }, i) => {
+    const score = isPlainProse(evidence)
+      ? undefined
+      : forestScore(model.forest, rows, i * CONTEXT_FEATURES.length)
+    const own = score === undefined ? undefined : verdictOf(voices, i, score, markup)
+    return own ?? (threads[i] === 1 ? COMMENT : undefined)
+  })
 }
 
 /** Of a block within a thread of comments. */
@@ -68,7 +68,7 @@ const LEAST = {
   /** A form that only pages set: a price with its shop, the signature of a comment. */
   form: 0,
   /** All of its words stand in phrases of furniture, and those of a neighbour too: “Newest”, “Oldest”. */
-  run: 1,
+  run: 2,
   /** Most of its words stand in phrases of furniture. */
   covered: 3,
   /** Its words lean to furniture, and furniture is near. */
