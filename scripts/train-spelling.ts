@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type PlantedTypo, plantTypos } from '../bench/accuracy/plant-typos.ts'
-import { CANDIDATES, EVIDENCE, evidenceOf, REACH, rankCorrections } from '../rules/spelling/evidence.ts'
+import { CANDIDATES, EVIDENCE, evidenceOf, rankCorrections, reachFor } from '../rules/spelling/evidence.ts'
 import { type EvidenceClass, evidenceClass, isElision, isVouchedFor } from '../rules/spelling/judge-word.ts'
 import { joinFacts } from '../rules/spelling/read-document.ts'
 import { unknownWords } from '../rules/spelling/unknown-words.ts'
@@ -73,7 +73,7 @@ function addExamples(source: string, seed: number): void {
     if (typo === undefined && knownErrors.has(word.lower)) continue
     const corrections = rankCorrections(
       word,
-      seen.suggest(word.text, CANDIDATES, REACH[kind]),
+      seen.suggest(word.text, CANDIDATES, reachFor(word, seen)),
       seen,
       evidence.dialects,
     )

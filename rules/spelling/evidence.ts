@@ -40,11 +40,21 @@ export interface Correction {
 
 /** Corrections that are weighed; the best of them are shown. */
 export const CANDIDATES = 8
+/** How far corrections of more than one slip are looked for, in nats. */
+const FAR_REACH = 8
+/** A word that so many articles use is hardly two slips away from the one that was meant. */
+const FEW_ARTICLES = 3
+
 /**
- * How far corrections of more than one slip are looked for, in nats: less far for a word with a
- * capital, since most of those are names and have none.
+ * How far corrections of a word are worth a search: single slips are always found; further ones,
+ * which take long, only for a word in small letters that nothing speaks for.
  */
-export const REACH = { small: 8, capital: 6 } as const
+export function reachFor(word: UnknownWord, lexicon: Lexicon): number {
+  if (word.capitals !== 'none' || lexicon.articles(word.lower) >= FEW_ARTICLES) return 0
+  const { name, term, word: listed } = lexicon.listed(word.lower)
+  return name || term || listed || isDerived(word.lower, lexicon) ? 0 : FAR_REACH
+}
+
 const FREQUENCY_WEIGHT = 0.75
 const CONTEXT_WEIGHT = 0.6
 /** Occurrences per million given to an uncounted word of the dictionary. */

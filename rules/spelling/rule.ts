@@ -9,8 +9,8 @@ import {
   type Correction,
   type DocumentEvidence,
   evidenceOf,
-  REACH,
   rankCorrections,
+  reachFor,
 } from './evidence.ts'
 import { exceptions } from './exceptions.ts'
 import { chanceOfTypo, evidenceClass, isElision, isVouchedFor } from './judge-word.ts'
@@ -129,7 +129,7 @@ function judgeWord(
   const { lexicon, options: stated } = context
   const kind = evidenceClass(word)
   if (kind === undefined || isVouchedFor(word, document, lexicon)) return undefined
-  const suggestions = lexicon.suggest(word.text, CANDIDATES, REACH[kind])
+  const suggestions = lexicon.suggest(word.text, CANDIDATES, reachFor(word, lexicon))
   const corrections = rankCorrections(word, suggestions, lexicon, document.dialects & maskOf(stated.language))
   if (isElision(word, corrections[0]?.text)) return undefined
   const chance = chanceOfTypo(evidenceOf(word, corrections, document, lexicon), WEIGHTS[kind], document.words)

@@ -15,8 +15,8 @@ export const WEIGHTS = {
     -0.37, // share of the best correction
     0.68, // correction in the document
     -1.13, // correction is a name
-    0.00, // correction is no name inside
-    0.00, // correction is no name after a capital
+    0.0, // correction is no name inside
+    0.0, // correction is no name after a capital
     0.14, // correction starts otherwise
     0.51, // split
     2.02, // mended
@@ -33,18 +33,18 @@ export const WEIGHTS = {
     0.46, // length
     1.79, // short
     -0.34, // short after a capital
-    -0.70, // unknown beside
+    -0.7, // unknown beside
     -1.43, // unknown around
     -1.58, // derived
     -0.73, // joined
     -0.73, // quoted
-    0.00, // emphasised
+    0.0, // emphasised
     -1.46, // hyphenated
     0.19, // capital before
     0.39, // capital after
     -0.11, // name before
     -1.56, // strangeness
-    0.00, // capital was expected
+    0.0, // capital was expected
     -0.83, // own gain
     -0.45, // capital elsewhere
   ],
@@ -57,8 +57,8 @@ export const WEIGHTS = {
     0.68, // cost
     0.13, // gain
     -0.69, // loss
-    -0.30, // frequency of the correction
-    -0.10, // share of the best correction
+    -0.3, // frequency of the correction
+    -0.1, // share of the best correction
     1.36, // correction in the document
     -1.13, // correction is a name
     -1.22, // correction is no name inside
@@ -69,10 +69,10 @@ export const WEIGHTS = {
     -0.16, // articles
     -3.28, // in an article
     -1.57, // listed name
-    0.30, // listed term
-    -1.30, // listed word
+    0.3, // listed term
+    -1.3, // listed word
     -1.73, // recurs
-    -1.20, // recurs often
+    -1.2, // recurs often
     2.33, // near form recurs
     -1.39, // worst step
     -0.44, // mean step
@@ -84,7 +84,7 @@ export const WEIGHTS = {
     -0.72, // derived
     -0.33, // joined
     -0.19, // quoted
-    0.00, // emphasised
+    0.0, // emphasised
     -0.21, // hyphenated
     0.09, // capital before
     -0.58, // capital after

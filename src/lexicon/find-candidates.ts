@@ -22,6 +22,8 @@ export interface CandidateFinder {
    * @param word lower case
    */
   find(word: string, bound: number): readonly Candidate[]
+  /** The words that are one slip away, whatever it costs: found in a few thousandths of a millisecond. */
+  findNear(word: string): readonly Candidate[]
 }
 
 /**
@@ -98,14 +100,79 @@ export function candidateFinder(graph: WordGraph, costs: EditCosts): CandidateFi
     return word
   }
 
-  return {
-    find(word, within) {
-      length = word.length
-      if (length > MAX_LETTERS) return []
-      for (let j = 1; j <= length; j++) {
-        const letter = LETTERS.indexOf(word.charAt(j - 1))
-        typed[j] = letter < 0 ? NO_LETTER : letter
+  /** Takes the word apart into letters; false when it is too long. */
+  const take = (word: string): boolean => {
+    length = word.length
+    if (length > MAX_LETTERS) return false
+    for (let j = 1; j <= length; j++) {
+      const letter = LETTERS.indexOf(word.charAt(j - 1))
+      typed[j] = letter < 0 ? NO_LETTER : letter
+    }
+    return true
+  }
+
+  /** Follows the typed letters from `at` on, after a slip of the given cost, and notes the word they end. */
+  const follow = (node: number, at: number, depth: number, cost: number, ends: boolean): void => {
+    let place = node
+    let level = depth
+    let final = ends
+    for (let j = at; j <= length; j++) {
+      const edge = edgeOf(graph, place, typed[j] ?? NO_LETTER)
+      if (edge === 0) return
+      path[level++] = typed[j] ?? 0
+      place = edge >>> EDGE.nextShift
+      final = (edge & EDGE.final) !== 0
+    }
+    if (final) found.push({ word: spell(level - 1), cost })
+  }
+
+  /** Tries each slip at the letter `j`, with the letters before it as they are typed. */
+  const slipAt = (node: number, j: number, ends: boolean): void => {
+    const before = j > 1 ? (typed[j - 1] ?? NO_LETTER) : NO_LETTER
+    const unit = j <= length ? (typed[j] ?? NO_LETTER) : NO_LETTER
+    const first = j === 1 ? costs.first : 0
+    if (j <= length) follow(node, j + 1, j, (insert[before * SIZE + unit] ?? 0) + first, ends)
+    if (node === 0) return
+    for (let at = node; ; at++) {
+      const edge = graph[at] ?? EDGE.last
+      const letter = edge & EDGE.letter
+      const next = edge >>> EDGE.nextShift
+      const final = (edge & EDGE.final) !== 0
+      path[j] = letter
+      follow(next, j, j + 1, (omit[before * SIZE + letter] ?? 0) + first, final)
+      if (j <= length && letter !== unit) {
+        path[j] = letter
+        follow(next, j + 1, j + 1, (substitute[letter * SIZE + unit] ?? 0) + first, final)
+        if (j < length && letter === typed[j + 1]) {
+          const other = edgeOf(graph, next, unit)
+          path[j] = letter
+          path[j + 1] = unit
+          const cost = (transpose[letter * SIZE + unit] ?? 0) + first
+          if (other !== 0) follow(other >>> EDGE.nextShift, j + 2, j + 2, cost, (other & EDGE.final) !== 0)
+        }
       }
+      if ((edge & EDGE.last) !== 0) return
+    }
+  }
+
+  return {
+    findNear(word) {
+      found = []
+      if (!take(word)) return found
+      let node = ROOT
+      let ends = false
+      for (let j = 1; j <= length + 1; j++) {
+        slipAt(node, j, ends)
+        const edge = j <= length ? edgeOf(graph, node, typed[j] ?? NO_LETTER) : 0
+        if (edge === 0) break
+        path[j] = typed[j] ?? 0
+        node = edge >>> EDGE.nextShift
+        ends = (edge & EDGE.final) !== 0
+      }
+      return found
+    },
+    find(word, within) {
+      if (!take(word)) return []
       rows[0] = 0
       for (let j = 1; j <= length; j++) {
         const insertion = insert[NO_LETTER * SIZE + (typed[j] ?? 0)] ?? 0
@@ -121,6 +188,16 @@ export function candidateFinder(graph: WordGraph, costs: EditCosts): CandidateFi
 }
 
 const FAR = 1 << 28
+
+/** The edge of a node with a letter, or 0. */
+function edgeOf(graph: WordGraph, node: number, letter: number): number {
+  if (node === 0) return 0
+  for (let at = node; ; at++) {
+    const edge = graph[at] ?? EDGE.last
+    if ((edge & EDGE.letter) === letter) return edge
+    if ((edge & EDGE.last) !== 0) return 0
+  }
+}
 
 /** The counted prior of a word in nats, smoothed for words that were never counted. */
 export function logPrior(counted: CountedWords, word: string): number {

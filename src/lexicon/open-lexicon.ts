@@ -1,4 +1,4 @@
-import type { Lexicon } from '../rule/lexicon.ts'
+import type { Lexicon, Suggestion } from '../rule/lexicon.ts'
 import { readAccepted } from './accepted-words.ts'
 import { readContextWeights } from './context-weights.ts'
 import { readCounted } from './counted-words.ts'
@@ -27,6 +27,7 @@ export function openLexicon(source: SectionSource): Lexicon {
     counted: counted(),
     finder: candidateFinder(readGraph(source.section('graph')), readEditCosts(source.section('edits'))),
   }))
+  const remembered = new Map<string, readonly Suggestion[]>()
   return {
     version: source.version,
     lookup: (text, start, end) => accepted().lookup(text, start, end),
@@ -46,9 +47,20 @@ export function openLexicon(source: SectionSource): Lexicon {
     neighbours: (left, right) => neighbours().count(left, right),
     letterFit: (word) => ({ worst: letters().worstStep(word), mean: letters().meanStep(word) }),
     contextWeights: contexts,
-    suggest: (word, limit, reach) => suggestWords(word, limit, ports(), reach),
+    suggest(word, limit, reach) {
+      const key = `${word} ${limit} ${reach}`
+      const known = remembered.get(key)
+      if (known !== undefined) return known
+      const found = suggestWords(word, limit, ports(), reach)
+      if (remembered.size === MAX_REMEMBERED) remembered.clear()
+      remembered.set(key, found)
+      return found
+    },
   }
 }
+
+/** Names come back from article to article: so many answers are kept, then all are forgotten. */
+const MAX_REMEMBERED = 5000
 
 /** A value that is made when it is first asked for. */
 function once<T>(make: () => T): () => T {

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../rule/lexicon.ts'
 import type { AcceptedWords } from './accepted-words.ts'
 import type { CountedWords } from './counted-words.ts'
-import { type CandidateFinder, logPrior, MAX_LETTERS } from './find-candidates.ts'
+import { type Candidate, type CandidateFinder, logPrior, MAX_LETTERS } from './find-candidates.ts'
 
 /** What a suggester works with. */
 export interface SuggestPorts {
@@ -18,6 +18,8 @@ const BOUNDS = [5, 8, 11, 16] as const
  * word beyond scores at most what a common word gets for its frequency, less the bound.
  */
 const COMMON_WORD_SCORE = 9
+/** What the search for single slips is worth as a bound: most words within it are found already. */
+const NEAR_BOUND = 4
 /** A space left out or a word torn apart costs as much as a middling slip. */
 const SPLIT_COST = 12
 /** How much of a word's frequency counts: lists of misspellings hold rare words more often than text does. */
@@ -58,18 +60,25 @@ export function suggestWords(
 
 function scoreAll(word: string, ports: SuggestPorts, reach: number): readonly Scored[] {
   const { counted, finder } = ports
-  const parted = splits(word, ports)
-  let scored: readonly Scored[] = []
-  for (const bound of BOUNDS) {
-    scored = finder.find(word, Math.min(bound, reach) * NAT).map((candidate) => ({
-      text: candidate.word,
-      cost: candidate.cost / NAT,
-      score: PRIOR_WEIGHT * logPrior(counted, candidate.word) - candidate.cost / NAT,
-    }))
-    const best = Math.max(...scored.map(({ score }) => score), ...parted.map(({ score }) => score))
-    if (bound >= reach || best >= COMMON_WORD_SCORE - bound) break
+  const scored = new Map<string, Scored>()
+  const take = (candidates: readonly Candidate[]): void => {
+    for (const { word: text, cost } of candidates) {
+      const score = PRIOR_WEIGHT * logPrior(counted, text) - cost / NAT
+      if (score > (scored.get(text)?.score ?? Number.NEGATIVE_INFINITY)) {
+        scored.set(text, { text, cost: cost / NAT, score })
+      }
+    }
   }
-  return [...scored, ...parted]
+  take(finder.findNear(word))
+  const parted = splits(word, ports)
+  let searched = 0
+  for (const bound of BOUNDS) {
+    const best = Math.max(...[...scored.values(), ...parted].map(({ score }) => score))
+    if (searched >= reach || best >= COMMON_WORD_SCORE - Math.max(searched, NEAR_BOUND)) break
+    searched = Math.min(bound, reach)
+    take(finder.find(word, searched * NAT))
+  }
+  return [...scored.values(), ...parted]
 }
 
 /** “inthe”: two words that are both common, parted where the space is missing. */
