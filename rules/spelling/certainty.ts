@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../src/rule/lexicon.ts'
 import type { Correction, DocumentEvidence } from './evidence.ts'
 import type { UnknownWord } from './unknown-words.ts'
+import { isDerived, isJoined } from './word-formation.ts'
 
 /** What a correction must reach to be made unasked. Chosen on the training publishers, measured on the others. */
 const MIN_CHANCE = 0.97
@@ -40,8 +41,9 @@ export function isCertain(
 function isPlainSlip(word: UnknownWord, best: Correction, lexicon: Lexicon): boolean {
   const { lower } = word
   const right = best.text.toLowerCase()
-  if (lower.length < MIN_LETTERS || lower.charAt(0) !== right.charAt(0) || isInflected(lower, right))
+  if (lower.length < MIN_LETTERS || lower.charAt(0) !== right.charAt(0) || differsAtEnd(lower, right))
     return false
+  if (isDerived(lower, lexicon) || isJoined(lower, lexicon)) return false
   const listed = lexicon.listed(lower)
   if (listed.name || listed.term || listed.word) return false
   if (lexicon.frequency(right) < MIN_FREQUENCY || lexicon.capitalShare(right) > 0.2) return false
@@ -54,7 +56,11 @@ function isPlainPlace(word: UnknownWord, document: DocumentEvidence): boolean {
   return document.occurrences(word.lower) === 1 && document.strangeness <= MAX_STRANGENESS
 }
 
-/** A letter more or less at the end may be an ending of its own: “polarizations”, “inflictions”. */
-function isInflected(typed: string, right: string): boolean {
-  return typed.startsWith(right) || right.startsWith(typed)
+/** Letters at the end of a word in which a slip may be an ending of its own: “insurees”, “rebeles”, “differend”. */
+const ENDING_LETTERS = 3
+
+function differsAtEnd(typed: string, right: string): boolean {
+  let same = 0
+  while (same < typed.length && typed.charAt(same) === right.charAt(same)) same++
+  return same > Math.min(typed.length, right.length) - ENDING_LETTERS
 }

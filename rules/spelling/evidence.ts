@@ -151,6 +151,8 @@ export const EVIDENCE = [
   'correction is no name after a capital',
   'correction starts otherwise',
   'split',
+  'split in two long words',
+  'form of the correction',
   'mended',
   'articles',
   'in an article',
@@ -209,7 +211,7 @@ function correctionEvidence(
   document: DocumentEvidence,
   lexicon: Lexicon,
 ): readonly number[] {
-  if (best === undefined) return [3, 0, 0, Math.log(RARE) / 5, 0, 0, 0, 0, 0, 0, 0, 0]
+  if (best === undefined) return [3, 0, 0, Math.log(RARE) / 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
   const nameShare = lexicon.capitalShare(best.text.toLowerCase())
   const strayCapital = word.capitals === 'inside' ? 1 - nameShare : 0
   return [
@@ -224,8 +226,19 @@ function correctionEvidence(
     word.leftCapital ? strayCapital : 0,
     flag(best.text.charAt(0).toLowerCase() !== word.lower.charAt(0)),
     flag(best.text.includes(' ')),
+    flag(best.text.includes(' ') && best.text.split(' ').every((part) => part.length >= LONG_PART)),
+    flag(isFormOf(word.lower, best.text.toLowerCase())),
     flag(best.takes !== 'word'),
   ]
+}
+
+/** “gameshow” may well be meant, “whena” hardly. */
+const LONG_PART = 4
+const ENDING = /^(?:s|es|ed|d|er|ers|r|rs|ing|ings|y|ly|ish|ee|ees|o)$/
+
+/** “disaffecteds” is “disaffected” with an ending that the writer may have meant. */
+function isFormOf(typed: string, right: string): boolean {
+  return typed.startsWith(right) && ENDING.test(typed.slice(right.length))
 }
 
 /** What is known of the word itself. */
