@@ -14,7 +14,7 @@ import { CONTEXT_FEATURES, contextOf } from '../rules/web-boilerplate/context.ts
 import { isPlainProse } from '../rules/web-boilerplate/evidence.ts'
 import { type ForestModel, forestScore } from '../rules/web-boilerplate/forest.ts'
 import { type LexicalModel, leanOf } from '../rules/web-boilerplate/lexical.ts'
-import { openPhraseBook } from '../rules/web-boilerplate/phrase-book.ts'
+import { compilePhrases, openPhraseBook } from '../rules/web-boilerplate/phrase-book.ts'
 import { PHRASE_LISTS } from '../rules/web-boilerplate/phrases/phrases.ts'
 import { completeForest, type Rows, trainForest } from './boilerplate/boosting.ts'
 import { type LogisticModel, trainLogistic } from './boilerplate/logistic.ts'
@@ -34,7 +34,7 @@ const TREES = { trees: 120, depth: 4, rate: 0.12, penalty: 2, leafWeight: 5 }
 
 const folder = findDataFolder()
 if (folder === undefined) throw new Error('There is no data folder to train on: set COPYDESK_DATA to one.')
-const book = openPhraseBook(PHRASE_LISTS)
+const book = openPhraseBook(compilePhrases(PHRASE_LISTS))
 const pages = trainingPages(folder)
 const weight = pageWeights(pages)
 const outside = outsideSamples(folder, book)

@@ -20,73 +20,101 @@ export interface Automaton {
   match(terms: TermTable, wanted: Uint8Array): readonly Match[]
 }
 
+/**
+ * The phrases as a tree of states, as plain numbers that can be kept in a file. State 0 is the root;
+ * parents come before their children.
+ */
+export interface Trie {
+  readonly parent: Uint16Array
+  /** The term that leads to a state. */
+  readonly arrow: Int32Array
+  readonly depth: Uint8Array
+  /** The number of the pattern that ends in a state, plus 1; 0 for none. */
+  readonly pattern: Uint16Array
+  /** The longest other state that the terms of a state end in. */
+  readonly failure: Uint16Array
+  /** The next state on that way that ends a pattern. */
+  readonly report: Uint16Array
+  /** All arrows in one open-addressing table keyed by state and term: the state that each leads to. */
+  readonly slots: Uint16Array
+}
+
 export interface Compiled {
-  readonly automaton: Automaton
+  readonly trie: Trie
   /** The number under which each pattern is reported: patterns of the same terms share one. */
   readonly numbers: Int32Array
 }
 
-/** Compiles rows of term hashes to one automaton (Aho and Corasick 1975). */
-export function compile(patterns: readonly Pattern[]): Compiled {
-  const trie = plant(patterns)
-  const { failure, report } = failures(trie)
+/** First terms are told by their low bits: most terms of prose begin no phrase. */
+const HEADS = (1 << 14) - 1
+
+/** Makes a compiled tree ready to be run. */
+export function automatonOf(trie: Trie): Automaton {
+  const heads = new Uint8Array(HEADS + 1)
+  for (let state = 1; state < trie.parent.length; state++) {
+    if (trie.parent[state] === 0) heads[(trie.arrow[state] ?? 0) & HEADS] = 1
+  }
   const match = (terms: TermTable, wanted: Uint8Array): readonly Match[] => {
     const found: Match[] = []
     let state = 0
     for (let i = 0; i < terms.count; i++) {
       const hash = terms.hashes[i] ?? 0
-      if (state === 0 && trie.heads[hash & HEADS] === 0) continue
+      if (state === 0 && heads[hash & HEADS] === 0) continue
       let next = step(trie, state, hash)
       while (next < 0 && state !== 0) {
-        state = failure[state] ?? 0
+        state = trie.failure[state] ?? 0
         next = step(trie, state, hash)
       }
       state = Math.max(next, 0)
-      for (let at = state; at > 0; at = report[at] ?? 0) {
-        const pattern = trie.pattern[at] ?? -1
-        if (pattern >= 0 && wanted[pattern] === 1)
+      for (let at = state; at > 0; at = trie.report[at] ?? 0) {
+        const pattern = (trie.pattern[at] ?? 0) - 1
+        if (pattern >= 0 && wanted[pattern] === 1) {
           found.push({ pattern, first: i + 1 - (trie.depth[at] ?? 0), end: i + 1 })
+        }
       }
     }
     return found
   }
-  return { automaton: { match }, numbers: trie.numbers }
+  return { match }
 }
 
-/** The phrases as a tree of states; state 0 is its root. Parents come before their children. */
-interface Trie {
-  readonly size: number
-  readonly parent: Int32Array
-  /** The term that leads to a state. */
-  readonly arrow: Int32Array
-  readonly depth: Int32Array
-  /** The number of the pattern that ends in a state; -1 for none. */
-  readonly pattern: Int32Array
-  readonly numbers: Int32Array
-  /** All arrows in one open-addressing table keyed by state and term: the state that each leads to. */
-  readonly slots: Int32Array
-  /** 1 at the low bits of every first term: most terms of prose begin no phrase, and are told here. */
-  readonly heads: Uint8Array
-}
-
-const HEADS = (1 << 14) - 1
-
-function plant(patterns: readonly Pattern[]): Trie {
+/**
+ * Compiles rows of term hashes to the tree of an automaton (Aho and Corasick 1975).
+ * @throws RangeError for more states than 16 bits can number
+ */
+export function compile(patterns: readonly Pattern[]): Compiled {
   const most = patterns.reduce((sum, { first, end }) => sum + end - first, 1)
+  if (most > 0xffff) throw new RangeError(`${most} terms are more than the phrase tables can hold`)
+  const { size, numbers, ...full } = plant(patterns, most)
+  const cut = {
+    ...full,
+    parent: full.parent.slice(0, size),
+    arrow: full.arrow.slice(0, size),
+    depth: full.depth.slice(0, size),
+    pattern: full.pattern.slice(0, size),
+  }
+  return { trie: { ...cut, ...failures(cut) }, numbers }
+}
+
+/** A tree without the links from branch to branch. */
+type Planted = Omit<Trie, 'failure' | 'report'>
+
+function plant(
+  patterns: readonly Pattern[],
+  most: number,
+): Planted & { readonly size: number; readonly numbers: Int32Array } {
   const trie = {
     size: 1,
-    parent: new Int32Array(most),
+    parent: new Uint16Array(most),
     arrow: new Int32Array(most),
-    depth: new Int32Array(most),
-    pattern: new Int32Array(most).fill(-1),
+    depth: new Uint8Array(most),
+    pattern: new Uint16Array(most),
     numbers: new Int32Array(patterns.length),
-    slots: new Int32Array(1 << (34 - Math.clz32(most))),
-    heads: new Uint8Array(HEADS + 1),
+    slots: new Uint16Array(1 << (33 - Math.clz32(most))),
   }
   let distinct = 0
   for (const [i, { terms, first, end }] of patterns.entries()) {
     let state = 0
-    trie.heads[(terms.hashes[first] ?? 0) & HEADS] = 1
     for (let at = first; at < end; at++) {
       const hash = terms.hashes[at] ?? 0
       const slot = slotOf(trie, state, hash)
@@ -100,14 +128,14 @@ function plant(patterns: readonly Pattern[]): Trie {
       }
       state = child
     }
-    if (trie.pattern[state] === -1) trie.pattern[state] = distinct++
-    trie.numbers[i] = trie.pattern[state] ?? 0
+    if (trie.pattern[state] === 0) trie.pattern[state] = ++distinct
+    trie.numbers[i] = (trie.pattern[state] ?? 0) - 1
   }
   return trie
 }
 
 /** Where the arrow of a term from a state stands, or would stand. */
-function slotOf({ parent, arrow, slots }: Trie, state: number, hash: number): number {
+function slotOf({ parent, arrow, slots }: Planted, state: number, hash: number): number {
   const mask = slots.length - 1
   let slot = (Math.imul(state, 0x9e3779b1) ^ hash ^ (hash >>> 15)) & mask
   for (;;) {
@@ -118,14 +146,14 @@ function slotOf({ parent, arrow, slots }: Trie, state: number, hash: number): nu
 }
 
 /** The state after a term; -1 where there is no arrow. */
-function step(trie: Trie, state: number, hash: number): number {
+function step(trie: Planted, state: number, hash: number): number {
   return (trie.slots[slotOf(trie, state, hash)] ?? 0) || -1
 }
 
 /** For each state the longest other state that its terms end in, and the next one there that ends a phrase. */
-function failures(trie: Trie): { readonly failure: Int32Array; readonly report: Int32Array } {
-  const failure = new Int32Array(trie.size)
-  const report = new Int32Array(trie.size)
+function failures(trie: Planted): Pick<Trie, 'failure' | 'report'> {
+  const failure = new Uint16Array(trie.parent.length)
+  const report = new Uint16Array(trie.parent.length)
   for (const state of byDepth(trie)) {
     const parent = trie.parent[state] ?? 0
     if (parent === 0) continue
@@ -138,13 +166,14 @@ function failures(trie: Trie): { readonly failure: Int32Array; readonly report: 
     }
     const target = Math.max(next, 0)
     failure[state] = target
-    report[state] = (trie.pattern[target] ?? -1) >= 0 ? target : (report[target] ?? 0)
+    report[state] = (trie.pattern[target] ?? 0) > 0 ? target : (report[target] ?? 0)
   }
   return { failure, report }
 }
 
 /** The states by their depth, by counting. */
-function byDepth({ size, depth }: Trie): Int32Array {
+function byDepth({ depth }: Planted): Int32Array {
+  const size = depth.length
   const counts: number[] = []
   for (let state = 0; state < size; state++) {
     const at = (depth[state] ?? 0) + 1

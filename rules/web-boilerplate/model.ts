@@ -1,5 +1,6 @@
 import type { ForestModel } from './forest.ts'
 import type { LexicalModel } from './lexical.ts'
+import { bytesOf } from './packed.ts'
 import { FOREST, LEXICAL } from './weights.ts'
 
 export interface Model {
@@ -22,11 +23,4 @@ export function openModel(): Model {
       leaves: new Float32Array(bytesOf(FOREST.leaves)),
     },
   }
-}
-
-function bytesOf(base64: string): ArrayBuffer {
-  const text = atob(base64)
-  const bytes = new Uint8Array(text.length)
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
-  return bytes.buffer
 }

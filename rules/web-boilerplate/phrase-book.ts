@@ -1,5 +1,5 @@
-import { type Automaton, compile, type Pattern } from './automaton.ts'
-import type { Kind, PhraseList } from './phrases/phrase-list.ts'
+import { type Automaton, automatonOf, compile, type Pattern, type Trie } from './automaton.ts'
+import { KINDS, type Kind, type PhraseList } from './phrases/phrase-list.ts'
 import { scanTerms } from './terms.ts'
 
 /** A phrase and the ways in which it stands for furniture. */
@@ -26,11 +26,27 @@ export interface PhraseBook {
   readonly words: ReadonlySet<number>
 }
 
-/** Reads phrase lists (see `PhraseList` for the signs) and compiles them to one automaton. */
-export function openPhraseBook(lists: readonly PhraseList[]): PhraseBook {
-  const read: Phrase[] = []
+/** A phrase book as plain numbers, to be kept in a file. */
+export interface PhraseTables {
+  readonly trie: Trie
+  /** For each phrase the number of its kind. */
+  readonly kinds: Uint8Array
+  /** For each phrase bits of `WHOLE`, `OPENER`, `LABEL` and `INLINE`. */
+  readonly reaches: Uint8Array
+  readonly words: Int32Array
+}
+
+const WHOLE = 1
+const OPENER = 2
+const LABEL = 4
+const INLINE = 8
+
+/** Reads phrase lists (see `PhraseList` for the signs) and compiles them. */
+export function compilePhrases(lists: readonly PhraseList[]): PhraseTables {
+  const kinds: number[] = []
+  const reaches: number[] = []
+  const words: number[] = []
   const patterns: Pattern[] = []
-  const words = new Set<number>()
   for (const { kind, lines } of lists) {
     const terms = scanTerms(lines, true)
     let term = 0
@@ -39,23 +55,46 @@ export function openPhraseBook(lists: readonly PhraseList[]): PhraseBook {
       const end = found < 0 ? lines.length : found
       const first = term
       while (term < terms.count && (terms.starts[term] ?? 0) < end) term++
-      if (term === first + 1 && lines.charCodeAt(start) === TILDE) words.add(terms.hashes[first] ?? 0)
+      if (term === first + 1 && lines.charCodeAt(start) === TILDE) words.push(terms.hashes[first] ?? 0)
       else if (term > first) {
-        read.push(readPhrase(lines, start, end, kind))
+        kinds.push(KINDS.indexOf(kind))
+        reaches.push(reachOf(lines, start, end))
         patterns.push({ terms, first, end: term })
       }
       start = end + 1
     }
   }
-  const { automaton, numbers } = compile(patterns)
-  const phrases: Phrase[] = []
-  for (const [i, phrase] of read.entries()) {
-    const number = numbers[i] ?? 0
-    const known = phrases[number]
-    phrases[number] = known === undefined ? phrase : joined(known, phrase)
+  const { trie, numbers } = compile(patterns)
+  const count = patterns.length === 0 ? 0 : Math.max(...numbers) + 1
+  // One wording may be listed for several reaches; the kind of the first list holds.
+  const kindOf = new Uint8Array(count).fill(0xff)
+  const reachesOf = new Uint8Array(count)
+  for (const [i, number] of numbers.entries()) {
+    if (kindOf[number] === 0xff) kindOf[number] = kinds[i] ?? 0
+    reachesOf[number] = (reachesOf[number] ?? 0) | (reaches[i] ?? 0)
   }
-  const inline = Uint8Array.from(phrases, (phrase) => (phrase.inline ? 1 : 0))
-  return { phrases, automaton, every: new Uint8Array(phrases.length).fill(1), inline, words }
+  return { trie, kinds: kindOf, reaches: reachesOf, words: Int32Array.from(new Set(words)) }
+}
+
+/** Makes a compiled book ready to be asked. */
+export function openPhraseBook({ trie, kinds, reaches, words }: PhraseTables): PhraseBook {
+  const phrases = Array.from(kinds, (kind, i): Phrase => {
+    const reach = reaches[i] ?? 0
+    return {
+      kind: KINDS[kind] ?? 'navigation',
+      whole: (reach & WHOLE) !== 0,
+      opener: (reach & OPENER) !== 0,
+      label: (reach & LABEL) !== 0,
+      inline: (reach & INLINE) !== 0,
+    }
+  })
+  return {
+    phrases,
+    automaton: automatonOf(trie),
+    every: new Uint8Array(phrases.length).fill(1),
+    inline: Uint8Array.from(phrases, (phrase) => (phrase.inline ? 1 : 0)),
+    words: new Set(words),
+  }
 }
 
 const TILDE = 0x7e
@@ -63,26 +102,13 @@ const AMPERSAND = 0x26
 const ELLIPSIS = 0x2026
 const COLON = 0x3a
 
-function readPhrase(lines: string, start: number, end: number, kind: Kind): Phrase {
+/** How the phrase of a line `[start, end)` stands for furniture. */
+function reachOf(lines: string, start: number, end: number): number {
   const sign = lines.charCodeAt(start)
   const open = lines.charCodeAt(end - 1) === ELLIPSIS
   const label = open && lines.charCodeAt(end - 2) === COLON
-  return {
-    kind,
-    whole: sign !== TILDE && !open,
-    opener: open && !label,
-    label,
-    inline: sign === AMPERSAND,
-  }
-}
-
-/** One wording may be listed for several reaches; the kind of the first list holds. */
-function joined(a: Phrase, b: Phrase): Phrase {
-  return {
-    kind: a.kind,
-    whole: a.whole || b.whole,
-    opener: a.opener || b.opener,
-    label: a.label || b.label,
-    inline: a.inline || b.inline,
-  }
+  const inline = sign === AMPERSAND ? INLINE : 0
+  if (label) return LABEL | inline
+  if (open) return OPENER | inline
+  return sign === TILDE ? 0 : WHOLE | inline
 }

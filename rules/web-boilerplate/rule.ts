@@ -6,12 +6,13 @@ import { evidenceOf } from './evidence.ts'
 import type { InlineLeak } from './inline-leaks.ts'
 import { findMachineLeaks, type MachineLeak, meaningOf } from './machine-leaks.ts'
 import { openModel } from './model.ts'
+import { bytesOf, unpackPhrases } from './packed.ts'
 import { openPhraseBook } from './phrase-book.ts'
-import { PHRASE_LISTS } from './phrases/phrases.ts'
+import { PHRASE_TABLES } from './phrase-tables.ts'
 import { lineKey } from './site-lines.ts'
 import { judgeBlocks, type Verdict, type Witness } from './verdict.ts'
 
-const BOOK = openPhraseBook(PHRASE_LISTS)
+const BOOK = openPhraseBook(unpackPhrases(bytesOf(PHRASE_TABLES.bytes), PHRASE_TABLES))
 const MODEL = openModel()
 
 export const rule = defineDocumentRule({
