@@ -1,6 +1,7 @@
 import { sidesByWord } from '../../rules/confused-word/words-of-pairs.ts'
 import { scanWords } from '../../src/text/words.ts'
 import type { Measure, Score, TestBed } from './measure.ts'
+import { cleanNews, lehmer, reportedArticles } from './planting.ts'
 
 /** Words to one planted slip. */
 const WORDS_A_SLIP = 200
@@ -10,19 +11,12 @@ const EVERY = 25
 /** Words of pairs put into the place of each other in published news, with a fixed seed. */
 export const measures: readonly Measure[] = [
   { rule: 'confused-word', set: 'planted: clean_news', run: (bed) => measure(bed, cleanNews(bed)) },
-  { rule: 'confused-word', set: 'planted: news_archive', run: (bed) => measure(bed, archive(bed)) },
+  {
+    rule: 'confused-word',
+    set: 'planted: news_archive',
+    run: (bed) => measure(bed, reportedArticles(bed, EVERY)),
+  },
 ]
-
-function* cleanNews(bed: TestBed): Generator<string> {
-  for (const record of bed.records('clean_news/dev.jsonl.gz')) yield String(record.text)
-}
-
-function* archive(bed: TestBed): Generator<string> {
-  let count = 0
-  for (const record of bed.records('news_archive/articles.jsonl.gz')) {
-    if (bed.isReported(String(record.source)) && count++ % EVERY === 0) yield String(record.text)
-  }
-}
 
 async function measure(bed: TestBed, texts: Iterable<string>): Promise<Score> {
   let right = 0
@@ -88,13 +82,4 @@ function plant(text: string, draw: (below: number) => number): Planted {
   }
   parts.push(text.slice(done))
   return { text: parts.join(''), words: table.count, slips }
-}
-
-/** A multiplicative congruential generator (Lehmer 1951): the same draws in every run. */
-function lehmer(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state * 48271) % 0x7fffffff
-    return state % below
-  }
 }
