@@ -5,6 +5,7 @@ import type { Rule } from '../src/rule/rule.ts'
 export const RULE_LOADERS = {
   'caption-consistency': async () => (await import('./caption-consistency/rule.ts')).rule,
   'confused-word': async () => (await import('./confused-word/rule.ts')).rule,
+  'date-consistency': async () => (await import('./date-consistency/rule.ts')).rule,
   'duplicate-passage': async () => (await import('./duplicate-passage/rule.ts')).rule,
   punctuation: async () => (await import('./punctuation/rule.ts')).rule,
   'repeated-word': async () => (await import('./repeated-word/rule.ts')).rule,

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import { testRule } from '../../tests/support/rule-tester.ts'
+import { wordListLexicon } from '../../tests/support/word-list-lexicon.ts'
+import { rule } from './rule.ts'
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8')
+}
+
+/** A page of a stated day. */
+function dated(date: string, text: string): string {
+  return `---\ndate: ${date}\n---\n\n${text}\n`
+}
+
+testRule(rule, {
+  lexicon: wordListLexicon(),
+  caught: [
+    {
+      name: 'a page with every kind',
+      format: 'markdown',
+      text: fixture('ferry.md'),
+      marks: ['Thursday, 20 April 2016', '31 June 2017', 'aged 67', 'nine years since 2014'],
+      says: [
+        '“Thursday, 20 April 2016”: 20 April 2016 was a Wednesday.',
+        '“31 June 2017”: June has no day 31.',
+        'Born in 1921 and died in 1998 gives an age of 76 or 77, not 67.',
+        '“nine years since 2014”: from 2014 to 2019, the year of this piece, it is 5 years.',
+      ],
+      applicability: 'none',
+    },
+    {
+      name: 'every usual order',
+      text: `She came on Thursday, April 20, 2016. He came on Thurs., Apr. 20, 2016. They left Thursday 20th April 2016.
+
+The vote was on Thursday the 20th of April 2016. It rained on Thursday night, April 20, 2016.
+
+On 20 April 2016, a Thursday, the bridge fell. April 20, 2016 was a Thursday. It was signed on April 20, 2016 (Thursday).`,
+      marks: [
+        'Thursday, April 20, 2016',
+        'Thurs., Apr. 20, 2016',
+        'Thursday 20th April 2016',
+        'Thursday the 20th of April 2016',
+        'Thursday night, April 20, 2016',
+        '20 April 2016, a Thursday',
+        'April 20, 2016 was a Thursday',
+        'April 20, 2016 (Thursday)',
+      ],
+    },
+    {
+      name: 'a date without a year in a piece of a stated day',
+      format: 'markdown',
+      text: dated('2019-03-12', 'The talks on Friday, March 4, failed.'),
+      marks: ['Friday, March 4'],
+      says: ['“Friday, March 4”: in 2019, March 4 was a Monday.'],
+    },
+    {
+      name: 'a date without a year among others of one year',
+      text: 'He spoke on Monday, March 11, 2019. She had spoken on Tuesday, March 5, and on Wednesday, March 6. The vote is on Monday, March 15.',
+      marks: ['Monday, March 15'],
+    },
+    {
+      name: 'days that their months do not have',
+      text: 'The rent is due on April 31. The shop was shut on 30 February. He was born on 29 February 2015. The log says 2019-02-30 and 2019-13-04.',
+      marks: ['April 31', '30 February', '29 February 2015', '2019-02-30', '2019-13-04'],
+      says: ['2015 was no leap year', 'there is no month 13', 'February has no day 30'],
+    },
+    {
+      name: 'life dates in brackets, and a death before the birth',
+      text: 'Ida Calder (1921–1998) died at 67. Tom Marsh was born in Leeds on 3 May 1956 and died in 1934.',
+      marks: ['died at 67', 'died in 1934'],
+      says: ['The year of death, 1934, is before the year of birth, 1956.'],
+    },
+  ],
+  silent: [
+    { name: 'a page in which all is right', format: 'markdown', text: fixture('archive.md') },
+    {
+      name: 'stretches and lists of days',
+      text: 'It runs Saturday and Sunday, April 23 and 24, 2016, Friday to Sunday, 22–24 April 2016, and Friday, April 20-22, 2016.',
+    },
+    {
+      name: 'a newspaper and its date',
+      text: 'As he told the Sun, 20 April 2016, and The Baltimore Sun, April 20, 2016.',
+    },
+    {
+      name: 'the old calendar',
+      text: 'Lenin spoke in Petrograd on Wednesday, 25 October 1917. Columbus sailed on Tuesday, 3 August 1492.',
+    },
+    {
+      name: 'last year, next year, and a paragraph of another year',
+      format: 'markdown',
+      text: dated(
+        '2019-03-12',
+        'On Sunday, March 4, it snowed; on Thursday, March 12, it may again.\n\nIn 2011 he was well. On Friday, March 4, he fell ill.',
+      ),
+    },
+    {
+      name: 'a gallery that roams the years',
+      format: 'markdown',
+      text: dated(
+        '2014-02-05',
+        'He spoke on Friday, March 4. She spoke on Monday, May 9. They spoke on Tuesday, May 3.',
+      ),
+    },
+    {
+      name: 'a date without a year where nothing tells the year',
+      text: 'The talks on Friday, March 4, failed. Another round on Friday, March 5, failed too.',
+    },
+    {
+      name: 'figures that only look like days',
+      text: 'In April 31 people drowned. They won in June 31-17. “I will pay you on February 30,” she said. Parts 2013-14-15 and 2019-13-45 are out of stock.',
+    },
+    {
+      name: 'code and addresses',
+      format: 'markdown',
+      text: 'See `Thursday, 20 April 2016` and https://example.org/2019-13-04/ for more.',
+    },
+    {
+      name: 'ages of other times and other people',
+      text: 'Born in 1921, she married at the age of 20 and died in 1998. His father, born in 1921, died in 1998, and he left school aged 14.',
+    },
+    {
+      name: 'stretches that are rounded, or end at another time',
+      format: 'markdown',
+      text: dated(
+        '2019-03-12',
+        'Nearly nine years since 2014 have gone. Five years since 2014 were good. Three years after 2014 he left.',
+      ),
+    },
+  ],
+})

@@ -1,0 +1,39 @@
+import { dayExists, weekdayOf } from '../../src/facts/dates.ts'
+import type { WrittenDay } from './day-pattern.ts'
+
+/** From this year on, all countries that are written of keep one calendar. */
+const ONE_CALENDAR = 1924
+/** From this year on, the English-speaking ones do. */
+const ENGLISH_CALENDAR = 1753
+/** Countries and words of the old calendar. */
+const OLD_CALENDAR =
+  /\b(?:Julian|[Oo]ld [Ss]tyle|O\.S\.|Russia\w*|Soviet\w*|[Tt]sar\w*|[Cc]zar\w*|Bolshevik\w*|Lenin|Petrograd|Moscow|Orthodox|Gree\w+|Bulgaria\w*|Serbia\w*|Romania\w*|Turk\w+|Ottoman\w*|China|Chinese)\b/
+
+/** The weekday of a date that has another beside it; `undefined` where they agree or it cannot be told. */
+export function otherWeekday(written: WrittenDay, text: string): number | undefined {
+  const { year, weekday, isRange } = written
+  if (year === undefined || weekday === undefined || isRange) return undefined
+  if (year < ENGLISH_CALENDAR || year > 2100) return undefined
+  if (year < ONE_CALENDAR && OLD_CALENDAR.test(text)) return undefined
+  return isIn(written, year) ? undefined : weekdayIn(written, year)
+}
+
+/** The same for a date without a year, in the year that is meant; silent where a year beside it fits. */
+export function otherWeekdayIn(written: WrittenDay, year: number): number | undefined {
+  if (written.year !== undefined || written.weekday === undefined || written.isRange) return undefined
+  return fitsNear(written, year) ? undefined : weekdayIn(written, year)
+}
+
+/** True when the date falls on its weekday in that year, the year before or the year after. */
+export function fitsNear(written: WrittenDay, year: number): boolean {
+  return [year - 1, year, year + 1].some((near) => isIn(written, near))
+}
+
+/** True when the date falls on its weekday in that year. */
+export function isIn(written: WrittenDay, year: number): boolean {
+  return weekdayIn(written, year) === written.weekday
+}
+
+function weekdayIn({ day, month }: WrittenDay, year: number): number | undefined {
+  return dayExists(day, month, year) ? weekdayOf(year, month, day) : undefined
+}
