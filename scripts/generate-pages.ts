@@ -42,7 +42,7 @@ async function outputOf(words: readonly string[], folder: string): Promise<strin
   }
   await main(words, {
     folder,
-    environment: {},
+    environment: { XDG_STATE_HOME: join(folder, '.state') },
     out: output,
     err: output,
     isStopped: () => false,

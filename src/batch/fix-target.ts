@@ -5,9 +5,14 @@ import type { FileReport } from '../report/report.ts'
 import { unifiedDiff } from '../report/unified-diff.ts'
 import type { Fix } from '../rule/finding.ts'
 import { composeEdits } from '../text/compose-edits.ts'
+import type { Edit } from '../text/edits.ts'
 import { type Batch, checkReport, dealWith, type Outcome, readTarget } from './check-target.ts'
 import type { Target } from './discover.ts'
 import { FileError, fileErrorOf } from './file-error.ts'
+import { fingerprint } from './journal.ts'
+import type { JournalFile } from './journal-lines.ts'
+import { reversePatch } from './journal-patch.ts'
+import type { FileText } from './read-file.ts'
 import { replaceFile } from './write-file.ts'
 
 /** What a fixed file came to. */
@@ -21,7 +26,12 @@ export interface FixBatch extends Batch {
   readonly accept: (fix: Fix) => boolean
   /** False: nothing is written, the diff is all. */
   readonly write: boolean
+  /** Told the way back of each file just before it is written; absent where nobody takes it back. */
+  readonly record?: RecordFile
 }
+
+/** Writes the way back down. @returns takes that back, for a file that was not written after all */
+export type RecordFile = (file: JournalFile) => () => void
 
 /**
  * Fixes one file and, where that is asked for, writes it. What goes wrong with the file is in its
@@ -38,7 +48,7 @@ export async function fixTarget(target: Target, batch: FixBatch): Promise<FixOut
         if (!file.regular)
           throw new FileError('not-a-file', 'This is no regular file and cannot be written back.')
         if (target.leadsOut) throw linkOut(target)
-        replaceFile(target.file, file.bytes, encode(text, file.decoded))
+        writeRecorded(target.file, file, fixed, batch)
       } catch (error) {
         return await unwritten(target.path, piece, error, policy.failOn, batch)
       }
@@ -46,6 +56,25 @@ export async function fixTarget(target: Target, batch: FixBatch): Promise<FixOut
     const diff = batch.write ? '' : diffOf(target.path, file.decoded, fixed)
     return { report: fixReport(target.path, fixed), failOn: policy.failOn, diff }
   })
+}
+
+/** The way back is written down before the file: a kill between the two leaves nothing to take back. */
+function writeRecorded(path: string, file: FileText, fixed: FixedPiece, batch: FixBatch): void {
+  const { decoded, bytes: before } = file
+  const after = encode(fixed.text, decoded)
+  const withdraw = batch.record?.({
+    path,
+    before: fingerprint(before),
+    after: fingerprint(after),
+    repairs: repairsOf(fixed),
+    cuts: reversePatch(decoded, allEdits(decoded, fixed), { before, after }),
+  })
+  try {
+    replaceFile(path, before, after)
+  } catch (error) {
+    withdraw?.()
+    throw error
+  }
 }
 
 function linkOut(target: Target): FileError {
@@ -70,11 +99,22 @@ async function unwritten(
 
 /** The report of a piece after its fixes. */
 export function fixReport(path: string, fixed: FixedPiece): FileReport {
-  const repairs = fixed.rounds.reduce((sum, round) => sum + round.length, 0)
   return {
     ...checkReport(path, fixed),
-    fixed: { repairs, unconverged: fixed.unconverged },
+    fixed: { repairs: repairsOf(fixed), unconverged: fixed.unconverged },
   }
+}
+
+function repairsOf(fixed: FixedPiece): number {
+  return fixed.rounds.reduce((sum, round) => sum + round.length, 0)
+}
+
+/** The edits of all rounds, as edits of the text that was read. */
+function allEdits(was: Decoded, fixed: FixedPiece): readonly Edit[] {
+  return composeEdits(
+    was.text.length,
+    fixed.rounds.map((round) => round.flatMap((repair) => repair.fix.edits)),
+  )
 }
 
 /**
@@ -89,10 +129,7 @@ export function diffOf(path: string, was: Decoded, fixed: FixedPiece): string {
       'This file is in UTF-16, and a diff of it could not be applied; fix it without --diff, or save it as UTF-8.',
     )
   }
-  const edits = composeEdits(
-    was.text.length,
-    fixed.rounds.map((round) => round.flatMap((repair) => repair.fix.edits)),
-  )
+  const edits = allEdits(was, fixed)
   if (!was.byteOrderMark) return unifiedDiff(path, was.text, edits)
   const behindMark = edits.map(({ range, text }) => ({
     range: { start: range.start + 1, end: range.end + 1 },

@@ -10,8 +10,28 @@ import { runTargets } from './run-targets.ts'
 import { inputName, readInputPiece, readsStandardInput } from './standard-input.ts'
 import { UsageError } from './usage-error.ts'
 
+/** The flags that say how to fix. */
+const FIXING = [
+  'unsafe',
+  'diff',
+  'dry-run',
+  'format',
+  'fail-on',
+  'rule',
+  'language',
+  'config',
+  'no-config',
+  'stdin-path',
+  'max-size',
+] as const
+
 /** `copydesk fix`: mends files in place, prints the diff, or filters standard input. */
 export async function runFix(args: Arguments, host: Host): Promise<number> {
+  const back = wayBackFlag(args)
+  if (back !== undefined) {
+    const { runHistory, runUndo } = await import('./undo-command.ts')
+    return back === 'undo' ? runUndo(args, host) : runHistory(args, host)
+  }
   const fromInput = readsStandardInput(args)
   const write = !(args.flag('diff') || args.flag('dry-run'))
   if (!write && args.value('format') !== undefined) {
@@ -34,6 +54,7 @@ export async function runFix(args: Arguments, host: Host): Promise<number> {
     folder: host.folder,
     accept: (fix) => unsafe || fix.applicability === 'safe',
     write,
+    ...(write && !fromInput ? { record: (await import('./way-back.ts')).wayBack(host) } : {}),
     ...maxSize,
   }
   try {
@@ -45,6 +66,16 @@ export async function runFix(args: Arguments, host: Host): Promise<number> {
   } finally {
     await desk.close()
   }
+}
+
+/** `undo` or `history` where one of them is asked for, which no other flag can change. */
+function wayBackFlag(args: Arguments): 'undo' | 'history' | undefined {
+  const asked = (['undo', 'history'] as const).filter((name) => args.flag(name))
+  const [first] = asked
+  if (first === undefined) return undefined
+  const other = asked[1] ?? FIXING.find((name) => args.flag(name) || args.value(name) !== undefined)
+  if (other !== undefined) throw new UsageError(`--${first} and --${other} cannot both hold.`, 'fix')
+  return first
 }
 
 function printed(outcome: FixOutcome | Outcome, host: Host): Outcome {

@@ -1,0 +1,31 @@
+import { fileErrorOf } from '../batch/file-error.ts'
+import type { RecordFile } from '../batch/fix-target.ts'
+import { openJournal } from '../batch/journal.ts'
+import { stateFolder } from '../batch/journal-folder.ts'
+import type { Host } from './host.ts'
+
+/**
+ * Writes down how a run is taken back. What cannot be written down is told once, in a sentence, and
+ * the run goes on: a full home folder must not keep an editor from mending a file elsewhere.
+ */
+export function wayBack(host: Host): RecordFile {
+  let warned = false
+  const warn = (problem: string): void => {
+    if (!warned) host.err.write(`copydesk: fix --undo will not take all of this run back: ${problem}\n`)
+    warned = true
+  }
+  const state = stateFolder(host.environment)
+  const entry = state === undefined ? undefined : openJournal(state).begin(Date.now(), host.folder)
+  return (file) => {
+    if (entry === undefined) {
+      warn('neither HOME nor XDG_STATE_HOME names a folder to write its journal in.')
+      return () => {}
+    }
+    try {
+      entry.record(file)
+    } catch (error) {
+      warn(fileErrorOf(error, 'its journal could not be written').message)
+    }
+    return () => entry.withdraw(file.path)
+  }
+}
