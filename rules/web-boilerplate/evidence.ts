@@ -72,7 +72,7 @@ export function evidenceOf(text: string, book: PhraseBook): Evidence {
     terms: terms.count,
     phrase: phrases.best,
     reach: phrases.reach,
-    numbers: numbersOf(text, terms, phrases, prose),
+    numbers: prose ? lengthsOf(text, terms) : numbersOf(text, terms, phrases),
     marks: prose ? NO_MARKS : marksOf(terms),
     wording: wordingOf(terms),
     inline: inlineLeaks(text, terms, matches, book),
@@ -98,7 +98,7 @@ export function isPlainProse({ marks }: Evidence): boolean {
   return marks.length === 0
 }
 
-/** The signs of prose are not counted, and those of a label of many signs not to its end. */
+/** The signs of a label of many are not counted to its end. */
 const LONGEST_TEXT = 1200
 const NO_MARKS = new Int32Array(0)
 
@@ -130,7 +130,6 @@ function phrasesIn(
 ): PhrasesFound {
   if (matches.length === 0 && terms.count > PROSE_TERMS) return NO_PHRASES
   const cover = new Uint8Array(terms.count)
-  for (let i = 0; i < terms.count; i++) if (book.words.has(terms.hashes[i] ?? 0)) cover[i] = 1
   let best: Phrase | undefined
   let reach: PhraseReach = 'none'
   let length = 0
@@ -147,11 +146,13 @@ function phrasesIn(
       length = end - first
     }
   }
+  if (reach === 'none' && terms.count > PROSE_TERMS) return NO_PHRASES
   let strong = 0
   let covered = 0
-  for (const value of cover) {
+  for (let i = 0; i < terms.count; i++) {
+    const value = cover[i] ?? 0
     if (value === 2) strong++
-    if (value > 0) covered++
+    if (value > 0 || book.words.has(terms.hashes[i] ?? 0)) covered++
   }
   return { best, reach, length, strong, covered }
 }
@@ -163,9 +164,9 @@ function reachOf(phrase: Phrase, atStart: boolean, atEnd: boolean, after: string
   return phrase.whole ? 'within' : 'none'
 }
 
-function numbersOf(text: string, terms: TermTable, phrases: PhrasesFound, prose: boolean): Float32Array {
+function numbersOf(text: string, terms: TermTable, phrases: PhrasesFound): Float32Array {
   const all = Math.max(1, terms.count)
-  const looks = looksOf(text, terms, prose)
+  const looks = looksOf(text, terms)
   const values: readonly number[] = [
     Math.log1p(text.length),
     Math.min(terms.count, 100),
@@ -188,7 +189,15 @@ function numbersOf(text: string, terms: TermTable, phrases: PhrasesFound, prose:
     looks.letters / all,
     looks.stops,
   ]
-  return Float32Array.from(values)
+  return new Float32Array(values)
+}
+
+/** Of prose only its length is ever asked for, by its neighbours. */
+function lengthsOf(text: string, terms: TermTable): Float32Array {
+  const numbers = new Float32Array(OWN_FEATURES.length)
+  numbers[0] = Math.log1p(text.length)
+  numbers[1] = Math.min(terms.count, 100)
+  return numbers
 }
 
 interface Looks {
@@ -205,15 +214,14 @@ interface Looks {
   readonly stops: number
 }
 
-function looksOf(text: string, terms: TermTable, prose: boolean): Looks {
+function looksOf(text: string, terms: TermTable): Looks {
   let functionWords = 0
   let readerWords = 0
   let capitals = 0
   let upper = 0
   let numbers = 0
   let letters = 0
-  const last = prose ? 0 : terms.count
-  for (let i = 0; i < last; i++) {
+  for (let i = 0; i < terms.count; i++) {
     const start = terms.starts[i] ?? 0
     const end = terms.ends[i] ?? 0
     const hash = terms.hashes[i] ?? 0
@@ -228,22 +236,19 @@ function looksOf(text: string, terms: TermTable, prose: boolean): Looks {
       if (end - start > 1 && second >= 65 && second <= 90) upper++
     }
   }
-  return { functionWords, readerWords, capitals, upper, numbers, letters, ...signsOf(text, prose) }
+  return { functionWords, readerWords, capitals, upper, numbers, letters, ...signsOf(text) }
 }
 
 const SEPARATORS = '|•·»«›‹→←↓↑/>~*+—–…'
 const QUOTES = '“”"‘'
 
-function signsOf(
-  text: string,
-  prose: boolean,
-): Pick<Looks, 'separators' | 'address' | 'quotes' | 'commas' | 'stops'> {
+function signsOf(text: string): Pick<Looks, 'separators' | 'address' | 'quotes' | 'commas' | 'stops'> {
   let separators = 0
   let address = 0
   let quotes = 0
   let commas = 0
   let stops = 0
-  const end = prose ? 0 : Math.min(text.length, LONGEST_TEXT)
+  const end = Math.min(text.length, LONGEST_TEXT)
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code >= 97 && code <= 122) continue
@@ -263,7 +268,7 @@ function signsOf(
       else if (SEPARATORS.includes(sign)) separators++
     }
   }
-  if (!prose && ADDRESS.test(text)) address++
+  if (ADDRESS.test(text)) address++
   return {
     separators: Math.min(separators, 10),
     address: Math.min(address, 3),
