@@ -7,7 +7,7 @@ import { isDerived, isJoined } from './word-formation.ts'
 const MIN_CHANCE = 0.97
 const MIN_LETTERS = 6
 /** How far the best correction must be ahead of the next one, in nats of slips, frequency and context. */
-const MIN_LEAD = 5
+const MIN_LEAD = 5.5
 const MAX_COST = 9
 /** Occurrences per million of the correction. */
 const MIN_FREQUENCY = 0.5
