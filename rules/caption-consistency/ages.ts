@@ -2,7 +2,7 @@ import type { NameFact } from '../../src/facts/names.ts'
 import type { QuantityFact } from '../../src/facts/quantities.ts'
 import type { Detector } from './detector.ts'
 import { givenNames, isSamePerson } from './people.ts'
-import { type Passage, type Story, sentencePlace } from './story.ts'
+import { isOfAnotherTime, type Passage, sentencePlace } from './story.ts'
 
 const CONFIDENCE = 0.92
 
@@ -37,16 +37,6 @@ export const ageConflicts: Detector = (story) => {
       }
     })
   }
-}
-
-const OTHER_TIMES: ReadonlySet<string> = new Set('file archive then when ago former late undated'.split(' '))
-
-/** A year that the text has as well is the story's own. */
-function isOfAnotherTime({ facts }: Passage, story: Story): boolean {
-  return (
-    facts.dates.some(({ year }) => year !== undefined && !story.words.has(String(year))) ||
-    facts.tokens.all.some((token) => OTHER_TIMES.has(token.lower))
-  )
 }
 
 /** “Ilse Wendt, 34,”, “Ilse Wendt (34)”, “34-year-old Ilse Wendt”, “the 34-year-old singer Ilse Wendt” */

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../src/facts/data/titles.ts'
 import type { DateFact } from '../../src/facts/dates.ts'
 import type { PlaceFact, PlaceForm } from '../../src/facts/places.ts'
 import type { QuantityFact, Unit } from '../../src/facts/quantities.ts'
@@ -32,11 +33,27 @@ export const quantityConflicts: Detector = (story, { stems }) => {
       const kind: SlotKind<QuantitySlot> = {
         kind: slot.quantity.unit === 'age' ? 'age' : 'figure',
         comparable: (a, b) => areComparable(a.quantity, b.quantity),
+        say: withNoun,
         mayRival: (a, b) => a.quantity.unit === 'count' && isBareCount(b.quantity),
         confidence: isKnownWhole ? wholeConfidence : CONFIDENCES[slot.quantity.unit],
       }
       return slotConflict(slot, text, stems, kind) ?? []
     })
+}
+
+const WORDS_AFTER = 2
+
+/** “230 firefighters”: a figure with a word or two of what it counts. */
+function withNoun({ passage, from, to, range }: QuantitySlot): string {
+  const { all, text } = passage.facts.tokens
+  let end = range.end
+  for (let i = to; i < to + WORDS_AFTER; i++) {
+    const token = all[i]
+    if (token === undefined || (token.gap !== 'space' && token.gap !== 'hyphen')) break
+    if (token.sentence !== all[from]?.sentence || FUNCTION_WORDS.has(token.lower)) break
+    end = Math.max(end, token.end)
+  }
+  return text.slice(range.start, end)
 }
 
 /** “the two leaders … the two leaders” in the text: a whole that it counts again and again, and always so. */

@@ -25,11 +25,13 @@ export const personConflicts: Detector = (story, { lexicon, stems }) => {
   const sameOffice: SlotKind<PersonSlot> = {
     kind: 'person',
     comparable: isSameOffice,
+    say: fullName,
     confidence: holderConfidence,
   }
   const sameGiven = (slot: PersonSlot): SlotKind<PersonSlot> => ({
     kind: 'person',
     comparable: isSameGiven,
+    say: fullName,
     confidence: isRareGiven(slot, lexicon) ? rareNameConfidence : personConfidence,
   })
   return (caption) => {
@@ -39,9 +41,13 @@ export const personConflicts: Detector = (story, { lexicon, stems }) => {
       const others = text.filter(({ key }) => !own.has(key))
       const conflict =
         slotConflict(slot, others, stems, sameGiven(slot)) ?? slotConflict(slot, others, stems, sameOffice)
-      return conflict === undefined ? [] : isSpelling(conflict) ? { ...conflict, kind: 'name' } : conflict
+      return conflict === undefined ? [] : { ...conflict, kind: isSpelling(conflict) ? 'name' : 'person' }
     })
   }
+}
+
+function fullName({ passage, name }: PersonSlot): string {
+  return passage.facts.tokens.text.slice(name.range.start, name.range.end)
 }
 
 /** “Rachel Crook” and “Rachel Crooks” are one person's name in two spellings. */

@@ -2,7 +2,7 @@ import type { RoleFact } from '../../src/facts/persons.ts'
 import type { Conflict } from './conflict.ts'
 import type { Detector } from './detector.ts'
 import { type GivenNames, givenNames, isSamePerson, rolesOf, surnameOf, type ToldRole } from './people.ts'
-import { type Passage, type Story, sentencePlace } from './story.ts'
+import { isOfAnotherTime, type Passage, type Story, sentencePlace } from './story.ts'
 
 /**
  * The caption gives a person an office, an address or a nation that the text does not: “Foreign
@@ -15,7 +15,7 @@ export const roleConflicts: Detector = (story) => {
   const given = givenNames(story.text)
   return (caption) =>
     caption.facts.roles.flatMap((fact) => {
-      if (fact.shifted) return []
+      if (fact.shifted || (fact.role.family !== 'address' && isOfAnotherTime(caption, story))) return []
       const same = told.filter(({ fact: other }) => isSameHolder(fact, other, given))
       return (
         officeConflict(caption, fact, same, told, story) ?? nationConflict(caption, fact, same, story) ?? []
@@ -27,7 +27,7 @@ export const roleConflicts: Detector = (story) => {
 function isSameHolder(a: RoleFact, b: RoleFact, given: GivenNames): boolean {
   if (isSamePerson(a.person, b.person, given)) return true
   const areBare = a.person.words.length === 1 && b.person.words.length === 1
-  return areBare && OFFICES.has(a.role.family) && surnameOf(a.person) === surnameOf(b.person)
+  return areBare && a.role.family !== 'address' && surnameOf(a.person) === surnameOf(b.person)
 }
 
 function officeConflict(
@@ -55,20 +55,25 @@ function officeConflict(
 
 /** Told of one person at one time, the two cannot both be right. An address says nothing of an office. */
 function excludes(a: RoleFact, b: RoleFact): boolean {
-  if (a.role.family === b.role.family) return true
-  return OFFICES.has(a.role.family) && OFFICES.has(b.role.family)
+  const [one, other] = [a.role.family, b.role.family]
+  if (one === other) return true
+  return EXCLUDED.get(one)?.has(other) === true || EXCLUDED.get(other)?.has(one) === true
 }
 
-/** Families that nobody belongs to two of: a general may be a minister, a mayor is no archbishop. */
-const OFFICES: ReadonlySet<string> = new Set([
-  'head',
-  'cabinet',
-  'elected',
-  'rank',
-  'court',
-  'clergy',
-  'royal',
-])
+/**
+ * Families that nobody belongs to two of at one time. Not here: a general as defence secretary, a prince
+ * as minister or later king, a judge as candidate, the speaker as representative.
+ */
+const EXCLUDED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'head: cabinet elected rank court clergy cardinals',
+    'cabinet: elected court clergy cardinals',
+    'elected: rank clergy cardinals prince princess',
+  ].map((row) => {
+    const [family = '', others = ''] = row.split(': ')
+    return [family, new Set(others.split(' '))] as const
+  }),
+)
 
 /** The office stands in the text and is not told of others there: it may be this person's. */
 function isMentioned(fact: RoleFact, told: readonly ToldRole[], story: Story): boolean {

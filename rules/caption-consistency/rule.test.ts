@@ -98,6 +98,7 @@ testRule(rule, {
         'More than 160 firefighters fought the blaze through the night. The harbour stayed closed. Nobody was hurt.',
       ),
       marks: ['230'],
+      says: ['The caption says “230 firefighters fought”; the text has “160 firefighters fought”.'],
     },
     {
       name: 'an age, told in another way',
@@ -144,6 +145,7 @@ testRule(rule, {
         'Rosalind Achterberg has kept bees on the roof since the war. The hives face south. Honey is sold on Fridays.',
       ),
       marks: ['Whitcombe'],
+      says: ['The caption says “Rosalind Whitcombe”; the text has “Rosalind Achterberg”.'],
     },
     {
       name: 'a weekday that the date did not have, and a day that no month has',

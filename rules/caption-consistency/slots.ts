@@ -40,6 +40,8 @@ export interface SlotKind<S extends Slot> {
   comparable(caption: S, text: S): boolean
   /** Could the text's value be told of it too, though nothing can be said of it: “the union said 19”? */
   mayRival?(caption: S, text: S): boolean
+  /** What the sentence to the editor shows of a slot, where its own words say too little. */
+  say?(slot: S): string
   /** The share of conflicts that is right at this likeness; 0 for none. */
   confidence(likeness: Likeness): number
 }
@@ -88,6 +90,7 @@ export function slotConflict<S extends Slot>(
     sentence: sentencePlace(best.slot.passage, best.slot.sentence),
     confidence,
     likeness: best.likeness,
+    ...(kind.say === undefined ? {} : { said: { caption: kind.say(caption), other: kind.say(best.slot) } }),
   }
 }
 

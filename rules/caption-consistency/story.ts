@@ -20,6 +20,8 @@ export interface Story {
   readonly words: ReadonlyMap<string, number>
   /** Those that stand there in small letters. */
   readonly smallWords: ReadonlySet<string>
+  /** The latest year that the page states; 0 where it states none. */
+  readonly latestYear: number
 }
 
 /** A story of more blocks than this is no article: its captions are held against the text around them. */
@@ -55,7 +57,8 @@ export function storyOf(passages: readonly Passage[]): Story {
       if (!token.capital) smallWords.add(word)
     }
   }
-  return { captions, text, words, smallWords }
+  const years = passages.flatMap(({ facts }) => facts.dates.map(({ year }) => year ?? 0))
+  return { captions, text, words, smallWords, latestYear: years.reduce((a, b) => Math.max(a, b), 0) }
 }
 
 /** A token as names are compared. Most words need no folding: their lower case is ASCII. */
@@ -75,5 +78,16 @@ export function isMachineText(block: Block, range: Range): boolean {
   return block.spans.some(
     (span) =>
       (span.kind === 'slug' || span.kind === 'url' || span.kind === 'code') && overlaps(span.range, range),
+  )
+}
+
+const OTHER_TIMES: ReadonlySet<string> = new Set('file archive then when ago former late undated'.split(' '))
+
+/** A file picture, “then”, or an earlier year that is not the story's: offices and ages were others. */
+export function isOfAnotherTime({ facts }: Passage, story: Story): boolean {
+  return (
+    facts.dates.some(
+      ({ year }) => year !== undefined && year < story.latestYear && !story.words.has(String(year)),
+    ) || facts.tokens.all.some((token) => OTHER_TIMES.has(token.lower))
   )
 }

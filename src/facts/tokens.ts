@@ -144,8 +144,3 @@ function gapOf(between: string): Gap {
 function opensSpeech(between: string, isFirst: boolean): boolean {
   return isFirst || /["“«‘:•|]\s*$/.test(between)
 }
-
-/** The token at an index, or `undefined` past either end. */
-export function tokenAt(tokens: Tokens, index: number): Token | undefined {
-  return index < 0 ? undefined : tokens.all[index]
-}

@@ -1,7 +1,8 @@
 /**
  * Offices and ranks: canonical name | family | forms. Two of one family are not held by one person
  * at one time: a foreign minister is not the finance minister, a senator is not a governor. A form in
- * another family may be (a general may be a secretary), so families are compared only within.
+ * another family may be: a general may be a secretary, a cardinal is an archbishop, the speaker of the
+ * house is a representative, a prince is a duke.
  */
 export const ROLES: readonly string[] = `
 president|head|president,pres
@@ -10,7 +11,7 @@ chancellor|head|chancellor
 king|head|king
 queen|head|queen
 emperor|head|emperor,emir,sultan
-crown prince|head|crown prince
+crown prince|crown|crown prince
 supreme leader|head|supreme leader
 pope|head|pope
 vice president|head|vice president,vice-president
@@ -41,8 +42,8 @@ representative|elected|representative,rep,congressman,congresswoman
 governor|elected|governor,gov
 mayor|elected|mayor
 lieutenant governor|elected|lieutenant governor,lt gov
-speaker|elected|house speaker,speaker
-ambassador|elected|ambassador
+speaker|speaker|house speaker,speaker
+ambassador|envoy|ambassador
 general|rank|general,gen,lieutenant general,lt gen,major general,maj gen,brigadier general,brig gen
 colonel|rank|colonel,col,lieutenant colonel,lt col
 major|rank|major,maj
@@ -51,17 +52,17 @@ lieutenant|rank|lieutenant,lt
 sergeant|rank|sergeant,sgt
 admiral|rank|admiral,adm,vice admiral,rear admiral
 judge|court|judge,justice
-chief justice|court|chief justice
+chief justice|chief court|chief justice
 prosecutor|court|prosecutor,district attorney
 archbishop|clergy|archbishop
 bishop|clergy|bishop
-cardinal|clergy|cardinal
+cardinal|cardinals|cardinal
 rabbi|clergy|rabbi
 imam|clergy|imam
-prince|royal|prince
-princess|royal|princess
-duke|royal|duke
-duchess|royal|duchess
+prince|prince|prince
+princess|princess|princess
+duke|duke|duke
+duchess|duchess|duchess
 coach|sport|head coach,coach
 mr|address|mr
 mrs|address|mrs,ms,miss
