@@ -39,14 +39,23 @@ export function judgeBlocks(
     }),
   )
   const rows = contextOf(voices)
+  const firstProse = witnesses.findIndex(({ evidence }) => isPlainProse(evidence))
+  const page: Page = { markup, belowProse: (i) => firstProse >= 0 && i > firstProse }
   const threads = commentThreads(witnesses.map((witness) => witness.evidence))
   return voices.map(({ evidence }, i) => {
     const score = isPlainProse(evidence)
       ? undefined
       : forestScore(model.forest, rows, i * CONTEXT_FEATURES.length)
-    const own = score === undefined ? undefined : verdictOf(voices, i, score, markup)
+    const own = score === undefined ? undefined : verdictOf(voices, i, score, page)
     return own ?? (threads[i] === 1 ? COMMENT : undefined)
   })
+}
+
+interface Page {
+  /** True where headings are told by mark-up, not by shape. */
+  readonly markup: boolean
+  /** True for a block below the first paragraph: the headline, above it, stands among furniture too. */
+  belowProse(i: number): boolean
 }
 
 /** Of a block within a thread of comments. */
@@ -83,14 +92,14 @@ const LEANS = 1.5
 /** A safe fix needs more than a finding. */
 const CERTAIN = { phrase: 1, word: 3 } as const
 
-function verdictOf(voices: readonly Voice[], i: number, score: number, markup: boolean): Verdict | undefined {
+function verdictOf(voices: readonly Voice[], i: number, score: number, page: Page): Verdict | undefined {
   const voice = voices[i]
   if (voice === undefined || voice.evidence.terms > LONGEST_FURNITURE) return undefined
-  if (markup && isHeadingOfProse(voice, voices[i + 1])) return undefined
+  if (page.markup && isHeadingOfProse(voice, voices[i + 1])) return undefined
   const { evidence } = voice
   if (evidence.bare && evidence.reach !== 'whole' && evidence.form === undefined) return undefined
   const testimony = testimonyOf(voices, i, voice)
-  if (score < LEAST[testimony] || (testimony === 'surrounded' && !isBelowProse(voices, i))) return undefined
+  if (score < LEAST[testimony] || (testimony === 'surrounded' && !page.belowProse(i))) return undefined
   const certain =
     ((testimony === 'phrase' && score >= CERTAIN.phrase) ||
       (testimony === 'word' && score >= CERTAIN.word)) &&
@@ -132,12 +141,6 @@ function announces({ numbers, phrase }: Evidence): boolean {
 }
 
 const ENDING = OWN_FEATURES.indexOf('ending')
-
-/** The headline stands among furniture too, above the first paragraph. */
-function isBelowProse(voices: readonly Voice[], i: number): boolean {
-  const firstProse = voices.findIndex(({ evidence }) => isPlainProse(evidence))
-  return firstProse >= 0 && firstProse < i
-}
 
 function coveredShare({ numbers }: Evidence): number {
   return numbers[COVERED] ?? 0
