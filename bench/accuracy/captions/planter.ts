@@ -195,30 +195,16 @@ function otherNumber(was: string, random: Random): string | undefined {
 
 const NUMBER = `(?<x>\\d[\\d,.]*\\d|\\d|${WORD_NUMBERS.join('|')})`
 
-const ROLES = [
-  'President',
-  'Prime Minister',
-  'Vice President',
-  'Chancellor',
-  'Foreign Minister',
-  'Defence Minister',
-  'Defense Secretary',
-  'Secretary of State',
-  'Home Secretary',
-  'Attorney General',
-  'Senator',
-  'Sen.',
-  'Rep.',
-  'Gov.',
-  'Governor',
-  'Mayor',
-  'Speaker',
-  'King',
-  'Queen',
-  'Prince',
-  'Gen.',
-  'General',
-  'Judge',
+/** Offices that are taken for one another. */
+const ROLES: readonly (readonly string[])[] = [
+  ['President', 'Prime Minister', 'Vice President', 'Chancellor'],
+  ['Foreign Minister', 'Finance Minister', 'Defence Minister', 'Health Minister', 'Interior Minister'],
+  ['Defense Secretary', 'Secretary of State', 'Attorney General', 'Treasury Secretary', 'Press Secretary'],
+  ['Foreign Secretary', 'Home Secretary', 'Health Secretary', 'Education Secretary'],
+  ['Sen.', 'Rep.', 'Gov.'],
+  ['Senator', 'Governor', 'Mayor', 'Congressman'],
+  ['Gen.', 'Col.', 'Capt.'],
+  ['General', 'Colonel', 'Admiral'],
 ]
 
 const NATIONALITIES =
@@ -320,23 +306,21 @@ function fromList(list: readonly string[], lead = ''): Planter {
 }
 
 const role: Planter = (caption, body, random) => {
-  const able = ROLES.flatMap((name) => {
-    const match = new RegExp(
-      `(?<!Vice |Deputy )\\b${escaped(name)} (?:\\p{Lu}\\p{L}+ )?(\\p{Lu}\\p{L}+)`,
-      'u',
-    ).exec(caption)
-    return match !== null &&
-      inSharedSentence(caption, body, name.replace('.', '')) &&
-      hasWord(body, match[1] ?? '')
-      ? [{ start: match.index, was: name }]
-      : []
-  })
-  const place = pick(able, random)
-  const now = pick(
-    ROLES.filter((name) => !hasWord(body, name)),
-    random,
+  const able = ROLES.flatMap((group) =>
+    group.flatMap((name) => {
+      const pattern = new RegExp(
+        `(?<!Vice |Deputy |Attorney |[Ff]ormer (?:\\S+ )?|[Tt]hen-)\\b${escaped(name)} (?:\\p{Lu}\\p{L}+ )?(\\p{Lu}\\p{L}+)`,
+        'u',
+      )
+      const match = pattern.exec(caption)
+      return match !== null && new RegExp(`${escaped(name)} (?:\\p{Lu}\\p{L}+ )?${match[1]}`, 'u').test(body)
+        ? [{ start: match.index, was: name, group }]
+        : []
+    }),
   )
-  return place === undefined || now === undefined ? undefined : { ...place, now }
+  const place = pick(able, random)
+  const now = pick(place?.group.filter((name) => !hasWord(body, name.replace('.', ''))) ?? [], random)
+  return place === undefined || now === undefined ? undefined : { start: place.start, was: place.was, now }
 }
 
 const surnameReplaced: Planter = (caption, body, random) => {
