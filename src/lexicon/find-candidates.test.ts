@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { editDistance } from '../text/nearest.ts'
+import { type EditCosts, SIZE } from './edit-costs.ts'
+import { type CandidateFinder, candidateFinder } from './find-candidates.ts'
+import { packGraph, readGraph } from './word-graph.ts'
+
+const WORDS = [
+  'a',
+  'at',
+  'ate',
+  'bat',
+  'bate',
+  'tab',
+  'tabs',
+  "tab's",
+  'table',
+  'tables',
+  'able',
+  'beat',
+  'beta',
+]
+
+const flat = (cost: number): Int16Array => new Int16Array(SIZE * SIZE).fill(cost)
+const COSTS: EditCosts = {
+  substitute: flat(1000),
+  omit: flat(1000),
+  insert: flat(1000),
+  transpose: flat(1000),
+  first: 0,
+}
+
+describe('the search for candidates', () => {
+  let finder: CandidateFinder
+
+  beforeAll(() => {
+    finder = candidateFinder(readGraph(packGraph([...WORDS].sort())), COSTS)
+  })
+
+  const near = (typed: string, distance: number): readonly string[] =>
+    WORDS.filter((word) => editDistance(word, typed) <= distance).sort()
+
+  it('finds every word within the bound and no other', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'l', 't', 's'), maxLength: 7 }),
+        (typed) => {
+          for (const distance of [1, 2, 3]) {
+            const found = finder.find(typed, distance * 1000).map(({ word }) => word)
+            expect([...new Set(found)].sort()).toEqual(near(typed, distance))
+          }
+        },
+      ),
+    )
+  })
+
+  it('finds every word that is one slip away', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'l', 't', 's'), maxLength: 7 }),
+        (typed) => {
+          const found = finder.findNear(typed).map(({ word }) => word)
+          const wanted = near(typed, 1).filter((word) => word !== typed)
+          expect([...new Set(found)].filter((word) => word !== typed).sort()).toEqual(wanted)
+        },
+      ),
+    )
+  })
+
+  it('gives nothing for what is longer than any word', () => {
+    expect(finder.find('a'.repeat(500), 5000)).toEqual([])
+    expect(finder.findNear('a'.repeat(500))).toEqual([])
+  })
+})
