@@ -1,0 +1,54 @@
+import { isNearUnknownName } from '../../src/facts/name-spelling.ts'
+import type { Spelling } from './spellings.ts'
+
+export type NearPair = readonly [Spelling, Spelling]
+
+/** More spellings than this with one first letter are an index, not a story. */
+const MOST_IN_BUCKET = 600
+
+/**
+ * Pairs of spellings that may be one name: the same first letter (or the first two swapped), one edit
+ * apart, two from seven letters. Letters are compared as sets first, so that few pairs are measured.
+ */
+export function nearPairs(spellings: readonly Spelling[]): readonly NearPair[] {
+  const buckets = new Map<string, Spelling[]>()
+  const add = (key: string, spelling: Spelling): void => {
+    const list = buckets.get(key)
+    if (list === undefined) buckets.set(key, [spelling])
+    else if (list.length < MOST_IN_BUCKET) list.push(spelling)
+  }
+  for (const spelling of spellings) add(spelling.folded.charAt(0), spelling)
+  const found: NearPair[] = []
+  for (const bucket of buckets.values()) found.push(...pairsOf(bucket))
+  return found
+}
+
+function pairsOf(bucket: readonly Spelling[]): readonly NearPair[] {
+  const letters = bucket.map(({ folded }) => lettersOf(folded))
+  const found: NearPair[] = []
+  for (let i = 0; i < bucket.length; i++) {
+    const a = bucket[i]
+    for (let j = i + 1; a !== undefined && j < bucket.length; j++) {
+      const b = bucket[j]
+      if (b === undefined || Math.abs(a.folded.length - b.folded.length) > 2) continue
+      if (bitsOf((letters[i] ?? 0) ^ (letters[j] ?? 0)) > MOST_LETTERS_APART) continue
+      if (isNearUnknownName(a.folded, b.folded)) found.push([a, b])
+    }
+  }
+  return found
+}
+
+/** Two edits change four letters of the set at most. */
+const MOST_LETTERS_APART = 4
+
+function lettersOf(word: string): number {
+  let set = 0
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31)
+  return set
+}
+
+function bitsOf(set: number): number {
+  let bits = 0
+  for (let rest = set; rest !== 0; rest &= rest - 1) bits++
+  return bits
+}

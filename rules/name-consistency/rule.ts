@@ -1,0 +1,153 @@
+import type { Block } from '../../src/document/document.ts'
+import {
+  type BlockFacts,
+  defineDocumentRule,
+  type RuleContext,
+  type RuleReport,
+} from '../../src/rule/rule.ts'
+import { editDistance } from '../../src/text/nearest.ts'
+import { WordShape, type WordTable } from '../../src/text/words.ts'
+import { nearPairs } from './near-pairs.ts'
+import { type Mention, mentionsIn, spellingsOf } from './spellings.ts'
+import { type Variant, variantOf } from './variants.ts'
+
+/** A page of more blocks than this is no article: its names are compared stretch by stretch. */
+const WINDOW = 600
+
+export const rule = defineDocumentRule({
+  meta: {
+    id: 'name-consistency',
+    summary: 'One person’s or place’s name spelt in two ways in one piece',
+    severity: 'error',
+    messages: {
+      variant: 'The name is spelt “{odd}” here and “{usual}” elsewhere.',
+      'evidence-usual': 'Here it is “{usual}”.',
+      'spell-usual': 'Spell it “{usual}” here',
+      'spell-odd': 'Spell it “{odd}” there',
+    },
+    options: {
+      allow: {
+        kind: 'list',
+        default: [],
+        description: 'Names that may stand beside others spelt nearly alike.',
+      },
+    },
+    roles: [
+      'headline',
+      'standfirst',
+      'byline',
+      'dateline',
+      'heading',
+      'body',
+      'list-item',
+      'quotation',
+      'pull-quote',
+      'footnote',
+      'table-cell',
+    ],
+    applicability: 'unsafe',
+  },
+  collect(block, context): readonly Mention[] | undefined {
+    const mentions = mentionsIn(block, context.words(block))
+    return mentions.length === 0 ? undefined : mentions
+  },
+  judge(facts, context) {
+    const allowed = new Set(context.options.allow.map((name) => name.toLowerCase()))
+    const reports: RuleReport[] = []
+    for (let start = 0; start < facts.length; start += WINDOW) {
+      context.checkpoint()
+      reports.push(...windowReports(facts.slice(start, start + WINDOW), allowed, context))
+    }
+    return reports
+  },
+})
+
+function windowReports(
+  facts: readonly BlockFacts<readonly Mention[]>[],
+  allowed: ReadonlySet<string>,
+  context: RuleContext<unknown>,
+): readonly RuleReport[] {
+  const pairs = nearPairs(spellingsOf(facts.flatMap((entry) => entry.facts)))
+  if (pairs.length === 0) return []
+  const small = lazySmallWords(
+    facts.map(({ block }) => block),
+    (block) => context.words(block),
+  )
+  const variants = pairs.flatMap((pair) => {
+    if (pair.some(({ folded }) => allowed.has(folded))) return []
+    return variantOf(pair, context.lexicon, small) ?? []
+  })
+  return bestOfEach(variants).map(reportOf)
+}
+
+/** One finding for each odd spelling: “Falkand” beside “Falkland” and “Falklands” is the nearer. */
+function bestOfEach(variants: readonly Variant[]): readonly Variant[] {
+  const best = new Map<string, Variant>()
+  for (const variant of variants) {
+    const known = best.get(variant.odd.folded)
+    if (known === undefined || isNearer(variant, known)) best.set(variant.odd.folded, variant)
+  }
+  return [...best.values()]
+}
+
+function isNearer(a: Variant, b: Variant): boolean {
+  const nearer = distance(b) - distance(a)
+  return nearer > 0 || (nearer === 0 && a.support > b.support)
+}
+
+function distance({ odd, usual }: Variant): number {
+  return editDistance(odd.folded, usual.folded)
+}
+
+/** Tells whether blocks have a word in small letters; they are read when the first is asked for. */
+function lazySmallWords(
+  blocks: readonly Block[],
+  words: (block: Block) => WordTable,
+): (folded: string) => boolean {
+  let known: Set<string> | undefined
+  return (folded) => {
+    known ??= smallWordsOf(blocks, words)
+    return known.has(folded)
+  }
+}
+
+function smallWordsOf(blocks: readonly Block[], words: (block: Block) => WordTable): Set<string> {
+  const found = new Set<string>()
+  for (const block of blocks) {
+    const table = words(block)
+    for (let i = 0; i < table.count; i++) {
+      if (((table.shapes[i] ?? 0) & WordShape.capital) !== 0) continue
+      found.add(block.prose.text.slice(table.starts[i], table.ends[i]))
+    }
+  }
+  return found
+}
+
+function reportOf({ odd, usual, confidence }: Variant): RuleReport {
+  const data = { odd: odd.text, usual: usual.text }
+  const [here, there] = [
+    { block: odd.block, range: odd.range },
+    { block: usual.block, range: usual.range },
+  ]
+  return {
+    message: 'variant',
+    data,
+    at: here,
+    confidence,
+    evidence: [{ at: there, message: 'evidence-usual', data }],
+    fixes: [
+      {
+        title: 'spell-usual',
+        data,
+        applicability: 'unsafe',
+        changes: [{ kind: 'replace', at: here, text: usual.text }],
+      },
+      {
+        title: 'spell-odd',
+        data,
+        applicability: 'unsafe',
+        changes: [{ kind: 'replace', at: there, text: odd.text }],
+      },
+    ],
+  }
+}

@@ -1,0 +1,168 @@
+import { areTwoGivenNames, isCommonWord, isKnownName, isNearName } from '../../src/facts/name-spelling.ts'
+import type { Lexicon } from '../../src/rule/lexicon.ts'
+import type { NearPair } from './near-pairs.ts'
+import type { Mention, Spelling } from './spellings.ts'
+
+/** One name in two spellings: the odd one, and the one that the piece has otherwise. */
+export interface Variant {
+  readonly odd: Mention
+  readonly usual: Mention
+  /** How often the usual spelling stands. */
+  readonly support: number
+  /** Of findings like this one, the share that is right. */
+  readonly confidence: number
+}
+
+/** Both spellings stand beside the same other name. */
+const ANCHORED = 0.95
+/** A name alone, in no list, a letter off one that the piece has with its other half, or again and again. */
+const ALONE = 0.92
+
+/** Articles of the counted news from which on a word counts as in use. */
+const IN_USE = 4
+
+/** What decides of two near spellings, counted once. */
+interface Sides {
+  readonly odd: Spelling
+  readonly usual: Spelling
+  /** The odd one is in no dictionary, no list of names, and hardly in the news. */
+  readonly isOddUnknown: boolean
+  readonly lexicon: Lexicon
+  /** Words that the piece has in small letters. */
+  readonly smallWords: (folded: string) => boolean
+}
+
+/** The variant that a pair of near spellings is; `undefined` where it is two names, or two words. */
+export function variantOf(
+  pair: NearPair,
+  lexicon: Lexicon,
+  smallWords: (folded: string) => boolean,
+): Variant | undefined {
+  const sides = sidesOf(pair, lexicon, smallWords)
+  if (sides === undefined || isOtherForm(sides) || !areNames(sides) || standTogether(sides)) return undefined
+  const variant = anchored(sides) ?? alone(sides)
+  return variant === undefined || speaksOfSpelling(variant) ? undefined : variant
+}
+
+/** The rarer spelling is the odd one; of two that stand as often, the unknown one, then the later. */
+function sidesOf(
+  [a, b]: NearPair,
+  lexicon: Lexicon,
+  smallWords: (folded: string) => boolean,
+): Sides | undefined {
+  const [unknownA, unknownB] = [isUnknown(a.folded, lexicon), isUnknown(b.folded, lexicon)]
+  const more = a.mentions.length - b.mentions.length
+  const isAOdd = more < 0 || (more === 0 && unknownA && !unknownB)
+  const [odd, usual] = isAOdd ? [a, b] : [b, a]
+  const isOddUnknown = isAOdd ? unknownA : unknownB
+  if (!isOddUnknown && !isNearName(a.folded, b.folded)) return undefined
+  return { odd, usual, isOddUnknown, lexicon, smallWords }
+}
+
+function isUnknown(folded: string, lexicon: Lexicon): boolean {
+  return !isKnownName(folded, lexicon) && !lexicon.listed(folded).name && lexicon.articles(folded) < IN_USE
+}
+
+/**
+ * Both are names: each stands with a capital where small letters would do. “Trainin” near “Training”
+ * is a slip of spelling, and so is a word that the piece has in small letters too.
+ */
+function areNames({ odd, usual, lexicon, smallWords }: Sides): boolean {
+  return [odd, usual].every(({ folded, mentions }) => {
+    if (smallWords(folded)) return false
+    return mentions.some(({ opens }) => !opens) && !isOrdinary(folded, lexicon)
+  })
+}
+
+/** A word that is written small more often than not: “Hall”, “Market”. */
+function isOrdinary(folded: string, lexicon: Lexicon): boolean {
+  return isCommonWord(folded, lexicon) && lexicon.capitalShare(folded) < 0.9
+}
+
+/** “The Savopouloses”; “RepublicEN”, a brand; “Wedesday”, which is a slip of spelling. */
+function isOtherForm({ odd, usual }: Sides): boolean {
+  const [a, b] = [odd.folded, usual.folded]
+  if (a === `${b}es` || b === `${a}es` || CALENDAR.has(b)) return true
+  return hasInnerCapital(odd) !== hasInnerCapital(usual)
+}
+
+function hasInnerCapital({ mentions: [first] }: Spelling): boolean {
+  return first !== undefined && /\p{Ll}\p{Lu}/u.test(first.text)
+}
+
+const CALENDAR: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+  september october november december christmas easter`.split(/\s+/),
+)
+
+const ON_SPELLING =
+  /\b(?:mis-?spel(?:l|t)\w*|correct(?:ed|ion|s)|incorrect(?:ly)?|spel(?:led|t|ling|lings)|pronounced)\b/i
+
+/** “An earlier version misspelled the name of …”: a notice that has to give both. */
+function speaksOfSpelling({ odd, usual }: Variant): boolean {
+  return [odd, usual].some(({ block }) => ON_SPELLING.test(block.prose.text))
+}
+
+const TOGETHER = 80
+
+/** Two names that stand side by side are told apart on purpose: “Jonson and Johnson”. */
+function standTogether({ odd, usual }: Sides): boolean {
+  return odd.mentions.some((a) =>
+    usual.mentions.some((b) => a.block === b.block && Math.abs(a.range.start - b.range.start) < TOGETHER),
+  )
+}
+
+function anchored(sides: Sides): Variant | undefined {
+  const { odd, usual } = sides
+  const byBefore = new Map<string, Mention>()
+  const byAfter = new Map<string, Mention>()
+  for (const mention of usual.mentions) {
+    if (mention.before !== undefined) byBefore.set(mention.before, mention)
+    if (mention.after !== undefined) byAfter.set(mention.after, mention)
+  }
+  for (const mention of odd.mentions) {
+    const sameGiven = mention.before === undefined ? undefined : byBefore.get(mention.before)
+    if (sameGiven !== undefined && isOneSurname(sides)) {
+      return { odd: mention, usual: sameGiven, support: usual.mentions.length, confidence: ANCHORED }
+    }
+    const sameNext = mention.after === undefined ? undefined : byAfter.get(mention.after)
+    if (sameNext !== undefined && isOneGivenName(sides)) {
+      return { odd: mention, usual: sameNext, support: usual.mentions.length, confidence: ANCHORED }
+    }
+  }
+  return undefined
+}
+
+/** “John Morgan” and “John Moran” are two people: both surnames are in use. */
+function isOneSurname({ isOddUnknown }: Sides): boolean {
+  return isOddUnknown
+}
+
+/** “Eric Hall” and “Erin Hall” are two people; “Erik Hall” and “Eric Hall” are one. */
+function isOneGivenName({ odd, usual, isOddUnknown, lexicon }: Sides): boolean {
+  return isOddUnknown || !areTwoGivenNames(odd.folded, usual.folded, lexicon)
+}
+
+const SHORTEST_ALONE = 5
+
+function alone(sides: Sides): Variant | undefined {
+  const { odd, usual, isOddUnknown } = sides
+  if (!isOddUnknown || odd.folded.length < SHORTEST_ALONE || usual.mentions.length < 2) return undefined
+  const [mention] = odd.mentions
+  if (mention === undefined || odd.mentions.length * 2 > usual.mentions.length) return undefined
+  if (odd.mentions.some((one) => isSomebodyElse(one, usual))) return undefined
+  const [first] = usual.mentions
+  const best = usual.mentions.find(({ before, titled }) => before !== undefined || titled) ?? first
+  if (best === undefined) return undefined
+  return { odd: mention, usual: best, support: usual.mentions.length, confidence: ALONE }
+}
+
+/**
+ * Another name beside it than beside the usual spelling: “Bashair Ahmed” is not “President Bashir”.
+ * After “al-” stand many short words: “al-Assal”, “al-Assad”.
+ */
+function isSomebodyElse({ before, after, opens, afterArticle }: Mention, usual: Spelling): boolean {
+  if (afterArticle) return true
+  if (after !== undefined && !usual.mentions.some((other) => other.after === after)) return true
+  return before !== undefined && !opens && !usual.mentions.some((other) => other.before === before)
+}
