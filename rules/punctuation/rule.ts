@@ -79,21 +79,23 @@ export const rule = defineDocumentRule({
 })
 
 /** From so many on, a habit shows. */
-const HABIT = 3
+const HABIT = 4
+/** Sentences parted by one space for each parted by two that make the two a slip. */
+const SINGLE_TO_WIDE = 3
 
 function spacingReports(entries: readonly Entry[]): readonly RuleReport[] {
   const sum = (count: (spacing: Spacing) => number): number =>
     entries.reduce((total, entry) => total + count(entry.facts.spacing), 0)
   const wide = sum((spacing) => spacing.sentenceGaps.length)
   const single = sum((spacing) => spacing.singleGaps)
-  // Some desks part every sentence by two spaces.
-  const wideIsHabit = wide >= HABIT && wide * 2 > single
+  // Some hands part every sentence by two spaces, and pieces are put together from several hands.
+  const wideIsSlip = wide < HABIT && single >= wide * SINGLE_TO_WIDE
   const before = sum((spacing) => spacing.marks.filter((mark) => mark.message === 'spaceBefore').length)
   // Text that a program cut into words has a space before every comma, French has its own.
   const beforeIsHabit = before >= HABIT && before > sum((spacing) => spacing.closeCommas)
   return entries.flatMap((entry) => {
     const { spacing } = entry.facts
-    const gaps = wideIsHabit ? [] : spacing.sentenceGaps
+    const gaps = wideIsSlip ? spacing.sentenceGaps : []
     const marks = beforeIsHabit
       ? spacing.marks.filter((mark) => mark.message !== 'spaceBefore')
       : spacing.marks
@@ -233,11 +235,19 @@ function dashReports(entries: readonly Entry[]): readonly RuleReport[] {
     entries.flatMap(({ block, facts }) =>
       facts.dashes.hyphens.flatMap((at): readonly Slip[] => {
         const range = { start: at - 1, end: at + 2 }
-        if (facts.notProse.overlap(range)) return []
+        if (facts.notProse.overlap(range) || block.role === 'caption' || partsDateline(block, at)) return []
         return [{ block, mark: { start: at, end: at + 1 }, range, text: usual.dash }]
       }),
     ),
   )
+}
+
+/** Code units from the beginning of a block in which a dateline ends. */
+const DATELINE_REACH = 60
+
+/** “HONOLULU, Hawaii (Agency) - Scientists said”: the hyphen of a dateline is the agency's style. */
+function partsDateline(block: Block, at: number): boolean {
+  return at < DATELINE_REACH && /^[^a-z]{3,}.*\)\s*$/.test(block.prose.text.slice(0, at))
 }
 
 /** A place where a piece is not true to its own habit, and what would make it so. */
