@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
+import { buildParts } from './build-parts.ts'
 import { declareTypes } from './declare-types.ts'
 import { newestChange } from './newest-change.mjs'
 import { noticesOf } from './third-party-notices.ts'
@@ -14,9 +15,8 @@ const ROOT = new URL('../', import.meta.url)
 const DIST = new URL('dist/', ROOT)
 const CHUNKS = new URL('chunks/', DIST)
 
-/** What others load by name: the program, the package's entry, and the thread that guests run in. */
+/** What others import by name: the package's entry, and the thread that guests run in. */
 const ENTRIES = {
-  cli: 'src/cli/cli.ts',
   index: 'src/index.ts',
   'guest-worker': 'src/textlint/guests/worker.ts',
 } as const
@@ -31,7 +31,10 @@ const LEXICON_SOURCES = [
 ]
 
 buildLexicon()
-await bundle()
+const library = await buildLibrary()
+const program = await buildParts(ROOT)
+const inputs = { ...library.inputs, ...program.inputs }
+writeFileSync(new URL('THIRD-PARTY-NOTICES', ROOT), noticesOf(Object.keys(inputs), ROOT))
 if (process.argv.includes('--types')) declareTypes()
 
 function buildLexicon(): void {
@@ -42,8 +45,8 @@ function buildLexicon(): void {
   run('tsx', ['scripts/build-lexicon.ts'])
 }
 
-/** Bundles with splitting, so that a run loads the code of its own command, format and rules only. */
-async function bundle(): Promise<void> {
+/** Bundles with splitting, so that a program loads the code of its own formats and rules only. */
+async function buildLibrary(): Promise<Metafile> {
   const result = await build({
     absWorkingDir: fileURLToPath(ROOT),
     entryPoints: ENTRIES,
@@ -62,7 +65,7 @@ async function bundle(): Promise<void> {
     logLevel: 'warning',
   })
   removeOldChunks(result.metafile)
-  writeFileSync(new URL('THIRD-PARTY-NOTICES', ROOT), noticesOf(result.metafile, ROOT))
+  return result.metafile
 }
 
 /** Chunks carry a hash in their name, so those of older builds stay behind. */

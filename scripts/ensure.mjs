@@ -32,7 +32,7 @@ function npm(...args) {
 
 /** Builds dist/ where it is missing or older than a source. */
 export function ensureBuilt() {
-  const built = statSync(join(ROOT, 'dist/cli.js'), { throwIfNoEntry: false })
+  const built = statSync(join(ROOT, 'dist/parts/program.js'), { throwIfNoEntry: false })
   const hasLexicon = existsSync(join(ROOT, 'dist/lexicon.bin'))
   if (hasLexicon && built && built.mtimeMs >= newestChange(SOURCES.map((path) => join(ROOT, path)))) return
   say('Building…')

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Metafile } from 'esbuild'
 
 /** Licences under which a package's code may be carried in ours. */
 const ACCEPTED = new Set([
@@ -18,11 +17,12 @@ const PACKED = ['dictionary-en', 'dictionary-en-au', 'dictionary-en-ca', 'dictio
 
 /**
  * The notices of all packages whose code or data the built package carries, each with its licence.
+ * @param inputs paths of all files that were bundled
  * @throws Error for a package under a licence that was not accepted
  */
-export function noticesOf(metafile: Metafile, root: URL): string {
+export function noticesOf(inputs: readonly string[], root: URL): string {
   const folders = new Set<string>()
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const input of inputs) {
     const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]
     if (folder !== undefined) folders.add(folder)
   }

@@ -20,8 +20,8 @@ const { values: flags } = parseArgs({
 })
 
 const root = join(import.meta.dirname, '../..')
-const cli = join(root, 'dist/cli.js')
-if (!existsSync(cli)) {
+const cli = join(root, 'bin/copydesk.js')
+if (!existsSync(join(root, 'dist/parts/program.js'))) {
   console.error('There is no build to measure: run “npm run build” first.')
   process.exit(2)
 }

@@ -54,5 +54,7 @@ process.once('SIGINT', () => {
   stopped = true
 })
 
-const status = await main(process.argv.slice(2), host)
-process.exitCode = stopped ? INTERRUPTED : status
+// No top-level await: the bundle is a script, which node starts faster than a module.
+main(process.argv.slice(2), host).then((status) => {
+  process.exitCode = stopped ? INTERRUPTED : status
+})

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build, type Metafile, type Plugin } from 'esbuild'
+
+/**
+ * The program and what it loads only for some texts. Each part is one script: a single file costs
+ * node a fraction of what a graph of small modules does, and V8 can cache it as a whole.
+ */
+const PARTS = {
+  program: 'src/cli/cli.ts',
+  'read-markdown': 'src/read/markdown/read-markdown.ts',
+  'read-html': 'src/read/html/read-html.ts',
+} as const
+
+/**
+ * Builds the parts of the program in dist/parts/, with the code that V8 made of them beside them.
+ * bin/copydesk.js loads both.
+ */
+export async function buildParts(root: URL): Promise<Metafile> {
+  rmSync(new URL('dist/parts/', root), { recursive: true, force: true })
+  const { metafile } = await build({
+    absWorkingDir: fileURLToPath(root),
+    entryPoints: PARTS,
+    outdir: 'dist/parts',
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    external: ['textlint', '@textlint/*'],
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'partUrl' },
+    banner: {
+      js: '(function(exports,require,module,__filename,__dirname){const partUrl=require("node:url").pathToFileURL(__filename).href;',
+    },
+    footer: { js: '})' },
+    plugins: [partsApart],
+    metafile: true,
+    logLevel: 'warning',
+  })
+  for (const part of Object.keys(PARTS)) keepAscii(new URL(`dist/parts/${part}.js`, root))
+  cacheCode(root)
+  return metafile
+}
+
+/** One part names another instead of carrying it. */
+const partsApart: Plugin = {
+  name: 'parts-apart',
+  setup(builder) {
+    builder.onResolve({ filter: /\/read-(?:markdown|html)\.ts$/ }, ({ path, kind }) => {
+      if (kind !== 'dynamic-import') return undefined
+      return { path: `.${path.slice(path.lastIndexOf('/')).replace(/\.ts$/, '.js')}`, external: true }
+    })
+  },
+}
+
+/** esbuild escapes strings, but leaves regular expressions as they were written. */
+function keepAscii(file: URL): void {
+  const code = readFileSync(file, 'utf8')
+  const ascii = code.replace(/(\\*)([^\0-\x7f])/g, (_, slashes: string, unit: string) => {
+    // An odd backslash escapes the letter itself, which in a regular expression means the letter.
+    const kept = slashes.slice(slashes.length % 2)
+    return `${kept}\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+  writeFileSync(file, ascii)
+}
+
+/** In a node of its own, since V8 caches the functions that were called up to then. */
+function cacheCode(root: URL): void {
+  const script = fileURLToPath(new URL('scripts/cache-code.mjs', root))
+  const { status, stderr } = spawnSync(process.execPath, [script], {
+    cwd: fileURLToPath(root),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  if (status !== 0) throw new Error(`scripts/cache-code.mjs failed: ${stderr.toString()}`)
+}
