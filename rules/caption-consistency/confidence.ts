@@ -12,6 +12,7 @@ const POSSIBLE = 0.4
 /** Counts, sums and measures of one noun. */
 export function figureConfidence({ shared, near, coverage }: Likeness): number {
   if (near >= 2 && shared >= 1.2 && coverage >= 0.28) return SURE
+  if (near >= 3 && shared >= 1) return SURE
   if (near >= 1 && shared >= 1.3 && coverage >= 0.28) return SURE
   return near >= 2 && shared >= 1 ? LIKELY : stepDown(shared, coverage)
 }

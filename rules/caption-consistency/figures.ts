@@ -91,10 +91,17 @@ const SMALL_NUMBER = 12
 function agrees(a: QuantityFact, b: QuantityFact): boolean {
   const isSameThing = a.unit === b.unit && (a.noun === undefined || b.noun === undefined || a.noun === b.noun)
   if (a.value === b.value) return isSameThing || a.value > SMALL_NUMBER
-  if (a.unit !== b.unit || a.unit === 'age') return false
+  if (a.unit !== b.unit || a.unit === 'age' || a.noun !== b.noun) return false
   // “at least 19” and “at least 21” are two counts, though 21 is at least 19.
   if (a.hedge !== undefined && a.hedge !== 'about' && a.hedge === b.hedge) return isRounder(a.value, b.value)
-  return a.low <= b.high && b.low <= a.high && (isSameThing || a.hedge === undefined)
+  return a.low <= b.high && b.low <= a.high && isNearBound(a, b)
+}
+
+const NEAR_BOUND = 1.5
+
+/** “more than 500” bears out 620, not 9,000. */
+function isNearBound(a: QuantityFact, b: QuantityFact): boolean {
+  return Math.max(a.value, b.value) <= NEAR_BOUND * Math.min(a.value, b.value)
 }
 
 /** “more than 900,000” for “more than 930,000”. */

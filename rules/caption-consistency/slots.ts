@@ -72,7 +72,9 @@ export function slotConflict<S extends Slot>(
   for (const slot of text) {
     const isComparable = kind.comparable(caption, slot)
     if (!isComparable && !kind.mayRival?.(caption, slot)) continue
-    candidates.push({ slot, isComparable, likeness: likeness(context, slot.context(), stems) })
+    const found = likeness(context, slot.context(), stems)
+    // A bare number rivals only where a word beside it does: “… killed 15 people”, “… killed 19”.
+    if (isComparable || found.near > 0) candidates.push({ slot, isComparable, likeness: found })
   }
   const best = mostAlike(candidates.filter(({ isComparable }) => isComparable))
   if (best === undefined || best.likeness.shared === 0) return undefined

@@ -65,6 +65,9 @@ describe('quantities', () => {
       ['7.5 per cent', 7.5, 'percent', undefined],
       ['3', 3, 'duration', 'day'],
     ])
+    expect(shown('half a million people, a thousand ships')).toEqual([
+      ['half a million', 500_000, 'count', 'person'],
+    ])
     expect(shown('Ann Bell, 34, and a 9-year-old boy')).toEqual([
       ['34', 34, 'age', undefined],
       ['9', 9, 'age', undefined],

@@ -137,8 +137,13 @@ function wordNumberAt(tokens: Tokens, i: number): NumberAt | undefined {
   // “one” alone is a pronoun more often than a count.
   if (small !== undefined && first !== 'one') return scaled(tokens, small, i + 1)
   const next = tokens.all[i + 1]
+  if (first === 'half' && next?.lower === 'a') {
+    const scale = SCALES.get(tokens.all[i + 2]?.lower ?? '')
+    return scale === undefined ? undefined : { value: scale / 2, next: i + 3 }
+  }
+  // “a million” alone is a figure of speech.
   const scale = SCALES.get(next?.lower ?? '')
-  if ((first === 'a' || first === 'one') && scale !== undefined && next?.gap === 'space') {
+  if (first === 'one' && scale !== undefined && next?.gap === 'space') {
     return { value: scale, next: i + 2, scale: next.lower }
   }
   return undefined
