@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { packAccepted } from '../src/lexicon/accepted-words.ts'
 import { packCounted } from '../src/lexicon/counted-words.ts'
 import { packEditCosts } from '../src/lexicon/edit-costs.ts'
+import { frequencyWeight } from '../src/lexicon/find-candidates.ts'
 import { packLetters } from '../src/lexicon/letter-model.ts'
 import { packListed } from '../src/lexicon/listed-words.ts'
 import { packSections } from '../src/lexicon/sections.ts'
@@ -22,7 +23,9 @@ const bytes = packSections({
   accepted: packAccepted(accepted),
   counted: packCounted(words, total),
   listed: packListed(listedWords(accepted)),
-  graph: packGraph(suggestedWords(accepted, unsuggested, words)),
+  graph: packGraph(suggestedWords(accepted, unsuggested, words), (word) =>
+    frequencyWeight(words.get(word)?.prior ?? 0),
+  ),
   neighbours: readFileSync(new URL('neighbours.bin', models)),
   edits: packEditCosts(parseEditCosts(readFileSync(new URL('edits.tsv', models), 'utf8'))),
   letters: packLetters(letterWeights(accepted, words)),

@@ -1,6 +1,5 @@
-import type { CountedWords } from './counted-words.ts'
 import { type EditCosts, NO_LETTER, SIZE } from './edit-costs.ts'
-import { EDGE, LETTERS, ROOT, type WordGraph } from './word-graph.ts'
+import { EDGE, LETTERS, ROOT, WEIGHT_STEPS, type WordGraph } from './word-graph.ts'
 
 /** A word that may have been meant. */
 export interface Candidate {
@@ -14,14 +13,15 @@ export const MAX_LETTERS = 40
 /** Letters by which the word meant may be longer or shorter at any place. */
 const BAND = 3
 /** Nodes that one search may visit: some two milliseconds. */
-const NODE_BUDGET = 60_000
+const NODE_BUDGET = 25_000
 
 export interface CandidateFinder {
   /**
-   * The words of the graph that cost at most `bound`, in no order.
+   * The words of the graph that cost at most `bound`, in no order, but for those that cannot score
+   * `floor`: their frequency's weight less their cost, all in thousandths of a nat.
    * @param word lower case
    */
-  find(word: string, bound: number): readonly Candidate[]
+  find(word: string, bound: number, floor: number): readonly Candidate[]
   /** The words that are one slip away, whatever it costs: found in a few thousandths of a millisecond. */
   findNear(word: string): readonly Candidate[]
 }
@@ -39,6 +39,7 @@ export function candidateFinder(graph: WordGraph, costs: EditCosts): CandidateFi
   const { substitute, omit, insert, transpose } = costs
   let length = 0
   let bound = 0
+  let floor = 0
   let budget = 0
   let found: Candidate[] = []
 
@@ -84,7 +85,8 @@ export function candidateFinder(graph: WordGraph, costs: EditCosts): CandidateFi
       if (--budget < 0) return
       path[depth] = edge & EDGE.letter
       const least = fillRow(depth)
-      if (least <= bound) {
+      const weight = ((edge >>> EDGE.weightShift) & EDGE.weightMask) * WEIGHT_UNIT
+      if (least <= bound && weight - least >= floor) {
         const cost = Math.abs(depth - length) <= BAND ? (rows[depth * width + length] ?? FAR) : FAR
         if ((edge & EDGE.final) !== 0 && cost <= bound) found.push({ word: spell(depth), cost })
         const next = edge >>> EDGE.nextShift
@@ -171,7 +173,7 @@ export function candidateFinder(graph: WordGraph, costs: EditCosts): CandidateFi
       }
       return found
     },
-    find(word, within) {
+    find(word, within, least) {
       if (!take(word)) return []
       rows[0] = 0
       for (let j = 1; j <= length; j++) {
@@ -179,6 +181,7 @@ export function candidateFinder(graph: WordGraph, costs: EditCosts): CandidateFi
         rows[j] = j <= BAND + 1 ? (rows[j - 1] ?? 0) + insertion + (j === 1 ? costs.first : 0) : FAR
       }
       bound = within
+      floor = least
       budget = NODE_BUDGET
       found = []
       walk(ROOT, 1)
@@ -188,6 +191,8 @@ export function candidateFinder(graph: WordGraph, costs: EditCosts): CandidateFi
 }
 
 const FAR = 1 << 28
+/** A step of an edge's weight in thousandths of a nat. */
+const WEIGHT_UNIT = 1000 / WEIGHT_STEPS
 
 /** The edge of a node with a letter, or 0. */
 function edgeOf(graph: WordGraph, node: number, letter: number): number {
@@ -199,11 +204,15 @@ function edgeOf(graph: WordGraph, node: number, letter: number): number {
   }
 }
 
-/** The counted prior of a word in nats, smoothed for words that were never counted. */
-export function logPrior(counted: CountedWords, word: string): number {
-  const slot = counted.find(word, 0, word.length)
-  return Math.log(PRIOR_FLOOR + (slot < 0 ? 0 : counted.prior(slot)))
-}
-
+/** How much of a word's frequency counts: lists of misspellings hold rare words more often than text does. */
+const PRIOR_WEIGHT = 0.6
 /** Occurrences per thousand million words given to a word of the dictionary that was never counted. */
 const PRIOR_FLOOR = 8
+
+/**
+ * How much a word's frequency speaks for it, in nats.
+ * @param prior occurrences per thousand million words
+ */
+export function frequencyWeight(prior: number): number {
+  return PRIOR_WEIGHT * Math.log(PRIOR_FLOOR + prior)
+}

@@ -18,7 +18,7 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number]
 
 const MAGIC = 0x4c4b4443
-const FORMAT = 3
+const FORMAT = 4
 const FIXED_WORDS = 4
 const ALIGNMENT = 64
 

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../rule/lexicon.ts'
 import type { AcceptedWords } from './accepted-words.ts'
 import type { CountedWords } from './counted-words.ts'
-import { type Candidate, type CandidateFinder, logPrior, MAX_LETTERS } from './find-candidates.ts'
+import { type Candidate, type CandidateFinder, frequencyWeight, MAX_LETTERS } from './find-candidates.ts'
 
 /** What a suggester works with. */
 export interface SuggestPorts {
@@ -11,19 +11,22 @@ export interface SuggestPorts {
 }
 
 const NAT = 1000
-/** How far the searches go, each only when the one before it found nothing good: far ones take long. */
-const BOUNDS = [5, 8, 11, 16] as const
 /**
- * A search suffices when no word beyond its bound is likely to score better than its best one: a
- * word beyond scores at most what a common word gets for its frequency, less the bound.
+ * The searches, one after the other: how far each goes, and by how much a correction may score worse
+ * than the best one to be worth finding, in nats. What a near search finds spares a far one most of
+ * its way, and the far ones only look for what may still win.
  */
-const COMMON_WORD_SCORE = 9
-/** What the search for single slips is worth as a bound: most words within it are found already. */
-const NEAR_BOUND = 4
+const SEARCHES = [
+  { bound: 5, behind: 9 },
+  { bound: 8, behind: 9 },
+  { bound: 12, behind: 3 },
+  { bound: 16, behind: 3 },
+] as const
+const FARTHEST = 16
+/** As many corrections are looked for as an editor is shown. */
+const WANTED = 5
 /** A space left out or a word torn apart costs as much as a middling slip. */
 const SPLIT_COST = 12
-/** How much of a word's frequency counts: lists of misspellings hold rare words more often than text does. */
-const PRIOR_WEIGHT = 0.6
 
 interface Scored {
   readonly text: string
@@ -40,7 +43,7 @@ export function suggestWords(
   word: string,
   limit: number,
   ports: SuggestPorts,
-  reach: number = BOUNDS[3],
+  reach: number = FARTHEST,
 ): readonly Suggestion[] {
   const plain = word.replaceAll('’', "'")
   const possessive = /'s?$/i.exec(plain)?.[0] ?? ''
@@ -60,25 +63,36 @@ export function suggestWords(
 
 function scoreAll(word: string, ports: SuggestPorts, reach: number): readonly Scored[] {
   const { counted, finder } = ports
-  const scored = new Map<string, Scored>()
+  const scored = new Map<string, Scored>(splits(word, ports).map((split) => [split.text, split]))
   const take = (candidates: readonly Candidate[]): void => {
     for (const { word: text, cost } of candidates) {
-      const score = PRIOR_WEIGHT * logPrior(counted, text) - cost / NAT
+      const score = weightOf(text, counted) - cost / NAT
       if (score > (scored.get(text)?.score ?? Number.NEGATIVE_INFINITY)) {
         scored.set(text, { text, cost: cost / NAT, score })
       }
     }
   }
   take(finder.findNear(word))
-  const parted = splits(word, ports)
-  let searched = 0
-  for (const bound of BOUNDS) {
-    const best = Math.max(...[...scored.values(), ...parted].map(({ score }) => score))
-    if (searched >= reach || best >= COMMON_WORD_SCORE - Math.max(searched, NEAR_BOUND)) break
-    searched = Math.min(bound, reach)
-    take(finder.find(word, searched * NAT))
+  for (const { bound, behind } of SEARCHES) {
+    if (bound > reach) break
+    take(finder.find(word, bound * NAT, floorOf([...scored.values()], behind) * NAT))
   }
-  return [...scored.values(), ...parted]
+  return [...scored.values()]
+}
+
+/** The score that a further correction must reach to be among those that are wanted. */
+function floorOf(scored: readonly Scored[], behind: number): number {
+  const scores = scored.map(({ score }) => score).sort((a, b) => b - a)
+  const best = scores[0] ?? Number.NEGATIVE_INFINITY
+  return Math.max(best - behind, scores[WANTED - 1] ?? Number.NEGATIVE_INFINITY, LEAST)
+}
+
+/** A score that no correction worth showing falls under. */
+const LEAST = -14
+
+function weightOf(word: string, counted: CountedWords): number {
+  const slot = counted.find(word, 0, word.length)
+  return frequencyWeight(slot < 0 ? 0 : counted.prior(slot))
 }
 
 /** “inthe”: two words that are both common, parted where the space is missing. */
@@ -88,8 +102,8 @@ function splits(word: string, { accepted, counted }: SuggestPorts): readonly Sco
     const left = word.slice(0, at)
     const right = word.slice(at)
     if (!isWholeWord(left, accepted) || !isWholeWord(right, accepted)) continue
-    const rarer = Math.min(logPrior(counted, left), logPrior(counted, right))
-    found.push({ text: `${left} ${right}`, cost: SPLIT_COST, score: PRIOR_WEIGHT * rarer - SPLIT_COST })
+    const rarer = Math.min(weightOf(left, counted), weightOf(right, counted))
+    found.push({ text: `${left} ${right}`, cost: SPLIT_COST, score: rarer - SPLIT_COST })
   }
   return found
 }

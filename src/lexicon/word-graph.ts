@@ -4,8 +4,21 @@
  */
 export const LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 
-/** Edge: 5 bits of letter, a bit when a word ends here, a bit on the last edge of a node, the place of the next node. */
-export const EDGE = { letter: 31, final: 32, last: 64, nextShift: 7 } as const
+/**
+ * Edge: 5 bits of letter, a bit when a word ends here, a bit on the last edge of a node, 8 bits of
+ * the weight of the commonest word that goes this way, the place of the next node.
+ */
+export const EDGE = {
+  letter: 31,
+  final: 32,
+  last: 64,
+  weightShift: 7,
+  weightMask: 255,
+  nextShift: 15,
+} as const
+
+/** Steps of weight to a nat. */
+export const WEIGHT_STEPS = 16
 
 /** The edges of the graph; those of a node lie side by side. The root node lies at 1; a node at 0 has no edges. */
 export type WordGraph = Uint32Array
@@ -26,8 +39,33 @@ export function isGraphWord(word: string): boolean {
 /**
  * Builds the minimal graph from sorted words (Daciuk, Mihov, Watson and Watson 2000).
  * @param words sorted by code unit, each once, of the letters of the graph
+ * @param weightOf how much a word's frequency speaks for it, in nats from 0 to 15
  */
-export function packGraph(words: Iterable<string>): Uint8Array {
+export function packGraph(words: Iterable<string>, weightOf: (word: string) => number): Uint8Array {
+  const all = [...words]
+  const graph = readGraph(buildGraph(all))
+  for (const word of all) weigh(graph, word, weightOf(word))
+  return new Uint8Array(graph.buffer)
+}
+
+/** Raises the weight of the edges of a word to at least its own. */
+function weigh(graph: WordGraph, word: string, weight: number): void {
+  const steps = Math.max(0, Math.min(EDGE.weightMask, Math.ceil(weight * WEIGHT_STEPS)))
+  let node = ROOT
+  for (const char of word) {
+    const letter = LETTERS.indexOf(char)
+    let at = node
+    while (((graph[at] ?? 0) & EDGE.letter) !== letter) at++
+    const edge = graph[at] ?? 0
+    const present = (edge >>> EDGE.weightShift) & EDGE.weightMask
+    if (steps > present) {
+      graph[at] = (edge & ~(EDGE.weightMask << EDGE.weightShift)) | (steps << EDGE.weightShift)
+    }
+    node = edge >>> EDGE.nextShift
+  }
+}
+
+function buildGraph(words: Iterable<string>): Uint8Array {
   const root = newNode()
   const register = new Map<string, Node>()
   let trail: { readonly parent: Node; readonly letter: number; readonly child: Node }[] = []
@@ -88,6 +126,7 @@ function layOut(root: Node): Uint8Array {
     for (const child of node.edges.values()) visit(child)
   }
   visit(root)
+  if (size >= 2 ** (32 - EDGE.nextShift)) throw new Error(`${size} edges are too many for the graph`)
   const edges = new Uint32Array(size)
   for (const node of order) {
     let at = places.get(node) ?? 0
