@@ -1,8 +1,8 @@
 import type { Block } from '../../src/document/document.ts'
+import { vocabularyOf } from '../../src/rule/vocabulary.ts'
 import { type Intervals, mergeRanges } from '../../src/text/intervals.ts'
 import { type Pattern, readPattern } from './pattern.ts'
 import type { PlacedWord } from './spelling-facts.ts'
-import { vocabularyOf } from './vocabulary.ts'
 
 /** The options that take words out of the rule's hands. */
 export interface ExceptionOptions {
@@ -23,7 +23,7 @@ export function exceptions(options: ExceptionOptions): (entry: PlacedWord) => bo
   const skippedIn = inBlocks(skipped)
   const definedIn = inBlocks(defined)
   return ({ block, word }) => {
-    if (accepts(word.text)) return true
+    if (accepts(block.prose.text, word.range.start, word.range.end)) return true
     if (skipped.length > 0 && skippedIn(block).overlap(word.range)) return true
     return defined.length > 0 && !definedIn(block).overlap(word.range)
   }

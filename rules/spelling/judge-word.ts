@@ -37,6 +37,8 @@ export function chanceOfTypo(evidence: readonly number[], weights: readonly numb
 const ESTABLISHED = 40
 /** A name that stands in the piece so often is spelt as its writer means it. */
 const OFTEN = 3
+/** “Ming-Chi Kuo”, “Jennifer Ngo-Anh”: nothing tells a short name from a slip. */
+const SHORT_NAME = 3
 /** Short forms that news and documents write in small letters without a stop. */
 const SHORT_FORMS = new Set(
   'ie eg vs etc pm am cf al et de la le el di da du von van der den bin ibn wifi blog'.split(' '),
@@ -49,6 +51,8 @@ const SHORT_FORMS = new Set(
 export function isVouchedFor(word: UnknownWord, document: DocumentEvidence, lexicon: Lexicon): boolean {
   const { lower } = word
   if (SHORT_FORMS.has(lower) || lexicon.articles(lower) >= ESTABLISHED) return true
+  if (word.capitals === 'inside' && lower.length <= SHORT_NAME && (word.leftCapital || word.hyphenated))
+    return true
   const occurrences = document.occurrences(lower)
   if (occurrences > OFTEN || (occurrences === OFTEN && word.capitals !== 'none')) return true
   if (document.isInCode(lower)) return true
