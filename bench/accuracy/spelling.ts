@@ -59,6 +59,8 @@ interface Tally {
   bestRight: number
   safeRight: number
   safeWrong: number
+  /** Safe fixes of words that no typo was planted in: real typos of the text, or good words broken. */
+  safeElsewhere: number
 }
 
 const noTally = (): Tally => ({
@@ -69,6 +71,7 @@ const noTally = (): Tally => ({
   bestRight: 0,
   safeRight: 0,
   safeWrong: 0,
+  safeElsewhere: 0,
 })
 
 /** Precision, recall and best fix on planted typos; what the articles hold of their own counts as wrong. */
@@ -90,7 +93,7 @@ async function planted(bed: TestBed, items: Iterable<Item>): Promise<Score> {
       }
     }
     tally.wrong += byStart.size
-    tally.safeWrong += [...byStart.values()].filter((finding) => safeText(finding) !== undefined).length
+    tally.safeElsewhere += [...byStart.values()].filter((finding) => safeText(finding) !== undefined).length
   }
   return scoreOf(tally)
 }
@@ -151,14 +154,14 @@ function safeText(finding: Finding): string | undefined {
 }
 
 function scoreOf(tally: Tally): Score {
-  const { right, wrong, missed, words, bestRight, safeRight, safeWrong } = tally
+  const { right, wrong, missed, words, bestRight, safeRight, safeWrong, safeElsewhere } = tally
   const share = right === 0 ? '–' : `${((100 * bestRight) / right).toFixed(1)} %`
   return {
     right,
     wrong,
     missed,
     words,
-    note: `best fix right ${share}; safe fixes ${safeRight} right, ${safeWrong} wrong`,
+    note: `best fix right ${share}; safe fixes ${safeRight} right, ${safeWrong} wrong, ${safeElsewhere} of words not planted`,
   }
 }
 

@@ -1,8 +1,14 @@
 import type { Block } from '../../src/document/document.ts'
 import { vocabularyOf } from '../../src/rule/vocabulary.ts'
 import { type Intervals, mergeRanges } from '../../src/text/intervals.ts'
+import type { Range } from '../../src/text/range.ts'
 import { type Pattern, readPattern } from './pattern.ts'
-import type { PlacedWord } from './spelling-facts.ts'
+
+/** A word in a block; its range in prose space. */
+export interface Excepted {
+  readonly block: Block
+  readonly word: { readonly range: Range }
+}
 
 /** The options that take words out of the rule's hands. */
 export interface ExceptionOptions {
@@ -16,7 +22,7 @@ export interface ExceptionOptions {
  * lie outside what the options call a word.
  * @throws Error for a pattern that cannot be read
  */
-export function exceptions(options: ExceptionOptions): (entry: PlacedWord) => boolean {
+export function exceptions(options: ExceptionOptions): (entry: Excepted) => boolean {
   const accepts = vocabularyOf(options.words)
   const skipped = options.skipPatterns.map(readPattern)
   const defined = options.wordDefinitionRegexp === '' ? [] : [readPattern(options.wordDefinitionRegexp)]

@@ -51,7 +51,7 @@ const SHORT_FORMS = new Set(
 export function isVouchedFor(word: UnknownWord, document: DocumentEvidence, lexicon: Lexicon): boolean {
   const { lower } = word
   if (SHORT_FORMS.has(lower) || lexicon.articles(lower) >= ESTABLISHED) return true
-  if (word.capitals === 'inside' && lower.length <= SHORT_NAME && (word.leftCapital || word.hyphenated))
+  if (word.capitals !== 'none' && lower.length <= SHORT_NAME && (word.leftCapital || word.hyphenated))
     return true
   const occurrences = document.occurrences(lower)
   if (occurrences > OFTEN || (occurrences === OFTEN && word.capitals !== 'none')) return true

@@ -50,7 +50,7 @@ const options = {
   },
   minConfidence: {
     kind: 'number',
-    default: 0.8,
+    default: 0.78,
     min: 0,
     max: 1,
     description: 'How sure the rule must be that a word is a typo before it speaks.',

@@ -219,6 +219,7 @@ function startsSentence(source: string, start: number): boolean {
   }
   if (at < 0) return true
   if (at < start - 1 && /["“‘]/.test(source.charAt(start - 1))) return true
+  if (source.charAt(at) === '-' && at === start - 1) return false
   return /[.!?:…•·–—|-]/.test(source.charAt(at))
 }
 

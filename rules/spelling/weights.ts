@@ -51,51 +51,51 @@ export const WEIGHTS = {
     -0.43, // capital elsewhere
   ],
   capital: [
-    -0.48, // one
-    3.01, // score
-    0.3, // score squared
-    0.67, // score of a short word
+    -0.44, // one
+    3.06, // score
+    0.33, // score squared
+    0.62, // score of a short word
     -0.16, // score of a long word
     0.64, // cost
-    0.15, // gain
-    -0.7, // loss
-    -0.36, // frequency of the correction
-    -0.03, // share of the best correction
-    1.4, // correction in the document
-    -1.08, // correction is a name
+    0.09, // gain
+    -0.68, // loss
+    -0.33, // frequency of the correction
+    -0.0, // share of the best correction
+    1.44, // correction in the document
+    -1.11, // correction is a name
     -1.25, // correction is no name inside
-    0.17, // correction is no name after a capital
-    0.85, // correction starts otherwise
-    0.28, // split
-    -1.16, // split in two long words
-    -0.7, // form of the correction
-    2.16, // mended
-    -0.06, // articles
-    -3.39, // in an article
-    -1.55, // listed name
-    0.36, // listed term
-    -1.21, // listed word
-    -1.76, // recurs
-    -1.22, // recurs often
-    2.33, // near form recurs
-    -1.42, // worst step
-    -0.44, // mean step
+    0.12, // correction is no name after a capital
+    0.87, // correction starts otherwise
+    0.32, // split
+    -1.15, // split in two long words
+    -0.71, // form of the correction
+    2.08, // mended
+    -0.08, // articles
+    -3.49, // in an article
+    -1.45, // listed name
+    0.13, // listed term
+    -1.3, // listed word
+    -2.04, // recurs
+    -1.41, // recurs often
+    2.34, // near form recurs
+    -1.44, // worst step
+    -0.42, // mean step
     0.63, // length
-    1.54, // short
-    0.17, // short after a capital
-    -1.57, // unknown beside
-    -0.34, // unknown around
-    -0.65, // derived
+    1.49, // short
+    0.01, // short after a capital
+    -1.51, // unknown beside
+    -0.37, // unknown around
+    -0.64, // derived
     -0.13, // joined
-    -0.17, // quoted
+    -0.16, // quoted
     0.0, // emphasised
-    -0.18, // hyphenated
-    0.07, // capital before
-    -0.6, // capital after
-    -0.79, // name before
+    0.23, // hyphenated
+    0.1, // capital before
+    -0.63, // capital after
+    -0.84, // name before
     -0.75, // strangeness
     0.22, // capital was expected
-    -0.5, // own gain
-    -2.38, // capital elsewhere
+    -0.49, // own gain
+    -1.96, // capital elsewhere
   ],
 } as const
