@@ -45,10 +45,8 @@ export async function fixTarget(target: Target, batch: FixBatch): Promise<FixOut
     const { policy, text } = fixed
     if (text !== piece.source && batch.write) {
       try {
-        if (!file.regular)
-          throw new FileError('not-a-file', 'This is no regular file and cannot be written back.')
-        if (target.leadsOut) throw linkOut(target)
-        writeRecorded(target.file, file, fixed, batch)
+        const change = { text, edits: allEdits(file.decoded, fixed), repairs: repairsOf(fixed) }
+        writeChange(target, file, change, batch.record)
       } catch (error) {
         return await unwritten(target.path, piece, error, policy.failOn, batch)
       }
@@ -58,19 +56,33 @@ export async function fixTarget(target: Target, batch: FixBatch): Promise<FixOut
   })
 }
 
-/** The way back is written down before the file: a kill between the two leaves nothing to take back. */
-function writeRecorded(path: string, file: FileText, fixed: FixedPiece, batch: FixBatch): void {
+/** What a file is to become. */
+export interface Change {
+  readonly text: string
+  /** The same as edits of the text that was read: sorted, none overlapping. */
+  readonly edits: readonly Edit[]
+  readonly repairs: number
+}
+
+/**
+ * Writes a change to a file, whole or not at all. The way back is written down before the file: a
+ * kill between the two leaves nothing to take back.
+ * @throws FileError when the file cannot be written; it then stands as it was
+ */
+export function writeChange(target: Target, file: FileText, change: Change, record?: RecordFile): void {
+  if (!file.regular) throw new FileError('not-a-file', 'This is no regular file and cannot be written back.')
+  if (target.leadsOut) throw linkOut(target)
   const { decoded, bytes: before } = file
-  const after = encode(fixed.text, decoded)
-  const withdraw = batch.record?.({
-    path,
+  const after = encode(change.text, decoded)
+  const withdraw = record?.({
+    path: target.file,
     before: fingerprint(before),
     after: fingerprint(after),
-    repairs: repairsOf(fixed),
-    cuts: reversePatch(decoded, allEdits(decoded, fixed), { before, after }),
+    repairs: change.repairs,
+    cuts: reversePatch(decoded, change.edits, { before, after }),
   })
   try {
-    replaceFile(path, before, after)
+    replaceFile(target.file, before, after)
   } catch (error) {
     withdraw?.()
     throw error

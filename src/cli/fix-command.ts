@@ -12,6 +12,7 @@ import { UsageError } from './usage-error.ts'
 
 /** The flags that say how to fix. */
 const FIXING = [
+  'interactive',
   'unsafe',
   'diff',
   'dry-run',
@@ -31,6 +32,9 @@ export async function runFix(args: Arguments, host: Host): Promise<number> {
   if (back !== undefined) {
     const { runHistory, runUndo } = await import('./undo-command.ts')
     return back === 'undo' ? runUndo(args, host) : runHistory(args, host)
+  }
+  if (args.flag('interactive')) {
+    return (await import('./interactive/interactive-command.ts')).runInteractive(args, host)
   }
   const fromInput = readsStandardInput(args)
   const write = !(args.flag('diff') || args.flag('dry-run'))

@@ -1,0 +1,30 @@
+import fs from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileErrorOf } from '../../batch/file-error.ts'
+import { replaceFile } from '../../batch/write-file.ts'
+import type { LoadedConfig } from '../../config/find-config.ts'
+
+/** The word file that a configuration names first; `null` where it names none. Absolute. */
+export function wordFileOf(config: LoadedConfig | null): string | null {
+  const node = config?.vocabulary[0]?.node
+  if (config === null || node?.kind !== 'scalar') return null
+  return resolve(dirname(config.file), String(node.value))
+}
+
+/**
+ * Adds words to the end of a word file, one a line, with the line ends that it has.
+ * @throws FileError when it cannot be written; it then stands as it was
+ */
+export function addWords(path: string, words: readonly string[]): void {
+  try {
+    const real = fs.realpathSync(path)
+    const was = fs.readFileSync(real)
+    const text = was.toString()
+    const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
+    const gap = text === '' || text.endsWith(lineEnd) ? '' : lineEnd
+    const added = Buffer.from(gap + words.map((word) => word + lineEnd).join(''))
+    replaceFile(real, was, Buffer.concat([was, added]))
+  } catch (error) {
+    throw fileErrorOf(error, 'The word file could not be written')
+  }
+}
