@@ -52,8 +52,9 @@ export function readAccepted(bytes: Uint8Array): AcceptedWords {
   return {
     exact,
     lookup(text, start, end) {
-      const shape = shapeOf(text, start, end)
       let dialects = exact(text, start, end)
+      if (dialects === DIALECT_MASK) return dialects
+      const shape = shapeOf(text, start, end)
       if ((shape & HAS_OTHER) !== 0) return dialects | otherCases(text.slice(start, end), exact)
       if ((shape & HAS_DIGIT) !== 0 && isOrdinal(text, start, end)) return DIALECT_MASK
       if ((shape & HAS_UPPER) === 0) return dialects

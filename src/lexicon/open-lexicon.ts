@@ -1,5 +1,5 @@
 import type { Lexicon, Suggestion } from '../rule/lexicon.ts'
-import { readAccepted } from './accepted-words.ts'
+import { type AcceptedWords, readAccepted } from './accepted-words.ts'
 import { readContextWeights } from './context-weights.ts'
 import { readCounted } from './counted-words.ts'
 import { readEditCosts } from './edit-costs.ts'
@@ -16,7 +16,11 @@ import { readGraph } from './word-graph.ts'
  * an unknown word only pays for the one that accepts words.
  */
 export function openLexicon(source: SectionSource): Lexicon {
-  const accepted = once(() => readAccepted(source.section('accepted')))
+  let words: AcceptedWords | undefined
+  const accepted = (): AcceptedWords => {
+    words ??= readAccepted(source.section('accepted'))
+    return words
+  }
   const counted = once(() => readCounted(source.section('counted')))
   const listed = once(() => readListed(source.section('listed')))
   const neighbours = once(() => readNeighbours(source.section('neighbours')))
@@ -30,7 +34,11 @@ export function openLexicon(source: SectionSource): Lexicon {
   const remembered = new Map<string, readonly Suggestion[]>()
   return {
     version: source.version,
-    lookup: (text, start, end) => accepted().lookup(text, start, end),
+    lookup(text, start, end) {
+      // Asked for every word of every text: not through another function.
+      words ??= readAccepted(source.section('accepted'))
+      return words.lookup(text, start, end)
+    },
     frequency(word) {
       const slot = counted().find(word, 0, word.length)
       return slot < 0 ? 0 : (counted().occurrences(slot) * 1e6) / counted().total
