@@ -55,8 +55,8 @@ On 20 April 2016, a Thursday, the bridge fell. April 20, 2016 was a Thursday. It
     },
     {
       name: 'a date without a year among others of one year',
-      text: 'He spoke on Monday, March 11, 2019. She had spoken on Tuesday, March 5, and on Wednesday, March 6. The vote is on Monday, March 15.',
-      marks: ['Monday, March 15'],
+      text: 'He spoke on Monday, March 11, 2019. She had spoken on Tuesday, March 5, and on Wednesday, March 6. The vote is on Tuesday, March 15.',
+      marks: ['Tuesday, March 15'],
     },
     {
       name: 'days that their months do not have',

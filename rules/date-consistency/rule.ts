@@ -10,7 +10,7 @@ import { type WrittenDay, writtenDays } from './day-pattern.ts'
 import { durationConflicts } from './durations.ts'
 import { lifeConflicts } from './life-dates.ts'
 import { otherWeekday, otherWeekdayIn } from './weekdays.ts'
-import { statedYear, yearMeant } from './year-of-writing.ts'
+import { statedDay, yearAgreed, yearNear } from './year-of-writing.ts'
 
 const CERTAIN = 0.99
 const SURE = 0.95
@@ -129,34 +129,41 @@ function lifeReports(block: Block): readonly RuleReport[] {
 
 /** What only the year of the whole piece decides. */
 function yearReports(facts: readonly BlockFacts<DatedBlock>[], document: Document): readonly RuleReport[] {
-  const meant = yearMeant(
-    document,
-    facts.flatMap((entry) => entry.facts.days),
-  )
-  const stated = statedYear(document)
+  const stated = statedDay(document)
+  const agreed = stated === undefined ? yearAgreed(facts.flatMap((entry) => entry.facts.days)) : undefined
   return facts.flatMap(({ block, facts: { days } }) => {
-    const weekdays = meant === undefined ? [] : weekdayReports(block, days, meant)
-    const durations = stated === undefined ? [] : durationReports(block, stated)
-    if (weekdays.length + durations.length === 0) return []
+    const reports = [
+      ...days.flatMap((written) => {
+        if (stated === undefined) return agreed === undefined ? [] : weekdayReport(block, written, agreed, 2)
+        const year = yearNear(written, stated)
+        return year === undefined ? [] : weekdayReport(block, written, year, 1)
+      }),
+      ...(stated === undefined ? [] : durationReports(block, stated.year)),
+    ]
+    if (reports.length === 0) return []
     const machine = spansOf(block, 'code', 'url', 'slug', 'quotation')
-    return [...weekdays, ...durations].filter(({ at }) => !machine.overlap(at.range))
+    return reports.filter(({ at }) => !machine.overlap(at.range))
   })
 }
 
-function weekdayReports(block: Block, days: readonly WrittenDay[], year: number): readonly RuleReport[] {
+/** @param around years before and after in which the date may have been meant */
+function weekdayReport(
+  block: Block,
+  written: WrittenDay,
+  year: number,
+  around: number,
+): readonly RuleReport[] {
   const { text } = block.prose
-  return days.flatMap((written) => {
-    const weekday = otherWeekdayIn(written, year)
-    if (weekday === undefined || namesAnotherYear(text, year)) return []
-    const data = {
-      text: slice(text, written.range),
-      date: slice(text, written.date),
-      year: String(year),
-      weekday: WEEKDAY_NAMES[weekday] ?? '',
-    }
-    const at = { block, range: written.range }
-    return [{ message: 'weekday-without-year', data, at, confidence: LIKELY }]
-  })
+  const weekday = otherWeekdayIn(written, year, around)
+  if (weekday === undefined || namesAnotherYear(text, year)) return []
+  const data = {
+    text: slice(text, written.range),
+    date: slice(text, written.date),
+    year: String(year),
+    weekday: WEEKDAY_NAMES[weekday] ?? '',
+  }
+  const at = { block, range: written.range }
+  return [{ message: 'weekday-without-year', data, at, confidence: LIKELY }]
 }
 
 /** “In 2012 … On Tuesday, March 6, he …”: the paragraph tells of another year. */

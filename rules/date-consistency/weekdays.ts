@@ -18,15 +18,16 @@ export function otherWeekday(written: WrittenDay, text: string): number | undefi
   return isIn(written, year) ? undefined : weekdayIn(written, year)
 }
 
-/** The same for a date without a year, in the year that is meant; silent where a year beside it fits. */
-export function otherWeekdayIn(written: WrittenDay, year: number): number | undefined {
+/** The same for a date without a year; silent where it fits the year that is meant, or one of those around it. */
+export function otherWeekdayIn(written: WrittenDay, year: number, around: number): number | undefined {
   if (written.year !== undefined || written.weekday === undefined || written.isRange) return undefined
-  return fitsNear(written, year) ? undefined : weekdayIn(written, year)
+  return fitsWithin(written, year, around) ? undefined : weekdayIn(written, year)
 }
 
-/** True when the date falls on its weekday in that year, the year before or the year after. */
-export function fitsNear(written: WrittenDay, year: number): boolean {
-  return [year - 1, year, year + 1].some((near) => isIn(written, near))
+/** True when the date falls on its weekday in that year, or in one of so many years before and after. */
+export function fitsWithin(written: WrittenDay, year: number, around: number): boolean {
+  for (let near = year - around; near <= year + around; near++) if (isIn(written, near)) return true
+  return false
 }
 
 /** True when the date falls on its weekday in that year. */

@@ -1,32 +1,58 @@
 import type { Document } from '../../src/document/document.ts'
-import type { WrittenDay } from './day-pattern.ts'
-import { fitsNear, isIn } from './weekdays.ts'
+import { dayExists } from '../../src/facts/dates.ts'
+import { type WrittenDay, writtenDays } from './day-pattern.ts'
+import { fitsWithin, isIn } from './weekdays.ts'
 
-/** The year of a stated day of publication: “2019-03-06”, “6 March 2019”, “2019-03-06T10:00:00Z”. */
-export function statedYear({ metadata }: Document): number | undefined {
-  const years = metadata.date?.match(/\b(?:19|20)\d\d(?!\d)/g) ?? []
-  return years.length === 1 ? Number(years[0]) : undefined
+/** A day of the calendar. */
+export interface StatedDay {
+  readonly year: number
+  readonly month: number
+  readonly day: number
 }
 
-/** Days with a weekday that must fit a year before it counts as meant, where no date of the piece is stated. */
+/** The stated day of publication: “2019-03-06”, “6 March 2019”, “2019-03-06T10:00:00Z”. */
+export function statedDay({ metadata: { date } }: Document): StatedDay | undefined {
+  if (date === undefined) return undefined
+  const iso = /^\s*((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(date)
+  if (iso !== null) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const [written, ...others] = writtenDays(date)
+  if (written?.year === undefined || others.length > 0) return undefined
+  return existing(written.year, written.month, written.day)
+}
+
+function existing(year: number, month: number, day: number): StatedDay | undefined {
+  const isDay = month >= 1 && month <= 12 && dayExists(day, month, year)
+  return isDay ? { year, month, day } : undefined
+}
+
+/** Days around publication that the news is of: farther dates may stand in text that was added later. */
+const NEWS_DAYS = 10
+const DAY_MS = 86_400_000
+
+/** The year in which a date without one falls within days of publication; `undefined` where it does not. */
+export function yearNear({ month, day }: WrittenDay, stated: StatedDay): number | undefined {
+  const published = Date.UTC(stated.year, stated.month - 1, stated.day)
+  return [stated.year, stated.year - 1, stated.year + 1].find(
+    (year) => Math.abs(Date.UTC(year, month - 1, day) - published) <= NEWS_DAYS * DAY_MS,
+  )
+}
+
+/** Days with a weekday that must fit a year before it counts as meant, where no day is stated. */
 const WITNESSES = 2
+/** Years around it in which a day that does not fit may have been, in text that was added later. */
+const YEARS_ADDED = 2
 
 /**
- * The year that a piece speaks of where a date leaves it out: the stated one, or the one of its full
- * dates where other days with their weekdays fit it. Full dates of other years alone, or two days that fit
- * no year near, are those of a gallery that roams the years: none is meant.
+ * The year that the dates of a piece leave out, where its full dates agree on one and other days with
+ * their weekdays fit it. Two days that fit no year near are those of a gallery that roams the years.
  */
-export function yearMeant(document: Document, days: readonly WrittenDay[]): number | undefined {
-  const full = new Set(days.flatMap(({ year }) => year ?? []))
-  const stated = statedYear(document)
-  const year = stated ?? [...full][0]
-  if (year === undefined || (full.size > 0 && !full.has(year))) return undefined
-  if (stated === undefined && full.size > 1) return undefined
+export function yearAgreed(days: readonly WrittenDay[]): number | undefined {
+  const [year, ...others] = new Set(days.flatMap((written) => written.year ?? []))
+  if (year === undefined || others.length > 0) return undefined
   const told = days.filter((written) => written.year === undefined && written.weekday !== undefined)
-  const odd = new Set(told.filter((written) => !fitsNear(written, year)).map(keyOf))
-  if (odd.size > 1) return undefined
+  const odd = new Set(told.filter((written) => !fitsWithin(written, year, YEARS_ADDED)).map(keyOf))
   const witnesses = new Set(told.filter((written) => isIn(written, year)).map(keyOf))
-  return stated !== undefined || witnesses.size >= WITNESSES ? year : undefined
+  return odd.size <= 1 && witnesses.size >= WITNESSES ? year : undefined
 }
 
 function keyOf({ weekday, day, month }: WrittenDay): string {

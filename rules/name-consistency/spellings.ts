@@ -9,7 +9,7 @@ import { WordShape, type WordTable } from '../../src/text/words.ts'
 export interface Mention {
   readonly block: Block
   readonly range: Range
-  /** As it is written, without a possessive ending. */
+  /** As it is read, without a possessive ending. */
   readonly text: string
   /** Lower case, without diacritics. */
   readonly folded: string
@@ -46,7 +46,9 @@ export function mentionsIn(block: Block, words: WordTable): readonly Mention[] {
     const range = { start: words.starts[i] ?? 0, end: bareEnd(text, words, i) }
     const length = range.end - range.start
     if (length < SHORTEST || length > LONGEST || isPartOfAddress(text, range)) continue
-    const word = text.slice(range.start, range.end)
+    const word = withoutSoftHyphens(text.slice(range.start, range.end))
+    // “AFRICOM’s”: the small letter is not the word’s own.
+    if (word === word.toUpperCase() || CONTRACTION.test(word)) continue
     const folded = foldedWord(word, words.shapes[i] ?? 0)
     if (isNoName(folded) || machine.overlap(range)) continue
     found.push({ block, range, text: word, folded, ...surroundings(text, words, i, range) })
@@ -61,6 +63,9 @@ function isNameWord(words: WordTable, i: number): boolean {
   const shape = words.shapes[i] ?? 0
   return (shape & WordShape.capital) !== 0 && (shape & WordShape.lower) !== 0 && (shape & NO_NAME) === 0
 }
+
+/** “They’ve”, “Didn’t” */
+const CONTRACTION = /['’](?:re|ve|ll|d|m|t)$/i
 
 function isNoName(folded: string): boolean {
   return FUNCTION_WORDS.has(folded) || TITLES.has(folded) || HONORIFICS.has(folded)
@@ -81,7 +86,11 @@ function isPartOfAddress(text: string, { start, end }: Range): boolean {
 
 function foldedWord(word: string, shape: number): string {
   const isPlain = (shape & (WordShape.nonAscii | WordShape.apostrophe)) === 0
-  return isPlain ? word.toLowerCase() : foldName(word)
+  return isPlain ? word.toLowerCase() : foldName(withoutSoftHyphens(word))
+}
+
+function withoutSoftHyphens(word: string): string {
+  return word.includes('\u00ad') ? word.replaceAll('\u00ad', '') : word
 }
 
 type Surroundings = Pick<Mention, 'before' | 'after' | 'titled' | 'afterArticle' | 'opens'>

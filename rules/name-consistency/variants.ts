@@ -1,5 +1,13 @@
-import { areTwoGivenNames, isCommonWord, isKnownName, isNearName } from '../../src/facts/name-spelling.ts'
+import { NAME_PARTICLES } from '../../src/facts/data/titles.ts'
+import {
+  areTwoGivenNames,
+  isCommonWord,
+  isKnownName,
+  isNearName,
+  isNearUnknownName,
+} from '../../src/facts/name-spelling.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
+import { editDistance } from '../../src/text/nearest.ts'
 import type { NearPair } from './near-pairs.ts'
 import type { Mention, Spelling } from './spellings.ts'
 
@@ -70,24 +78,38 @@ function isUnknown(folded: string, lexicon: Lexicon): boolean {
 function areNames({ odd, usual, lexicon, smallWords }: Sides): boolean {
   return [odd, usual].every(({ folded, mentions }) => {
     if (smallWords(folded)) return false
-    return mentions.some(({ opens }) => !opens) && !isOrdinary(folded, lexicon)
+    if (!isCommonWord(folded, lexicon)) return true
+    return mentions.some(({ opens }) => !opens) && lexicon.capitalShare(folded) >= MOSTLY_CAPITAL
   })
 }
 
-/** A word that is written small more often than not: “Hall”, “Market”. */
-function isOrdinary(folded: string, lexicon: Lexicon): boolean {
-  return isCommonWord(folded, lexicon) && lexicon.capitalShare(folded) < 0.9
-}
+/** Share of a word’s capitals from which on it counts as a name: “Hall” and “Market” are words. */
+const MOSTLY_CAPITAL = 0.9
 
-/** “The Savopouloses”; “RepublicEN”, a brand; “Wedesday”, which is a slip of spelling. */
+/** “The Savopouloses”, “Trumpists” and “Trumpism”; “RepublicEN”, a brand; “Wedesday”, a slip of spelling. */
 function isOtherForm({ odd, usual }: Sides): boolean {
   const [a, b] = [odd.folded, usual.folded]
   if (a === `${b}es` || b === `${a}es` || CALENDAR.has(b)) return true
-  return hasInnerCapital(odd) !== hasInnerCapital(usual)
+  if (rootOf(a) === rootOf(b) || isSpeltOut(odd, usual)) return true
+  return isBrand(odd) || isBrand(usual)
 }
 
-function hasInnerCapital({ mentions: [first] }: Spelling): boolean {
-  return first !== undefined && /\p{Ll}\p{Lu}/u.test(first.text)
+/** A word without the endings of movements and their followers. */
+function rootOf(folded: string): string {
+  return folded.replace(/(?:ism|ists?|ites?|ianism)$/, '')
+}
+
+/** “Müller” and “Mueller”: one with its dots, one with the letter that stands for them. */
+function isSpeltOut(odd: Spelling, usual: Spelling): boolean {
+  const plain = (folded: string): string => folded.replace(/([aou])e/g, '$1')
+  const hasDots = [odd, usual].some(({ mentions: [first] }) => /[äöüæø]/i.test(first?.text ?? ''))
+  return hasDots && plain(odd.folded) === plain(usual.folded)
+}
+
+/** A capital within the word, other than in “McAuliffe” and “DeLay”. */
+function isBrand({ mentions: [first] }: Spelling): boolean {
+  const inner = first?.text.search(/\p{Ll}\p{Lu}/u) ?? -1
+  return inner >= 0 && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz)\p{Lu}/u.test(first?.text ?? '')
 }
 
 const CALENDAR: ReadonlySet<string> = new Set(
@@ -103,12 +125,16 @@ function speaksOfSpelling({ odd, usual }: Variant): boolean {
   return [odd, usual].some(({ block }) => ON_SPELLING.test(block.prose.text))
 }
 
+/** Code units between two names that stand side by side: “Ariana Hall holds her son and Aliana Hall”. */
+const SIDE_BY_SIDE = 60
+/** The same where both are in use. */
 const TOGETHER = 80
 
 /** Two names that stand side by side are told apart on purpose: “Jonson and Johnson”. */
-function standTogether({ odd, usual }: Sides): boolean {
+function standTogether({ odd, usual, isOddUnknown }: Sides): boolean {
+  const reach = isOddUnknown ? SIDE_BY_SIDE : TOGETHER
   return odd.mentions.some((a) =>
-    usual.mentions.some((b) => a.block === b.block && Math.abs(a.range.start - b.range.start) < TOGETHER),
+    usual.mentions.some((b) => a.block === b.block && Math.abs(a.range.start - b.range.start) < reach),
   )
 }
 
@@ -121,16 +147,28 @@ function anchored(sides: Sides): Variant | undefined {
     if (mention.after !== undefined) byAfter.set(mention.after, mention)
   }
   for (const mention of odd.mentions) {
-    const sameGiven = mention.before === undefined ? undefined : byBefore.get(mention.before)
-    if (sameGiven !== undefined && isOneSurname(sides)) {
+    const sameGiven = anchorOf(mention.before, byBefore)
+    if (sameGiven !== undefined && isOneSurname(sides) && !goOnApart(mention, sameGiven)) {
       return { odd: mention, usual: sameGiven, support: usual.mentions.length, confidence: ANCHORED }
     }
-    const sameNext = mention.after === undefined ? undefined : byAfter.get(mention.after)
-    if (sameNext !== undefined && isOneGivenName(sides)) {
+    const sameNext = anchorOf(mention.after, byAfter)
+    if (sameNext !== undefined && isOneGivenName(sides, mention.after ?? '')) {
       return { odd: mention, usual: sameNext, support: usual.mentions.length, confidence: ANCHORED }
     }
   }
   return undefined
+}
+
+const SHORTEST_ANCHOR = 3
+
+function anchorOf(word: string | undefined, mentions: ReadonlyMap<string, Mention>): Mention | undefined {
+  if (word === undefined || word.length < SHORTEST_ANCHOR || NAME_PARTICLES.has(word)) return undefined
+  return mentions.get(word)
+}
+
+/** “Democrat Mikie Sherrill” and “Democrat Mike Levin”: the word before is no name of theirs. */
+function goOnApart({ after: a }: Mention, { after: b }: Mention): boolean {
+  return a !== undefined && b !== undefined && a !== b && !isNearUnknownName(a, b)
 }
 
 /** “John Morgan” and “John Moran” are two people: both surnames are in use. */
@@ -138,23 +176,37 @@ function isOneSurname({ isOddUnknown }: Sides): boolean {
   return isOddUnknown
 }
 
-/** “Eric Hall” and “Erin Hall” are two people; “Erik Hall” and “Eric Hall” are one. */
-function isOneGivenName({ odd, usual, isOddUnknown, lexicon }: Sides): boolean {
-  return isOddUnknown || !areTwoGivenNames(odd.folded, usual.folded, lexicon)
+/**
+ * “Eric Hall” and “Erin Hall” are two people; “Erik Hall” and “Eric Hall” are one. “Newton High” and
+ * “Newtown High” may be two schools: what follows is no surname.
+ */
+function isOneGivenName({ odd, usual, isOddUnknown, lexicon }: Sides, surname: string): boolean {
+  if (isOddUnknown) return true
+  return !isCommonWord(surname, lexicon) && !areTwoGivenNames(odd.folded, usual.folded, lexicon)
 }
 
 const SHORTEST_ALONE = 5
 
 function alone(sides: Sides): Variant | undefined {
-  const { odd, usual, isOddUnknown } = sides
+  const { odd, usual, isOddUnknown, lexicon } = sides
   if (!isOddUnknown || odd.folded.length < SHORTEST_ALONE || usual.mentions.length < 2) return undefined
   const [mention] = odd.mentions
   if (mention === undefined || odd.mentions.length * 2 > usual.mentions.length) return undefined
+  if (isPeople(usual.folded, lexicon)) return undefined
+  // “Gaza” and “Gazan”, “Elchingen” and “Elchingener”.
+  if (odd.folded.length >= usual.folded.length && !isNearName(odd.folded, usual.folded)) return undefined
   if (odd.mentions.some((one) => isSomebodyElse(one, usual))) return undefined
   const [first] = usual.mentions
-  const best = usual.mentions.find(({ before, titled }) => before !== undefined || titled) ?? first
-  if (best === undefined) return undefined
-  return { odd: mention, usual: best, support: usual.mentions.length, confidence: ALONE }
+  const named = usual.mentions.find(({ before, titled }) => before !== undefined || titled)
+  // “Hanukiah” and “Hannukah”: two edits lead to other words, but hardly to a surname.
+  if (first === undefined || (named === undefined && editDistance(odd.folded, usual.folded) > 1))
+    return undefined
+  return { odd: mention, usual: named ?? first, support: usual.mentions.length, confidence: ALONE }
+}
+
+/** “Amercians” is a slip of spelling, and “Catholicos” is no “Catholics”: a plural is nobody’s name. */
+function isPeople(folded: string, lexicon: Lexicon): boolean {
+  return folded.endsWith('s') && !lexicon.listed(folded).name && isKnownName(folded.slice(0, -1), lexicon)
 }
 
 /**

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { realLexicon } from '../../tests/support/real-lexicon.ts'
+import { testRule } from '../../tests/support/rule-tester.ts'
+import { rule } from './rule.ts'
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8')
+}
+
+testRule(rule, {
+  lexicon: await realLexicon(),
+  caught: [
+    {
+      name: 'a surname, a given name and a trust on one page',
+      format: 'html',
+      text: fixture('harbour.html'),
+      marks: ['Vestergarad', 'Kristopher', 'Wexcomb'],
+      says: ['The name is spelt “Vestergarad” here and “Vestergaard” elsewhere.', 'Here it is “Kristofer”.'],
+      applicability: 'unsafe',
+    },
+    {
+      name: 'a surname alone, with a form of address',
+      text: 'Piotr Grabowsky was sentenced on Monday. Mr Grabowsky will appeal.\n\nThe judge told Mr Grabwosky to rise.',
+      marks: ['Grabwosky'],
+      fixed:
+        'Piotr Grabowsky was sentenced on Monday. Mr Grabowsky will appeal.\n\nThe judge told Mr Grabowsky to rise.',
+    },
+    {
+      name: 'the spelling that stands once is the odd one, even where it comes first',
+      text: 'Milo Yanopoulsky spoke first, and the hall was full.\n\nThe students had invited Milo Yannopoulsky. Yannopoulsky is to speak again.',
+      marks: ['Yanopoulsky'],
+    },
+    {
+      name: 'two given names that sound alike before one surname',
+      text: 'Chief Erica Vandermolen resigned on Friday after a night of protest in the town.\n\nThe mayor thanked Erika Vandermolen. Erika Vandermolen has served for years.',
+      marks: ['Erica'],
+    },
+    {
+      name: 'a place with the other half of its name',
+      text: 'She teaches at Macquarrow University, which has three thousand students.\n\nThe dean of Macqarrow University said nothing to the press on Friday, or to anybody else. Macquarrow University was founded in 1964.',
+      marks: ['Macqarrow'],
+    },
+    {
+      name: 'a possessive, in a quotation set apart',
+      format: 'markdown',
+      text: 'Salah Abdeslim was moved on Friday. Abdeslim is to stand trial.\n\n> The lawyer said of Abdelsim’s cell that it was cold.\n',
+      marks: ['Abdelsim'],
+    },
+  ],
+  silent: [
+    { name: 'families, peoples, corrections and brands', format: 'html', text: fixture('families.html') },
+    {
+      name: 'al-names',
+      text: 'The town of al-Assal fell. Bashar al-Assad spoke; Assad said it again, and al-Assad repeated it to his guests.',
+    },
+    {
+      name: 'a slip in a common word',
+      text: 'The Marathon Trainin Plan is out. The Marathon Training Plan was for training, and Training is all.',
+    },
+    {
+      name: 'contractions',
+      text: 'They’ve come a long way, as the guide said on the pier. They’re not going back. They’re here. They’ve sold the boat.',
+    },
+    {
+      name: 'two names side by side',
+      text: 'Lena Brandvik and Lena Brandvick shook hands. Lena Brandvik then spoke.',
+    },
+    {
+      name: 'handles, addresses and code',
+      format: 'markdown',
+      text: 'Ingrid Vestergaard spoke; Vestergaard is @Vestergarad, and Vestergarad.example.org, and `Vestergarad`.\n',
+    },
+    {
+      name: 'names that may stand beside each other',
+      text: 'Piotr Grabowsky was sentenced on Monday. Mr Grabowsky will appeal.\n\nThe judge heard Mr Grabovsky first.',
+      options: { allow: ['Grabovsky'] },
+    },
+  ],
+})
