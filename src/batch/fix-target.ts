@@ -11,7 +11,7 @@ import type { Target } from './discover.ts'
 import { FileError, fileErrorOf } from './file-error.ts'
 import { fingerprint } from './journal.ts'
 import type { JournalFile } from './journal-lines.ts'
-import { reversePatch } from './journal-patch.ts'
+import { type Cut, reversePatch } from './journal-patch.ts'
 import type { FileText } from './read-file.ts'
 import { replaceFile } from './write-file.ts'
 
@@ -74,15 +74,28 @@ export function writeChange(target: Target, file: FileText, change: Change, reco
   if (target.leadsOut) throw linkOut(target)
   const { decoded, bytes: before } = file
   const after = encode(change.text, decoded)
-  const withdraw = record?.({
-    path: target.file,
-    before: fingerprint(before),
-    after: fingerprint(after),
-    repairs: change.repairs,
-    cuts: reversePatch(decoded, change.edits, { before, after }),
-  })
+  const cuts = reversePatch(decoded, change.edits, { before, after })
+  replaceRecorded(target.file, { before, after, cuts, repairs: change.repairs }, record)
+}
+
+/** A file's bytes before and after, and the way back from one to the other. */
+export interface Replacement {
+  readonly before: Uint8Array
+  readonly after: Uint8Array
+  readonly cuts: readonly Cut[]
+  readonly repairs: number
+}
+
+/**
+ * Replaces a file, once the way back is written down.
+ * @param path of the file itself, not of a link to it
+ * @throws FileError when it cannot be written; it then stands as it was
+ */
+export function replaceRecorded(path: string, replacement: Replacement, record?: RecordFile): void {
+  const { before, after, cuts, repairs } = replacement
+  const withdraw = record?.({ path, before: fingerprint(before), after: fingerprint(after), repairs, cuts })
   try {
-    replaceFile(target.file, before, after)
+    replaceFile(path, before, after)
   } catch (error) {
     withdraw?.()
     throw error

@@ -27,6 +27,7 @@ interface Terminal {
   ended(): Promise<{ readonly status: number; readonly before: string; readonly after: string }>
   /** Sends the program a signal. */
   signal(name: string): void
+  readonly folder: string
   readonly file: (name: string) => string
 }
 
@@ -51,6 +52,7 @@ sleep 60
   tmux('new-session', '-d', '-x', '80', '-y', '60', '-c', folder, '-e', state, 'bash run.sh')
   onTestFinished(() => void tmux('kill-server'))
   return {
+    folder,
     press: (...keys) => void tmux('send-keys', ...keys),
     async shows(text) {
       let screen = ''
@@ -144,6 +146,9 @@ describe.skipIf(!hasTmux)('fix --interactive in a terminal', () => {
     expect(asked).toContain(word)
     expect(terminal.file('words.txt')).toBe(`Halloran\n${word}\n`)
     expect(status).toBeLessThanOrEqual(1)
+    const environment = { XDG_STATE_HOME: join(terminal.folder, 'state') }
+    expect((await runCli(terminal.folder, ['fix', '--undo'], { environment })).err).toBe('')
+    expect([terminal.file('words.txt'), terminal.file('a.txt')]).toEqual(['Halloran', files['a.txt']])
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import { RULE_IDS, RULE_LOADERS } from '../../../rules/registry.ts'
 import { openDesk } from '../../app/desk.ts'
 import { type HousePolicy, housePolicies } from '../../app/house-rules.ts'
@@ -31,12 +31,12 @@ interface Desk extends Batch {
   readonly takesWords: (rule: string) => boolean
   readonly record: RecordFile
   readonly page: Omit<CardPage, 'path'>
-  /** Words added so far. */
-  readonly words: readonly string[]
+  /** Words added so far, by the word file that they go into when all is asked. */
+  readonly added: Map<string, readonly string[]>
 }
 
 /** How the asking about one file ended. */
-type Asked = Outcome & { readonly end: Review['end']; readonly words: readonly string[] }
+type Asked = Outcome & { readonly end: Review['end'] }
 
 const CLEAR_LINE = '\r\u001b[K'
 const SIGNAL_STATUS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
@@ -54,7 +54,7 @@ export async function runInteractive(args: Arguments, host: Host): Promise<numbe
   const desk = openDesk(setup)
   const takesWords = await rulesWithWords()
   const keyboard = openKeyboard()
-  const shared = {
+  const shared: Desk = {
     desk,
     host,
     keyboard,
@@ -63,9 +63,10 @@ export async function runInteractive(args: Arguments, host: Host): Promise<numbe
     takesWords,
     record: wayBack(host),
     page: { width: Math.max(40, host.out.columns), style: pageStyle(args, host, host.out) },
+    added: new Map<string, readonly string[]>(),
     ...statedMaxSize(args),
   }
-  const so: { end: Review['end']; words: readonly string[] } = { end: 'open', words: [] }
+  const so: { end: Review['end'] } = { end: 'open' }
   try {
     const quiet: Host = {
       ...host,
@@ -73,17 +74,15 @@ export async function runInteractive(args: Arguments, host: Host): Promise<numbe
       isStopped: () => isOver(so.end) || host.isStopped(),
     }
     await runTargets(args, quiet, report, async (target) => {
-      const asked = await askAbout(target, { ...shared, words: so.words })
-      if ('end' in asked) {
-        so.end = asked.end
-        so.words = asked.words
-      }
+      const asked = await askAbout(target, shared)
+      if ('end' in asked) so.end = asked.end
       return asked
     })
     const status = report.end()
     return so.end === 'broken' ? SIGNAL_STATUS[signalOf(keyboard)] : status
   } finally {
     keyboard.close()
+    keepWords(shared)
     await desk.close()
   }
 }
@@ -150,7 +149,7 @@ function askAbout(target: Target, desk: Desk): Promise<Asked | Outcome> {
         findings: checked.result.findings,
         wordFile: wordPath === null ? null : relative(desk.host.folder, wordPath),
         takesWords: desk.takesWords,
-        words: desk.words,
+        words: addedTo(wordPath, desk),
         ignoreAt: (finding) => ignoreHere(document, read, finding),
       },
       { ...desk.page, path: target.path },
@@ -159,9 +158,9 @@ function askAbout(target: Target, desk: Desk): Promise<Asked | Outcome> {
     const { end } = review
     if (end === 'broken') {
       desk.host.out.write(`${harmless(target.path)} was left as it was.\n`)
-      return { report: checkReport(target.path, checked), failOn: policy.failOn, end, words: desk.words }
+      return { report: checkReport(target.path, checked), failOn: policy.failOn, end }
     }
-    const words = [...desk.words, ...keepWords(wordPath, wordsOf(review), desk.host)]
+    if (wordPath !== null) desk.added.set(wordPath, [...addedTo(wordPath, desk), ...wordsOf(review)])
     const edits = editsOf(review)
     if (edits.length > 0) {
       const change = { text: splice(document.source, edits), edits, repairs: countOf(review) }
@@ -169,10 +168,10 @@ function askAbout(target: Target, desk: Desk): Promise<Asked | Outcome> {
       desk.host.out.write(`${harmless(target.path)} is written; “copydesk fix --undo” takes this run back.\n`)
       const now = await desk.desk.check({ ...piece, source: change.text })
       const fixed = { repairs: change.repairs, unconverged: [] }
-      return { report: { ...checkReport(target.path, now), fixed }, failOn: policy.failOn, end, words }
+      return { report: { ...checkReport(target.path, now), fixed }, failOn: policy.failOn, end }
     }
     const fixed = { repairs: 0, unconverged: [] }
-    return { report: { ...checkReport(target.path, checked), fixed }, failOn: policy.failOn, end, words }
+    return { report: { ...checkReport(target.path, checked), fixed }, failOn: policy.failOn, end }
   })
 }
 
@@ -194,15 +193,18 @@ async function ask(subject: Subject, page: CardPage, { host, keyboard }: Desk): 
   return review
 }
 
-/** Adds words to the word file. @returns those that stand in it now */
-function keepWords(path: string | null, words: readonly string[], host: Host): readonly string[] {
-  if (path === null || words.length === 0) return []
-  try {
-    addWords(path, words)
-    return words
-  } catch (error) {
-    const { message } = fileErrorOf(error, 'The word file could not be written')
-    host.err.write(`copydesk: ${harmless(relative(resolve(host.folder), path))}: ${message}\n`)
-    return []
+function addedTo(wordFile: string | null, { added }: Desk): readonly string[] {
+  return wordFile === null ? [] : (added.get(wordFile) ?? [])
+}
+
+/** Writes the added words into their files, once each, so that --undo takes them back with the rest. */
+function keepWords({ added, host, record }: Desk): void {
+  for (const [path, words] of added) {
+    try {
+      if (words.length > 0) addWords(path, words, record)
+    } catch (error) {
+      const { message } = fileErrorOf(error, 'The word file could not be written')
+      host.err.write(`copydesk: ${harmless(relative(host.folder, path))}: ${message}\n`)
+    }
   }
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileErrorOf } from '../../batch/file-error.ts'
-import { replaceFile } from '../../batch/write-file.ts'
+import { type RecordFile, replaceRecorded } from '../../batch/fix-target.ts'
 import type { LoadedConfig } from '../../config/find-config.ts'
 
 /** The word file that a configuration names first; `null` where it names none. Absolute. */
@@ -15,7 +15,7 @@ export function wordFileOf(config: LoadedConfig | null): string | null {
  * Adds words to the end of a word file, one a line, with the line ends that it has.
  * @throws FileError when it cannot be written; it then stands as it was
  */
-export function addWords(path: string, words: readonly string[]): void {
+export function addWords(path: string, words: readonly string[], record: RecordFile): void {
   try {
     const real = fs.realpathSync(path)
     const was = fs.readFileSync(real)
@@ -23,7 +23,8 @@ export function addWords(path: string, words: readonly string[]): void {
     const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
     const gap = text === '' || text.endsWith(lineEnd) ? '' : lineEnd
     const added = Buffer.from(gap + words.map((word) => word + lineEnd).join(''))
-    replaceFile(real, was, Buffer.concat([was, added]))
+    const cuts = [{ at: was.length, length: added.length, old: new Uint8Array(0) }]
+    replaceRecorded(real, { before: was, after: Buffer.concat([was, added]), cuts, repairs: 0 }, record)
   } catch (error) {
     throw fileErrorOf(error, 'The word file could not be written')
   }
