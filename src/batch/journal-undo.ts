@@ -3,7 +3,7 @@ import { FileError, fileErrorOf } from './file-error.ts'
 import { fingerprint } from './journal.ts'
 import type { JournalFile } from './journal-lines.ts'
 import { applyPatch } from './journal-patch.ts'
-import { replaceFile } from './write-file.ts'
+import { replaceFile, sweepBeside } from './write-file.ts'
 
 /** `restored`: written; `same`: it was as before the run already. */
 export type Restored = 'restored' | 'same'
@@ -16,7 +16,11 @@ export function restoreFile(file: JournalFile): Restored {
   try {
     const now = readPlainFile(file.path)
     const print = fingerprint(now)
-    if (print === file.before) return 'same'
+    if (print === file.before) {
+      // It was written down and then a kill came: its temporary file may stand beside it.
+      sweepBeside(file.path)
+      return 'same'
+    }
     if (print !== file.after) throw new FileError('changed', 'It was changed since')
     const before = applyPatch(now, file.cuts)
     if (fingerprint(before) !== file.before)

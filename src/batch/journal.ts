@@ -16,6 +16,8 @@ export interface Journal {
   begin(began: number, folder: string): JournalEntry
   /** Every run that can be read, the latest first. */
   runs(): readonly JournalRun[]
+  /** The latest run that can be read; no older one is looked at. */
+  last(): JournalRun | undefined
   /** The run of a number; `undefined` where there is none, or none any more. */
   run(id: number): JournalRun | undefined
   /** Writes down that a run was taken back. @throws when that cannot be written */
@@ -60,6 +62,10 @@ export function openJournal(state: string, limits: JournalLimits = JOURNAL_LIMIT
       idsIn(folder)
         .map(read)
         .filter((run) => run !== undefined),
+    last: () => {
+      const [latest] = idsIn(folder)
+      return latest === undefined ? undefined : read(latest)
+    },
     run: read,
     markUndone: (id) => append(fileOf(id), lineText({ kind: 'undone' })),
   }

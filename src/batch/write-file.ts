@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { FileError, fileErrorOf } from './file-error.ts'
+import { FileError, fileErrorOf, systemCodeOf } from './file-error.ts'
 
 /** The file system calls of a safe write, so that a test may let each of them fail. */
 export type WritePort = Pick<
@@ -41,10 +41,47 @@ export function replaceFile(path: string, was: Uint8Array, now: Uint8Array, port
   }
 }
 
+/** How much of a file's name stands in that of its temporary file, in UTF-16 code units. */
+const LONGEST_NAME = 100
+
+/** The temporary name of a file: the file's own, the process that writes it, when. */
+const TEMPORARY = /^\.(.*)\.(\d{1,10})-[\da-z]{1,12}\.copydesk\.tmp$/s
+
+/**
+ * Takes away what a run that was killed has left beside a file: temporary files of it whose process
+ * is gone. Never throws.
+ */
+export function sweepBeside(path: string): void {
+  const own = basename(path).slice(0, LONGEST_NAME)
+  const folder = dirname(path)
+  for (const name of namesIn(folder)) {
+    const [, file, writer] = TEMPORARY.exec(name) ?? []
+    if (file === own && !isRunning(Number(writer))) removeQuietly(join(folder, name), fs)
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return fs.readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** Signal 0 reaches no process: it only asks whether there is one. One of another user counts. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return systemCodeOf(error) === 'EPERM'
+  }
+}
+
 function writeBeside(path: string, bytes: Uint8Array, like: fs.Stats, port: WritePort): string {
   const beside = join(
     dirname(path),
-    `.${basename(path).slice(0, 100)}.${process.pid}-${Date.now().toString(36)}.copydesk.tmp`,
+    `.${basename(path).slice(0, LONGEST_NAME)}.${process.pid}-${Date.now().toString(36)}.copydesk.tmp`,
   )
   const file = port.openSync(beside, 'wx', 0o600)
   try {

@@ -2,6 +2,7 @@ import { fileErrorOf } from '../batch/file-error.ts'
 import type { RecordFile } from '../batch/fix-target.ts'
 import { openJournal } from '../batch/journal.ts'
 import { stateFolder } from '../batch/journal-folder.ts'
+import { sweepBeside } from '../batch/write-file.ts'
 import type { Host } from './host.ts'
 
 /**
@@ -15,7 +16,11 @@ export function wayBack(host: Host): RecordFile {
     warned = true
   }
   const state = stateFolder(host.environment)
-  const entry = state === undefined ? undefined : openJournal(state).begin(Date.now(), host.folder)
+  const journal = state === undefined ? undefined : openJournal(state)
+  const entry = journal?.begin(Date.now(), host.folder)
+  const last = journal?.last()?.files.at(-1)
+  // Where the run before was killed, this is the file that it had in hand.
+  if (last !== undefined) sweepBeside(last.path)
   return (file) => {
     if (entry === undefined) {
       warn('neither HOME nor XDG_STATE_HOME names a folder to write its journal in.')

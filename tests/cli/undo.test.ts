@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -84,6 +85,20 @@ describe('fix --undo', () => {
     await run('fix', 'a.txt', ...ONLY)
     await run('fix', '--undo')
     expect(fs.statSync(join(folder, 'a.txt')).mode & 0o777).toBe(0o640)
+  })
+
+  it.each([['--undo'], ['a.txt']])('sweeps up what a killed run left behind: fix %s', async (...words) => {
+    const { folder, run, journal } = desk({ 'a.txt': FLAWED })
+    await run('fix', 'a.txt', ...ONLY)
+    await run('fix', '--undo')
+    const [file] = journal.runs()[0]?.files ?? []
+    if (file === undefined) throw new Error('nothing was recorded')
+    journal.begin(0, folder).record(file)
+    const gone = spawnSync(process.execPath, ['--version']).pid
+    const left = [`.a.txt.${gone}-abc.copydesk.tmp`, `.a.txt.${process.pid}-abc.copydesk.tmp`]
+    for (const name of left) fs.writeFileSync(join(folder, name), MENDED)
+    await run('fix', ...words)
+    expect(fs.readdirSync(folder).sort()).toEqual([left[1], 'a.txt'])
   })
 
   it('finds nothing to do for a file that was written down and then not written', async () => {
