@@ -33,9 +33,20 @@ export function cellOf(char: string): Cell {
   const code = char.codePointAt(0) ?? 0
   if (code >= 0x20 && code < 0x7f) return { text: char, columns: 1 }
   if (char === '\t') return { text: ' '.repeat(TAB_COLUMNS), columns: TAB_COLUMNS }
+  if (isPlain(code)) return { text: char, columns: 1 }
   if (STEERING_ONE.test(char)) return { text: picture(char), columns: 1 }
   if (ZERO_WIDTH.test(char)) return { text: char, columns: 0 }
   return { text: char, columns: WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1 }
+}
+
+/** Letters of Western languages, dashes and curly quotes: told without the properties, which take long to compile. */
+function isPlain(code: number): boolean {
+  return (
+    (code > 0xad && code < 0x300) ||
+    (code >= 0xa0 && code < 0xad) ||
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x2030 && code <= 0x205e)
+  )
 }
 
 /** Columns that a text takes on a terminal. */

@@ -115,6 +115,8 @@ function wideClass(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return 0
   // “polit­ic­al”: a place where a line may break is no end of a word.
   if (code === SOFT_HYPHEN) return LETTER_LOWER
+  // Dashes and quotes, told without the properties: those take long to compile, and most texts need no more.
+  if ((code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e) || code < 0xaa) return 0
   const char = String.fromCharCode(code)
   if (!NON_ASCII_LETTER.test(char)) return 0
   return char.toLowerCase() === char ? LETTER_LOWER : LETTER_UPPER
