@@ -72,9 +72,18 @@ function namesIn(folder: string): readonly string[] {
 function isRunning(id: number): boolean {
   try {
     process.kill(id, 0)
-    return true
+    return !isZombie(id)
   } catch (error) {
     return systemCodeOf(error) === 'EPERM'
+  }
+}
+
+/** A dead process that nobody has buried: in a container without an init it keeps its number for good. */
+function isZombie(id: number): boolean {
+  try {
+    return /\) Z /.test(fs.readFileSync(`/proc/${id}/stat`, 'latin1'))
+  } catch {
+    return false
   }
 }
 
