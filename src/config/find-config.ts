@@ -4,6 +4,7 @@ import { ConfigError } from './config-error.ts'
 import type { ConfigValue } from './config-value.ts'
 import { isInstalled } from './installed-guests.ts'
 import { type Config, parseConfig } from './parse-config.ts'
+import { readVocabulary } from './read-vocabulary.ts'
 
 /** A configuration file with all that it leads to. */
 export interface LoadedConfig extends Config {
@@ -50,25 +51,32 @@ export function loadConfig(file: string, ids: readonly string[]): LoadedConfig {
     ids,
     isInstalled: (kind, name) => isInstalled(kind, name, path),
   })
-  return { ...config, file: path, words: config.vocabulary.flatMap((item) => readVocabulary(item, path)) }
+  return { ...config, file: path, words: config.vocabulary.flatMap((item) => vocabularyAt(item, path)) }
 }
 
-/** A word file holds one word or name a line; `#` begins a remark. */
-function readVocabulary(item: ConfigValue, configPath: string): readonly string[] {
+function vocabularyAt(item: ConfigValue, configPath: string): readonly string[] {
   const named = item.node.kind === 'scalar' ? String(item.node.value) : ''
-  const text = readOrBlame(resolve(dirname(configPath), named), (problem) => item.fault(problem))
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => (line.split('#', 1)[0] ?? '').trim())
-    .filter((word) => word !== '')
+  const file = resolve(dirname(configPath), named)
+  return readVocabulary(
+    bytesOrBlame(file, (problem) => item.fault(problem)),
+    file,
+  )
 }
 
 function readOrBlame(path: string, blame: (problem: string) => ConfigError): string {
+  const bytes = bytesOrBlame(path, blame)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw blame(`the file ${path} cannot be read: it is not UTF-8`)
+  }
+}
+
+function bytesOrBlame(path: string, blame: (problem: string) => ConfigError): Uint8Array {
+  try {
+    return readFileSync(path)
   } catch (error) {
-    const reason = error instanceof TypeError ? 'it is not UTF-8' : reasonOf(error)
-    throw blame(`the file ${path} cannot be read: ${reason}`)
+    throw blame(`the file ${path} cannot be read: ${reasonOf(error)}`)
   }
 }
 
