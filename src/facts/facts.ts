@@ -25,14 +25,25 @@ export interface FactReader {
   read(text: string, words: WordTable): Facts
 }
 
-/** Builds the small tables that facts are read with: once a process, some milliseconds. */
+interface FactTables {
+  readonly gazetteer: ReturnType<typeof loadGazetteer>
+  readonly predicates: ReturnType<typeof loadPredicates>
+  readonly roles: ReturnType<typeof loadRoles>
+}
+
+/** Builds the small tables that facts are read with when the first text is read: some milliseconds. */
 export function createFactReader(): FactReader {
-  const gazetteer = loadGazetteer()
-  const predicates = loadPredicates()
-  const roles = loadRoles()
+  let built: FactTables | undefined
+  const tables = (): FactTables => {
+    built ??= { gazetteer: loadGazetteer(), predicates: loadPredicates(), roles: loadRoles() }
+    return built
+  }
   return {
-    predicates,
+    get predicates() {
+      return tables().predicates
+    },
     read(text, words) {
+      const { gazetteer, predicates, roles } = tables()
       const tokens = tokenize(text, words)
       const dates = findDates(tokens)
       const places = findPlaces(tokens, gazetteer)
