@@ -6,8 +6,8 @@ import { seededRandom } from './plant-typos.ts'
 const RULE = 'name-consistency'
 const ARTICLES = 'news_archive/articles.jsonl.gz'
 const LABELS = new URL('../labels/name-consistency.jsonl', import.meta.url)
-/** Articles of each half of the publishers whose findings were all read. */
-const READ = 3000
+/** Articles of the publishers tuned on whose findings were read; of the others, all were. */
+const READ_TUNED = 3000
 /** Articles that a name is planted in. */
 const PLANTED = 300
 const EVERY = 5
@@ -21,7 +21,7 @@ function natural(isReported: boolean): Measure {
       const labels = verdicts()
       let [right, wrong, unread, words, articles] = [0, 0, 0, 0, 0]
       for (const { id, text } of articlesOf(bed, isReported)) {
-        if (articles === READ) break
+        if (!isReported && articles === READ_TUNED) break
         articles++
         const document = await bed.read(text, 'text')
         words += text.split(/\s+/).length

@@ -89,7 +89,9 @@ const MOSTLY_CAPITAL = 0.9
 /** “The Savopouloses”, “Trumpists” and “Trumpism”; “RepublicEN”, a brand; “Wedesday”, a slip of spelling. */
 function isOtherForm({ odd, usual }: Sides): boolean {
   const [a, b] = [odd.folded, usual.folded]
-  if (a === `${b}es` || b === `${a}es` || CALENDAR.has(b)) return true
+  if (b === `${a}es` || CALENDAR.has(b)) return true
+  // “Savopoulos” and “Savopouloses”, “Catholic” and “Catholicos”: letters put on at the end make another word.
+  if (a.startsWith(b) && a.length > b.length + 1) return true
   if (rootOf(a) === rootOf(b) || isSpeltOut(odd, usual)) return true
   return isBrand(odd) || isBrand(usual)
 }
