@@ -12,7 +12,7 @@ import { problemOf, type ReportWriter } from '../../report/report.ts'
 import { splice } from '../../text/edits.ts'
 import type { Arguments } from '../command.ts'
 import type { Host } from '../host.ts'
-import { runReport } from '../run-report.ts'
+import { EXIT, runReport } from '../run-report.ts'
 import { deskSetup, pageStyle, quietReport, reportWriter, statedFailOn, statedMaxSize } from '../run-setup.ts'
 import { runTargets } from '../run-targets.ts'
 import { UsageError } from '../usage-error.ts'
@@ -38,12 +38,18 @@ interface Desk extends Batch {
 /** How the asking about one file ended. */
 type Asked = Outcome & { readonly end: Review['end'] }
 
+const NO_TERMINAL =
+  '--interactive asks its questions on a terminal, and standard input or output is none here; use --diff to look at the changes.'
 const CLEAR_LINE = '\r\u001b[K'
 const SIGNAL_STATUS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
 /** `copydesk fix --interactive`: asks finding by finding, and writes each file once all of it is decided. */
 export async function runInteractive(args: Arguments, host: Host): Promise<number> {
-  refuseWithout(args, host)
+  refuseOthers(args)
+  if (!host.out.isTerminal || process.stdin.isTTY !== true) {
+    host.err.write(`copydesk: ${NO_TERMINAL}\n`)
+    return EXIT.couldNot
+  }
   const report = runReport({
     writer: summaryOnly(await reportWriter(args, host, host.out)),
     output: host.out,
@@ -95,8 +101,8 @@ function signalOf({ signal }: Keyboard): keyof typeof SIGNAL_STATUS {
   return signal === 'SIGTERM' || signal === 'SIGHUP' ? signal : 'SIGINT'
 }
 
-/** @throws UsageError where nobody could be asked, or the flags ask for no questions */
-function refuseWithout(args: Arguments, host: Host): void {
+/** @throws UsageError where the flags ask for no questions, or the text would stand in place of the answers */
+function refuseOthers(args: Arguments): void {
   const other = ['diff', 'dry-run', 'unsafe', 'format'].find(
     (name) => args.flag(name) || args.value(name) !== undefined,
   )
@@ -104,12 +110,6 @@ function refuseWithout(args: Arguments, host: Host): void {
   if (args.operands.includes('-')) {
     throw new UsageError(
       '--interactive reads its answers from standard input, so “-” cannot be a text.',
-      'fix',
-    )
-  }
-  if (!host.out.isTerminal || process.stdin.isTTY !== true) {
-    throw new UsageError(
-      '--interactive asks its questions on a terminal, and standard input or output is none here; use --diff to look at the changes.',
       'fix',
     )
   }
