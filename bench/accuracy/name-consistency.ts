@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Lexicon } from '../../src/rule/lexicon.ts'
 import { scanWords, WordShape, type WordTable } from '../../src/text/words.ts'
 import type { Measure, TestBed } from './measure.ts'
 import { seededRandom } from './plant-typos.ts'
@@ -59,7 +60,7 @@ function planted(edits: 1 | 2): Measure {
       for (const { text } of articlesOf(bed, true)) {
         if (right + missed === PLANTED) break
         seed++
-        const change = seed % EVERY === 0 ? misspell(text, edits, seed) : undefined
+        const change = seed % EVERY === 0 ? misspell(text, edits, seed, bed.lexicon) : undefined
         if (change === undefined) continue
         const document = await bed.read(change.text, 'text')
         words += change.text.split(/\s+/).length
@@ -83,11 +84,12 @@ interface Misspelling {
 
 const SHORTEST = 5
 
-function misspell(text: string, edits: 1 | 2, seed: number): Misspelling | undefined {
+function misspell(text: string, edits: 1 | 2, seed: number, lexicon: Lexicon): Misspelling | undefined {
   const random = seededRandom(seed)
   const mentions = namesOf(text)
   const names = [...mentions].filter(
-    ([name, starts]) => starts.length >= 3 && name.length >= SHORTEST + 2 * (edits - 1),
+    ([name, starts]) =>
+      starts.length >= 3 && name.length >= SHORTEST + 2 * (edits - 1) && !isWord(name, lexicon),
   )
   const [name, starts] = names[random(Math.max(1, names.length))] ?? []
   const start = starts?.[random(starts.length)]
@@ -96,6 +98,11 @@ function misspell(text: string, edits: 1 | 2, seed: number): Misspelling | undef
   for (let edit = 0; edit < edits; edit++) wrong = slip(wrong, random)
   if (wrong === name || mentions.has(wrong)) return undefined
   return { text: text.slice(0, start) + wrong + text.slice(start + name.length), start, wrong }
+}
+
+/** “Court”, “Friday”: no name, although it stands with a capital beside others. */
+function isWord(name: string, lexicon: Lexicon): boolean {
+  return /day$/.test(name) || lexicon.lookup(name.toLowerCase(), 0, name.length) !== 0
 }
 
 /** Where each surname stands: a word that follows another with a capital, inside a sentence, at least once. */

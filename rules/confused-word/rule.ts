@@ -43,6 +43,8 @@ export const rule = defineDocumentRule({
     const machine = spansOf(block, 'code', 'url', 'slug')
     const { weightOf, thresholds } = context.lexicon.contextWeights()
     const features = new Uint32Array(FEATURE_COUNT)
+    // Asked once: a line of many findings would else be searched from its start for each of them.
+    const isCurly = text.includes('’')
     const slips: Slip[] = []
     for (let i = 0; i < words.count; i++) {
       if (((words.shapes[i] ?? 0) & NOT_JUDGED) !== 0) continue
@@ -61,7 +63,7 @@ export const rule = defineDocumentRule({
         if (excess < 0 || confidenceOf(excess) < context.options.minConfidence) continue
         // “when the `go` command ran”: beside code the words around are none.
         if (machine.overlap(surroundings(words, i))) continue
-        const meant = word.includes('’') || text.includes('’') ? other.replace("'", '’') : other
+        const meant = isCurly ? other.replace("'", '’') : other
         slips.push({ word, meant, range, confidence: confidenceOf(excess), phrase: phraseOf(text, words, i) })
         break
       }

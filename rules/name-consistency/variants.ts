@@ -120,7 +120,7 @@ const CALENDAR: ReadonlySet<string> = new Set(
 )
 
 const ON_SPELLING =
-  /\b(?:mis-?spel(?:l|t)\w*|correct(?:ed|ion|s)|incorrect(?:ly)?|spel(?:led|t|ling|lings)|pronounced)\b/i
+  /\b(?:mis-?spel(?:l|t)\w*|spel(?:led|t|ling|lings)|incorrectly|pronounced)\b|^\s*(?:correct(?:ed|ion|ions)|clarification)\b/i
 
 /** “An earlier version misspelled the name of …”: a notice that has to give both. */
 function speaksOfSpelling({ odd, usual }: Variant): boolean {
@@ -187,7 +187,10 @@ function isOneGivenName({ odd, usual, isOddUnknown, lexicon }: Sides, surname: s
   return !isCommonWord(surname, lexicon) && !areTwoGivenNames(odd.folded, usual.folded, lexicon)
 }
 
-const SHORTEST_ALONE = 5
+const SHORTEST_ALONE = 4
+/** Mentions of a short name that make a slip of what is one letter off it: “Tump”. */
+const SHORT_SUPPORT = 4
+const SHORT = 5
 
 function alone(sides: Sides): Variant | undefined {
   const { odd, usual, isOddUnknown, lexicon } = sides
@@ -195,6 +198,7 @@ function alone(sides: Sides): Variant | undefined {
   const [mention] = odd.mentions
   if (mention === undefined || odd.mentions.length * 2 > usual.mentions.length) return undefined
   if (isPeople(usual.folded, lexicon)) return undefined
+  if (odd.folded.length < SHORT && usual.mentions.length < SHORT_SUPPORT) return undefined
   // “Gaza” and “Gazan”, “Elchingen” and “Elchingener”.
   if (odd.folded.length >= usual.folded.length && !isNearName(odd.folded, usual.folded)) return undefined
   if (odd.mentions.some((one) => isSomebodyElse(one, usual))) return undefined
@@ -206,9 +210,16 @@ function alone(sides: Sides): Variant | undefined {
   return { odd: mention, usual: named ?? first, support: usual.mentions.length, confidence: ALONE }
 }
 
+/** “American” is in use beside “Americans”; a “sander” is rare beside “Sanders”. */
+function isInUseBeside(singular: string, plural: string, lexicon: Lexicon): boolean {
+  return isKnownName(singular, lexicon) && lexicon.articles(singular) * RARE_BESIDE > lexicon.articles(plural)
+}
+
+const RARE_BESIDE = 20
+
 /** “Amercians” is a slip of spelling, and “Catholicos” is no “Catholics”: a plural is nobody’s name. */
 function isPeople(folded: string, lexicon: Lexicon): boolean {
-  return folded.endsWith('s') && !lexicon.listed(folded).name && isKnownName(folded.slice(0, -1), lexicon)
+  return folded.endsWith('s') && isInUseBeside(folded.slice(0, -1), folded, lexicon)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { RULE_IDS, type RuleId } from '../../rules/registry.ts'
 import type { LoadedConfig } from '../config/find-config.ts'
 import type { Policy } from '../config/policy.ts'
+import { readUserVocabulary } from '../config/user-vocabulary.ts'
 import type { Document, Format } from '../document/document.ts'
 import { type ActiveRule, type CheckPorts, type CheckResult, check } from '../engine/check.ts'
 import { detectDialect } from '../engine/detect-dialect.ts'
@@ -20,6 +21,8 @@ export interface DeskSetup extends HouseSetup {
   readonly only?: readonly RuleId[]
   /** The English of every piece, whatever the configuration or the piece says. */
   readonly language?: Dialect
+  /** The user's own word file, absolute; it need not exist. */
+  readonly userVocabulary?: string
   /** Milliseconds that one rule may take on one piece. */
   readonly timeLimit?: number
   /** Milliseconds that one textlint rule of others may take on one piece. */
@@ -63,6 +66,12 @@ export interface Desk {
    * @throws ConfigError
    */
   fix(piece: Piece, accept: (fix: Fix) => boolean): Promise<FixedPiece>
+  /**
+   * The words of a piece that neither the lexicon nor the house knows, each as often as it stands
+   * there. For a desk that has `spelling` on.
+   * @throws ConfigError
+   */
+  unknownWords(piece: Piece): Promise<readonly string[]>
   /** Ends what runs beside the desk. */
   close(): Promise<void>
 }
@@ -77,7 +86,7 @@ interface Bench {
 /** Opens a desk: the one place where readers, rules, lexicon and configuration are put together. */
 export function openDesk(setup: DeskSetup = {}): Desk {
   const policyFor = narrowed(housePolicies(setup), setup)
-  const rulesFor = rulesByPolicy()
+  const rulesFor = rulesByPolicy(openedOnce(() => userWords(setup)))
   const ports = openedOnce(() => checkPorts(setup))
   let guests: Promise<Guests> | undefined
   const guestsOnce = (): Promise<Guests> => {
@@ -113,6 +122,13 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       const outcome = await fixToFixpoint(piece.source, { ...bench, accept })
       return { ...outcome, language: languageOf(outcome.document, ports().lexicon), policy }
     },
+    async unknownWords(piece) {
+      const policy = policyFor(piece.path)
+      const rules = await rulesFor(policy)
+      const read = await loadReader(piece.format ?? formatOf(piece.path))
+      const { unknownWords } = await import('./unknown-words.ts')
+      return unknownWords(inLanguage(read(piece.source), policy.language), rules, ports().lexicon)
+    },
     async close() {
       await (await guests)?.close()
     },
@@ -132,6 +148,11 @@ function checkPorts(setup: DeskSetup): CheckPorts {
 async function loadGuests(setup: DeskSetup): Promise<Guests> {
   const { openGuests } = await import('../textlint/guests/guests.ts')
   return openGuests(setup.guestTimeLimit)
+}
+
+/** A run without configuration is without the user's words too. */
+function userWords({ userVocabulary, useConfig }: DeskSetup): readonly string[] {
+  return userVocabulary === undefined || useConfig === false ? [] : readUserVocabulary(userVocabulary)
 }
 
 function openedOnce<T>(open: () => T): () => T {
@@ -155,7 +176,9 @@ function narrowed(policyFor: (path: string) => HousePolicy, setup: DeskSetup): (
 }
 
 /** Rules are made ready once for paths whose policies are alike. */
-function rulesByPolicy(): (policy: HousePolicy) => Promise<readonly ActiveRule[]> {
+function rulesByPolicy(
+  userWords: () => readonly string[],
+): (policy: HousePolicy) => Promise<readonly ActiveRule[]> {
   const proven = new Map<LoadedConfig, Promise<void>>()
   const ready = new Map<string, Promise<readonly ActiveRule[]>>()
   return async ({ config, rules, language }) => {
@@ -169,7 +192,8 @@ function rulesByPolicy(): (policy: HousePolicy) => Promise<readonly ActiveRule[]
       language,
       rules.map(({ id, severity, options }) => [id, severity, options?.start]),
     ])
-    const style = { words: config?.words ?? [], ...(language === undefined ? {} : { language }) }
+    const words = [...(config?.words ?? []), ...userWords()]
+    const style = { words, ...(language === undefined ? {} : { language }) }
     const active = ready.get(key) ?? activateRules(rules, style)
     ready.set(key, active)
     return active

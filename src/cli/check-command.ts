@@ -9,6 +9,7 @@ import { inputName, readInputPiece, readsStandardInput } from './standard-input.
 
 /** `copydesk check`: reports on files, folders, globs or standard input. */
 export async function runCheck(args: Arguments, host: Host): Promise<number> {
+  if (args.flag('words')) return (await import('./words-command.ts')).runWords(args, host)
   const fromInput = readsStandardInput(args)
   const report = runReport({
     writer: await reportWriter(args, host, host.out),

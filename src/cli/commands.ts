@@ -41,7 +41,11 @@ export const COMMANDS: readonly Command[] = [
       'Checks files, folders and globs; without a path, the folder you are in. “-” reads standard input.',
       'Folders give their .txt, .md and .html files, without what .gitignore and .copydeskignore leave out.',
     ],
-    flags: [...CHOOSING, ...GENERAL],
+    flags: [
+      { name: 'words', help: 'list the words that are not known, as a word file may hold them' },
+      ...CHOOSING,
+      ...GENERAL,
+    ],
     examples: [
       ['copydesk check talks.txt', 'one article'],
       ['copydesk talks.txt', 'the same: “check” may be left out'],
@@ -49,6 +53,7 @@ export const COMMANDS: readonly Command[] = [
       ['copydesk check "news/**/*.md" --format json', 'a report for a program'],
       ['copydesk check - --stdin-path talks.md < talks.md', 'what an editor pipes in'],
       ['copydesk check talks.txt --rule spelling --rule repeated-word', 'two rules only'],
+      ['copydesk check --words news/ >> words.txt', 'accept every unknown word of a folder'],
     ],
     run: async (args, host) => (await import('./check-command.ts')).runCheck(args, host),
   },

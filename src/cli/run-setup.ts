@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { RULE_IDS, type RuleId } from '../../rules/registry.ts'
 import type { DeskSetup } from '../app/desk.ts'
 import { FAIL_ON, type FailOn } from '../config/policy.ts'
+import { userVocabularyFile } from '../config/user-vocabulary.ts'
 import type { ReportWriter } from '../report/report.ts'
 import { COLOURED, PLAIN, type Style } from '../report/style.ts'
 import { stylishWriter } from '../report/stylish.ts'
@@ -16,6 +17,7 @@ export function deskSetup(args: Arguments, host: Host): DeskSetup {
   const only = args.values('rule').map(ruleId)
   const config = args.value('config')
   const language = DIALECTS.find((dialect) => dialect === args.value('language'))
+  const userVocabulary = userVocabularyFile(host.environment)
   if (config !== undefined && args.flag('no-config')) {
     throw new UsageError('--config and --no-config cannot both hold.')
   }
@@ -24,6 +26,7 @@ export function deskSetup(args: Arguments, host: Host): DeskSetup {
     ...(config === undefined ? {} : { configPath: resolve(host.folder, config) }),
     ...(args.flag('no-config') ? { useConfig: false } : {}),
     ...(language === undefined ? {} : { language }),
+    ...(userVocabulary === undefined ? {} : { userVocabulary }),
   }
 }
 

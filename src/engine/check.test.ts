@@ -130,3 +130,22 @@ describe('a check', () => {
     expect(check(directive(['spelling']), [active(noFish)], ports).findings).toHaveLength(1)
   })
 })
+
+it('holds more findings than a call may have arguments', () => {
+  const everywhere = defineRule({
+    meta,
+    detect: (block) =>
+      Array.from(
+        { length: 200_000 },
+        (): RuleReport => ({
+          message: 'fish',
+          data: { word: 'x' },
+          at: { block, range: { start: 0, end: 1 } },
+          confidence: 1,
+        }),
+      ),
+  })
+  const { findings, failures } = check(readText(PROSE), [active(everywhere)], ports)
+  expect(failures).toEqual([])
+  expect(findings).toHaveLength(200_000)
+})

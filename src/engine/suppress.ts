@@ -9,10 +9,14 @@ const SIC_REACH = 12
 
 /** Leaves out the findings that the writer has answered: by an ignore comment, or by [sic]. */
 export function suppress(findings: readonly Finding[], document: Document): readonly Finding[] {
+  const answered = answers(document)
+  return findings.filter((finding) => !answered(finding.rule, finding.range))
+}
+
+/** Says of a range of the source whether the writer has answered for it what a rule would say there. */
+export function answers(document: Document): (rule: string, range: Range) => boolean {
   const ignored = ignoredScopes(document.directives)
-  return findings.filter(
-    (finding) => !ignored(finding.rule, finding.range) && !isSic(finding, document.source),
-  )
+  return (rule, range) => ignored(rule, range) || isSic(range, document.source)
 }
 
 /** The scopes of the ignore comments by rule, merged, so that a page full of comments is no burden. */
@@ -33,6 +37,6 @@ function ignoredScopes(directives: readonly Directive[]): (rule: string, range: 
   return (rule, range) => always.overlap(range) || (byRule.get(rule)?.overlap(range) ?? false)
 }
 
-function isSic(finding: Finding, source: string): boolean {
-  return SIC_AFTER.test(source.slice(finding.range.end, finding.range.end + SIC_REACH))
+function isSic({ end }: Range, source: string): boolean {
+  return SIC_AFTER.test(source.slice(end, end + SIC_REACH))
 }

@@ -1,0 +1,87 @@
+import { openDesk, type Piece } from '../app/desk.ts'
+import { type Batch, dealWith, type Outcome, readTarget } from '../batch/check-target.ts'
+import { type WordCount, type WordTally, wordTally } from '../engine/word-tally.ts'
+import { harmless } from '../report/harmless.ts'
+import { problemOf } from '../report/report.ts'
+import type { Arguments } from './command.ts'
+import type { Host } from './host.ts'
+import { EXIT, type RunReport } from './run-report.ts'
+import { deskSetup, statedMaxSize } from './run-setup.ts'
+import { runTargets } from './run-targets.ts'
+import { inputName, readInputPiece, readsStandardInput } from './standard-input.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The version of the JSON list: it goes up when a reader of the old form would break. */
+const LIST_VERSION = 1
+
+/** `copydesk check --words`: lists the words that are not known, as a word file may hold them. */
+export async function runWords(args: Arguments, host: Host): Promise<number> {
+  refuseOthers(args)
+  const fromInput = readsStandardInput(args)
+  const tally = wordTally()
+  const report = problemReport(host)
+  const desk = openDesk({ ...deskSetup(args, host), only: ['spelling'] })
+  const batch: Batch = { desk, folder: host.folder, ...statedMaxSize(args) }
+  try {
+    if (fromInput) {
+      const counted = await dealWith(inputName(args), async () => {
+        return countWords(inputName(args), (await readInputPiece(args, host, batch)).piece, batch, tally)
+      })
+      report.add(counted)
+    } else {
+      await runTargets(args, host, report, (target) =>
+        dealWith(target.path, () => countWords(target.path, readTarget(target, batch).piece, batch, tally)),
+      )
+    }
+  } finally {
+    await desk.close()
+  }
+  const words = tally.list()
+  host.out.write(args.value('format') === 'json' ? jsonList(words) : plainList(words))
+  return report.end()
+}
+
+/** @throws UsageError for flags that speak of findings, of which there are none here */
+function refuseOthers(args: Arguments): void {
+  const other = ['rule', 'fail-on'].find((name) => args.value(name) !== undefined)
+  if (other !== undefined) throw new UsageError(`--words and --${other} cannot both hold.`, 'check')
+  if (args.value('format') === 'unix') {
+    throw new UsageError('--words lists words, not findings; --format can only be json.', 'check')
+  }
+}
+
+async function countWords(path: string, piece: Piece, batch: Batch, tally: WordTally): Promise<Outcome> {
+  tally.add(await batch.desk.unknownWords(piece))
+  const report = { path, source: '', language: null, findings: [], ruleErrors: [], error: null }
+  return { report, failOn: 'never' }
+}
+
+/** Tells what could not be read beside the list, so that the list can go into a file. */
+function problemReport(host: Host): RunReport {
+  let begun = false
+  let status: number = EXIT.clean
+  return {
+    get begun() {
+      return begun
+    },
+    add({ report }) {
+      begun = true
+      const problem = problemOf(report)
+      if (problem === null) return
+      status = EXIT.couldNot
+      host.err.write(`${harmless(`${report.path}: ${problem.message}`)}\n`)
+    },
+    end: () => status,
+  }
+}
+
+function plainList(words: readonly WordCount[]): string {
+  return words
+    .map(({ word, count, files }) => `${word} # ${count}×, ${files} ${files === 1 ? 'file' : 'files'}\n`)
+    .join('')
+}
+
+function jsonList(words: readonly WordCount[]): string {
+  const lines = words.map((entry) => `\n${JSON.stringify(entry)}`)
+  return `{"version":${LIST_VERSION},"words":[${lines.join(',')}\n]}\n`
+}
