@@ -1,6 +1,6 @@
+import { isMachineText, type Passage } from '../../src/contradictions/story.ts'
 import { type DateFact, dayExists, WEEKDAY_NAMES, weekdayOf } from '../../src/facts/dates.ts'
 import type { RuleReport } from '../../src/rule/rule.ts'
-import { isMachineText, type Passage } from './story.ts'
 
 const CONFIDENCE = 0.98
 

@@ -1,11 +1,9 @@
-import { createFactReader, type Facts } from '../../src/facts/facts.ts'
+import { conflictsOf } from '../../src/contradictions/detect.ts'
+import { type Passage, storiesOf } from '../../src/contradictions/story.ts'
+import { type Facts, sharedFacts } from '../../src/facts/facts.ts'
 import { type BlockFacts, defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import { calendarReports } from './calendar.ts'
-import { reportOf } from './conflict.ts'
-import { conflictsOf } from './detect.ts'
-import { type Passage, storiesOf } from './story.ts'
-
-const reader = createFactReader()
+import { reportOf } from './report.ts'
 
 export const rule = defineDocumentRule({
   meta: {
@@ -50,12 +48,12 @@ export const rule = defineDocumentRule({
     applicability: 'unsafe',
   },
   /** Facts are read when the first caption asks for them: most pages have none. */
-  collect: (block, context) => lazily(() => reader.read(block.prose.text, context.words(block))),
+  collect: (block, context) => lazily(() => sharedFacts.factsOf(block, context.words(block))),
   judge(facts, context) {
     if (!facts.some(({ block }) => block.role === 'caption')) return []
-    const tools = { lexicon: context.lexicon, predicates: reader.predicates }
+    const tools = { lexicon: context.lexicon, predicates: sharedFacts.predicates }
     const reports: RuleReport[] = []
-    for (const story of storiesOf(facts.map(lazyPassage))) {
+    for (const story of storiesOf(facts.map(lazyPassage), ({ block }) => block.role === 'caption')) {
       reports.push(...story.captions.flatMap(calendarReports))
       reports.push(...conflictsOf(story, tools, context.checkpoint).map(reportOf))
     }

@@ -1,3 +1,4 @@
+import type { Block } from '../document/document.ts'
 import type { WordTable } from '../text/words.ts'
 import { type DateFact, findDates } from './dates.ts'
 import { type EventFact, findEvents } from './events.ts'
@@ -31,6 +32,29 @@ interface FactTables {
   readonly roles: ReturnType<typeof loadRoles>
 }
 
+/** The facts of blocks, read once for all rules that ask: a block never changes. */
+export interface FactShelf {
+  readonly predicates: PredicateLexicon
+  factsOf(block: Block, words: WordTable): Facts
+}
+
+function createFactShelf(reader: FactReader): FactShelf {
+  const known = new WeakMap<Block, Facts>()
+  return {
+    get predicates() {
+      return reader.predicates
+    },
+    factsOf(block, words) {
+      let facts = known.get(block)
+      if (facts === undefined) {
+        facts = reader.read(block.prose.text, words)
+        known.set(block, facts)
+      }
+      return facts
+    },
+  }
+}
+
 /** Builds the small tables that facts are read with when the first text is read: some milliseconds. */
 export function createFactReader(): FactReader {
   let built: FactTables | undefined
@@ -60,3 +84,6 @@ export function createFactReader(): FactReader {
     },
   }
 }
+
+/** The shelf that the consistency rules share; it holds nothing that its blocks do not give again. */
+export const sharedFacts: FactShelf = createFactShelf(createFactReader())

@@ -1,4 +1,4 @@
-import type { RoleFact } from '../../src/facts/persons.ts'
+import type { RoleFact } from '../facts/persons.ts'
 import type { Conflict } from './conflict.ts'
 import type { Detector } from './detector.ts'
 import { type GivenNames, givenNames, isSamePerson, rolesOf, surnameOf, type ToldRole } from './people.ts'

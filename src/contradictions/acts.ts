@@ -1,4 +1,4 @@
-import type { EventFact } from '../../src/facts/events.ts'
+import type { EventFact } from '../facts/events.ts'
 import { actConfidence } from './confidence.ts'
 import type { Detector } from './detector.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'

@@ -1,4 +1,4 @@
-import type { Range } from '../../src/text/range.ts'
+import type { Range } from '../text/range.ts'
 import type { Conflict, ConflictKind } from './conflict.ts'
 import { type Context, contextOf, type Likeness, likeness, type StemCounts } from './context.ts'
 import { type Passage, sentencePlace } from './story.ts'

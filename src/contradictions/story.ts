@@ -1,9 +1,9 @@
-import type { Block } from '../../src/document/document.ts'
-import type { Facts } from '../../src/facts/facts.ts'
-import { foldName } from '../../src/facts/names.ts'
-import type { Token } from '../../src/facts/tokens.ts'
-import type { Place } from '../../src/rule/rule.ts'
-import { overlaps, type Range } from '../../src/text/range.ts'
+import type { Block } from '../document/document.ts'
+import type { Facts } from '../facts/facts.ts'
+import { foldName } from '../facts/names.ts'
+import type { Token } from '../facts/tokens.ts'
+import type { Place } from '../rule/rule.ts'
+import { overlaps, type Range } from '../text/range.ts'
 
 /** A block with what it states. */
 export interface Passage {
@@ -11,8 +11,9 @@ export interface Passage {
   readonly facts: Facts
 }
 
-/** A story as a caption is held against it. */
+/** A story as a short passage beside it (a caption, a headline) is held against it. */
 export interface Story {
+  /** The passages that are held against the text. */
   readonly captions: readonly Passage[]
   /** What stands outside the captions, in reading order. */
   readonly text: readonly Passage[]
@@ -27,25 +28,24 @@ export interface Story {
 /** A story of more blocks than this is no article: its captions are held against the text around them. */
 const WINDOW = 600
 
+/** Tells the passages that are held against the others: captions, or headlines. */
+export type IsHeld = (passage: Passage) => boolean
+
 /** The stories of a page: one, or for a book-length page one for each stretch of it. */
-export function* storiesOf(passages: readonly Passage[]): Iterable<Story> {
+export function* storiesOf(passages: readonly Passage[], isCaption: IsHeld): Iterable<Story> {
   if (passages.length <= WINDOW) {
-    yield storyOf(passages)
+    yield storyOf(passages, isCaption)
     return
   }
   for (let start = 0; start < passages.length; start += WINDOW) {
     const own = passages.slice(start, start + WINDOW)
     if (!own.some(isCaption)) continue
     const around = passages.slice(Math.max(0, start - WINDOW / 2), start + (3 * WINDOW) / 2)
-    yield { ...storyOf(around), captions: own.filter(isCaption) }
+    yield { ...storyOf(around, isCaption), captions: own.filter(isCaption) }
   }
 }
 
-function isCaption({ block }: Passage): boolean {
-  return block.role === 'caption'
-}
-
-export function storyOf(passages: readonly Passage[]): Story {
+function storyOf(passages: readonly Passage[], isCaption: IsHeld): Story {
   const captions = passages.filter(isCaption)
   const text = passages.filter((passage) => !isCaption(passage))
   const words = new Map<string, number>()

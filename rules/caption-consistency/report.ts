@@ -1,41 +1,5 @@
-import type { Place, RuleReport } from '../../src/rule/rule.ts'
-import type { Likeness } from './context.ts'
-
-/** What a caption and the text disagree on. */
-export type ConflictKind =
-  | 'name'
-  | 'event'
-  | 'role'
-  | 'honorific'
-  | 'nation'
-  | 'age'
-  | 'figure'
-  | 'year'
-  | 'day'
-  | 'place'
-  | 'act'
-  | 'person'
-
-/** Two sides of one matter. */
-export interface Conflict {
-  readonly kind: ConflictKind
-  /** The smallest wrong words of the caption. */
-  readonly caption: Place
-  /** The words of the other side. */
-  readonly other: Place
-  /** The sentence that the other side stands in. */
-  readonly sentence: Place
-  /** What the sentence to the editor shows of both sides, where the marks alone say too little. */
-  readonly said?: { readonly caption: string; readonly other: string }
-  /** How like the surroundings of the two are, where that decided. */
-  readonly likeness?: Likeness
-  /** Of conflicts like this one, the share that is right. */
-  readonly confidence: number
-}
-
-export function words(place: Place): string {
-  return place.block.prose.text.slice(place.range.start, place.range.end).replace(/\s+/g, ' ')
-}
+import { type Conflict, type ConflictKind, words } from '../../src/contradictions/conflict.ts'
+import type { RuleReport } from '../../src/rule/rule.ts'
 
 const SPOKEN: ReadonlySet<ConflictKind> = new Set(['name', 'event'])
 

@@ -1,14 +1,14 @@
-import { FUNCTION_WORDS, HONORIFICS, TITLES } from '../../src/facts/data/titles.ts'
+import { FUNCTION_WORDS, HONORIFICS, TITLES } from '../facts/data/titles.ts'
 import {
   areTwoGivenNames,
   isCommonWord,
   isKnownName,
   isNearName,
   isNearUnknownName,
-} from '../../src/facts/name-spelling.ts'
-import type { NameFact } from '../../src/facts/names.ts'
-import type { Token } from '../../src/facts/tokens.ts'
-import type { Lexicon } from '../../src/rule/lexicon.ts'
+} from '../facts/name-spelling.ts'
+import type { NameFact } from '../facts/names.ts'
+import type { Token } from '../facts/tokens.ts'
+import type { Lexicon } from '../rule/lexicon.ts'
 import type { Conflict } from './conflict.ts'
 import type { Detector } from './detector.ts'
 import { foldToken, isMachineText, type Passage, type Story, sentencePlace } from './story.ts'

@@ -1,7 +1,7 @@
-import { FUNCTION_WORDS } from '../../src/facts/data/titles.ts'
-import type { DateFact } from '../../src/facts/dates.ts'
-import type { PlaceFact, PlaceForm } from '../../src/facts/places.ts'
-import type { QuantityFact, Unit } from '../../src/facts/quantities.ts'
+import { FUNCTION_WORDS } from '../facts/data/titles.ts'
+import type { DateFact } from '../facts/dates.ts'
+import type { PlaceFact, PlaceForm } from '../facts/places.ts'
+import type { QuantityFact, Unit } from '../facts/quantities.ts'
 import {
   ageConfidence,
   cityConfidence,

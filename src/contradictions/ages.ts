@@ -1,5 +1,5 @@
-import type { NameFact } from '../../src/facts/names.ts'
-import type { QuantityFact } from '../../src/facts/quantities.ts'
+import type { NameFact } from '../facts/names.ts'
+import type { QuantityFact } from '../facts/quantities.ts'
 import type { Detector } from './detector.ts'
 import { givenNames, isSamePerson } from './people.ts'
 import { isOfAnotherTime, type Passage, sentencePlace } from './story.ts'

@@ -1,5 +1,5 @@
-import type { PredicateLexicon } from '../../src/facts/predicates.ts'
-import type { Lexicon } from '../../src/rule/lexicon.ts'
+import type { PredicateLexicon } from '../facts/predicates.ts'
+import type { Lexicon } from '../rule/lexicon.ts'
 import type { Conflict } from './conflict.ts'
 import type { StemCounts } from './context.ts'
 import type { Passage, Story } from './story.ts'

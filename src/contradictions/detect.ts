@@ -1,4 +1,4 @@
-import { overlaps } from '../../src/text/range.ts'
+import { overlaps } from '../text/range.ts'
 import { actConflicts } from './acts.ts'
 import { ageConflicts } from './ages.ts'
 import type { Conflict } from './conflict.ts'

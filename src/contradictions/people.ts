@@ -1,5 +1,5 @@
-import { foldName, type NameFact } from '../../src/facts/names.ts'
-import type { RoleFact } from '../../src/facts/persons.ts'
+import { foldName, type NameFact } from '../facts/names.ts'
+import type { RoleFact } from '../facts/persons.ts'
 import { foldToken, type Passage, type Story } from './story.ts'
 
 /** The surname of a name: its last word, past “Jr” and “II”. */

@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS } from '../../src/facts/data/titles.ts'
-import { stemOf } from '../../src/facts/stems.ts'
-import type { Token } from '../../src/facts/tokens.ts'
+import { FUNCTION_WORDS } from '../facts/data/titles.ts'
+import { stemOf } from '../facts/stems.ts'
+import type { Token } from '../facts/tokens.ts'
 import type { Passage } from './story.ts'
 
 /** Words near a value, by stem. */
