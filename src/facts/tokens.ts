@@ -120,7 +120,8 @@ function isDigit(char: string): boolean {
 function gapOf(between: string): Gap {
   if (between === ' ' || between === '' || between === '\u00a0') return 'space'
   if (between === '-') return 'hyphen'
-  const mark = between.trim()
+  // “31% to 47%, up from”: the sign is part of the figure.
+  const mark = between.replace(/^[%°]/, '').trim()
   switch (mark) {
     case '':
       return /\n\s*\n/.test(between) ? 'break' : 'space'

@@ -1,0 +1,24 @@
+import type { Measure } from '../measure.ts'
+import { verdictOf, writtenCases } from './cases.ts'
+
+/** The cases that were written by hand for a rule; those held back apart. */
+export function writtenMeasure(rule: string, held: boolean): Measure {
+  return {
+    rule,
+    set: `written by hand (${held ? 'held back' : 'tuned on'})`,
+    async run(bed) {
+      let [right, wrong, missed, words, cases] = [0, 0, 0, 0, 0]
+      for (const item of writtenCases(rule).filter((one) => one.held === held)) {
+        cases++
+        words += item.text.split(/\s+/).length
+        const findings = await bed.check(await bed.read(item.text, 'markdown'), rule)
+        const marks = findings.flatMap(({ range, evidence }) => [range, ...evidence.map((one) => one.range)])
+        const verdict = verdictOf(item, marks)
+        if (verdict === 'found') right++
+        if (verdict === 'false alarm' || verdict === 'elsewhere') wrong++
+        if (verdict === 'missed' || verdict === 'elsewhere') missed++
+      }
+      return { right, wrong, missed, words, note: `${cases} cases` }
+    },
+  }
+}
