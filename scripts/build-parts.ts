@@ -9,6 +9,8 @@ import { build, type Metafile, type Plugin } from 'esbuild'
  */
 const PARTS = {
   program: 'src/cli/cli.ts',
+  // The language server: a start of the command line does not read it.
+  'lsp-command': 'src/cli/lsp-command.ts',
   'read-markdown': 'src/read/markdown/read-markdown.ts',
   'read-html': 'src/read/html/read-html.ts',
 } as const
@@ -50,7 +52,7 @@ export async function buildParts(root: URL): Promise<Metafile> {
 const partsApart: Plugin = {
   name: 'parts-apart',
   setup(builder) {
-    builder.onResolve({ filter: /\/read-(?:markdown|html)\.ts$/ }, ({ path, kind }) => {
+    builder.onResolve({ filter: /\/(?:read-(?:markdown|html)|lsp-command)\.ts$/ }, ({ path, kind }) => {
       if (kind !== 'dynamic-import') return undefined
       return { path: `.${path.slice(path.lastIndexOf('/')).replace(/\.ts$/, '.js')}`, external: true }
     })

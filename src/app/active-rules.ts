@@ -42,6 +42,15 @@ function statedOptions(rules: StatedRules): readonly (readonly [id: string, opti
   )
 }
 
+/** The rules that have a list of words among their options: to them the word files speak. */
+export async function rulesWithWords(): Promise<(rule: string) => boolean> {
+  const rules = await Promise.all(RULE_IDS.map(async (id) => ({ id, rule: await RULE_LOADERS[id]() })))
+  const ids = new Set<string>(
+    rules.filter(({ rule }) => rule.meta.options.words?.kind === 'list').map(({ id }) => id),
+  )
+  return (rule) => ids.has(rule)
+}
+
 function loadRule(id: string): Promise<Rule> {
   if (!isRuleId(id)) throw new Error(`there is no rule “${id}”`)
   return RULE_LOADERS[id]()

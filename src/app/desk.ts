@@ -21,6 +21,8 @@ export interface DeskSetup extends HouseSetup {
   readonly only?: readonly RuleId[]
   /** The English of every piece, whatever the configuration or the piece says. */
   readonly language?: Dialect
+  /** In place of the lexicon that ships with the package, for desks that share one. */
+  readonly lexicon?: Lexicon
   /** The user's own word file, absolute; it need not exist. */
   readonly userVocabulary?: string
   /** Milliseconds that one rule may take on one piece. */
@@ -137,7 +139,7 @@ export function openDesk(setup: DeskSetup = {}): Desk {
 
 function checkPorts(setup: DeskSetup): CheckPorts {
   return {
-    lexicon: loadLexicon(),
+    lexicon: setup.lexicon ?? loadLexicon(),
     // Not performance.now(): node loads a module for it, which takes a millisecond.
     now: () => process.uptime() * 1000,
     timeLimit: setup.timeLimit ?? RULE_TIME_LIMIT,

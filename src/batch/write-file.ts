@@ -68,8 +68,8 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Signal 0 reaches no process: it only asks whether there is one. One of another user counts. */
-function isRunning(id: number): boolean {
+/** Whether a process is there: signal 0 reaches none and only asks. One of another user counts. */
+export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0)
     return !isZombie(id)

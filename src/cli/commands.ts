@@ -87,6 +87,22 @@ export const COMMANDS: readonly Command[] = [
     run: async (args, host) => (await import('./fix-command.ts')).runFix(args, host),
   },
   {
+    name: 'lsp',
+    summary: 'marks as you type: a language server for editors',
+    operands: '',
+    about: [
+      'Speaks the Language Server Protocol with the editor that starts it; docs/editors.md tells how.',
+      'The nearest .textlintrc.json holds, as it does for check and fix.',
+    ],
+    flags: [
+      { name: 'stdio', help: 'over standard input and output, the only way there is' },
+      { name: 'clientProcessId', value: 'NUMBER', help: 'what some editors add; not needed' },
+      ...GENERAL,
+    ],
+    examples: [['copydesk lsp --stdio', 'what an editor is told to start']],
+    run: async (args, host) => (await import('./lsp-command.ts')).runLsp(args, host),
+  },
+  {
     name: 'explain',
     summary: 'shows the page of a rule: why, what it catches, its options',
     operands: '[RULE]',

@@ -80,7 +80,7 @@ async function helpText(command: Command | undefined, host: Host): Promise<strin
 }
 
 async function showVersion(host: Host): Promise<number> {
-  const { packageVersion } = await import('./package-files.ts')
+  const { packageVersion } = await import('../app/package-files.ts')
   host.out.write(`${packageVersion()}\n`)
   return 0
 }

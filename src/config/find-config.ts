@@ -14,7 +14,8 @@ export interface LoadedConfig extends Config {
   readonly words: readonly string[]
 }
 
-const FILE_NAMES = ['.textlintrc.json', '.textlintrc'] as const
+/** The names of a configuration file, the nearest first of one folder. */
+export const CONFIG_NAMES = ['.textlintrc.json', '.textlintrc'] as const
 
 /** What textlint also reads and copydesk does not: it runs no code and reads no YAML for its settings. */
 const OTHER_FORMS = ['yml', 'yaml', 'js', 'cjs', 'mjs'].map((ending) => `.textlintrc.${ending}`)
@@ -25,7 +26,7 @@ const OTHER_FORMS = ['yml', 'yaml', 'js', 'cjs', 'mjs'].map((ending) => `.textli
  */
 export function findConfigFile(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
-    for (const name of FILE_NAMES) if (isFile(join(at, name))) return join(at, name)
+    for (const name of CONFIG_NAMES) if (isFile(join(at, name))) return join(at, name)
     const other = OTHER_FORMS.find((name) => isFile(join(at, name)))
     if (other !== undefined) {
       const problem = 'copydesk reads .textlintrc.json only; write these settings there, as JSON'

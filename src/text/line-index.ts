@@ -14,6 +14,8 @@ export interface LineIndex {
   positionAt(offset: number): Position
   /** The range of the line (counted from 1) that holds an offset, without its line break. */
   lineRangeAt(offset: number): Range
+  /** The range of a line (counted from 1) without its line break; a line past the end is empty and lies there. */
+  lineRange(line: number): Range
 }
 
 const LINE_FEED = 10
@@ -40,6 +42,12 @@ export function indexLines(text: string): LineIndex {
     }
     return low
   }
+  const rangeOfLine = (line: number): Range => {
+    const start = lineStarts()[line] ?? text.length
+    let end = lineStarts()[line + 1] ?? text.length
+    while (end > start && isLineBreak(text.charCodeAt(end - 1))) end--
+    return { start, end }
+  }
   return {
     get lineCount() {
       return lineStarts().length
@@ -49,13 +57,8 @@ export function indexLines(text: string): LineIndex {
       const line = lineNumberAt(clamped)
       return { offset: clamped, line: line + 1, column: clamped - (lineStarts()[line] ?? 0) + 1 }
     },
-    lineRangeAt(offset) {
-      const line = lineNumberAt(Math.min(Math.max(offset, 0), text.length))
-      const start = lineStarts()[line] ?? 0
-      let end = lineStarts()[line + 1] ?? text.length
-      while (end > start && isLineBreak(text.charCodeAt(end - 1))) end--
-      return { start, end }
-    },
+    lineRangeAt: (offset) => rangeOfLine(lineNumberAt(Math.min(Math.max(offset, 0), text.length))),
+    lineRange: (line) => rangeOfLine(line - 1),
   }
 }
 

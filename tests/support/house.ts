@@ -37,6 +37,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/textlint'],
   ['src/app'],
   ['src/batch'],
+  ['src/lsp'],
   ['src/cli'],
 ]
 

@@ -1,11 +1,13 @@
 import { relative } from 'node:path'
-import { RULE_IDS, RULE_LOADERS } from '../../../rules/registry.ts'
+import { rulesWithWords } from '../../app/active-rules.ts'
 import { openDesk } from '../../app/desk.ts'
 import { type HousePolicy, housePolicies } from '../../app/house-rules.ts'
 import { type Batch, checkReport, dealWith, type Outcome, readTarget } from '../../batch/check-target.ts'
 import type { Target } from '../../batch/discover.ts'
 import { fileErrorOf } from '../../batch/file-error.ts'
 import { type RecordFile, writeChange } from '../../batch/fix-target.ts'
+import { addWords, wordFileOf } from '../../batch/word-file.ts'
+import { ignoreHere } from '../../engine/ignore-here.ts'
 import { formatOf, loadReader } from '../../read/read.ts'
 import { harmless } from '../../report/harmless.ts'
 import { problemOf, type ReportWriter } from '../../report/report.ts'
@@ -18,10 +20,8 @@ import { runTargets } from '../run-targets.ts'
 import { UsageError } from '../usage-error.ts'
 import { wayBack } from '../way-back.ts'
 import { type CardPage, cardText, typingLine } from './card.ts'
-import { ignoreHere } from './ignore-here.ts'
 import { type Keyboard, openKeyboard } from './keyboard.ts'
 import { countOf, editsOf, openReview, press, type Review, type Subject, wordsOf } from './review.ts'
-import { addWords, wordFileOf } from './word-file.ts'
 
 /** What all files of an interactive run share. */
 interface Desk extends Batch {
@@ -123,15 +123,6 @@ function summaryOnly(writer: ReportWriter): ReportWriter {
       problemOf(report) === null ? '' : writer.file({ ...report, findings: [] }, index),
     end: (summary) => `\n${writer.end(summary)}`,
   }
-}
-
-/** The rules that have a list of words among their options: to them the word files speak. */
-async function rulesWithWords(): Promise<(rule: string) => boolean> {
-  const rules = await Promise.all(RULE_IDS.map(async (id) => ({ id, rule: await RULE_LOADERS[id]() })))
-  const ids = new Set<string>(
-    rules.filter(({ rule }) => rule.meta.options.words?.kind === 'list').map(({ id }) => id),
-  )
-  return (rule) => ids.has(rule)
 }
 
 /** Asks about one file and writes what was decided. What goes wrong with the file is in its report. */

@@ -1,4 +1,5 @@
 import type { Format } from '../../document/document.ts'
+import type { IgnoreHere } from '../../engine/ignore-here.ts'
 import type { Finding, Fix } from '../../rule/finding.ts'
 import { compareEdits, type Edit } from '../../text/edits.ts'
 import { contains, type Range } from '../../text/range.ts'
@@ -11,12 +12,6 @@ export type Decision =
   | ({ readonly kind: 'ignore'; readonly rule: string } & IgnoreHere)
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'skip' }
-
-/** The comment that silences a rule, and the source that it speaks of. */
-export interface IgnoreHere {
-  readonly edit: Edit
-  readonly scope: Range
-}
 
 /** One piece as it goes through the review. */
 export interface Subject {

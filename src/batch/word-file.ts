@@ -1,21 +1,27 @@
 import fs from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { fileErrorOf } from '../../batch/file-error.ts'
-import { type RecordFile, replaceRecorded } from '../../batch/fix-target.ts'
-import type { LoadedConfig } from '../../config/find-config.ts'
+import type { LoadedConfig } from '../config/find-config.ts'
+import { fileErrorOf } from './file-error.ts'
+import { type RecordFile, replaceRecorded } from './fix-target.ts'
 
-/** The word file that a configuration names first; `null` where it names none. Absolute. */
+/** The word files that a configuration names, absolute. */
+export function wordFilesOf(config: LoadedConfig | null): readonly string[] {
+  if (config === null) return []
+  return config.vocabulary.flatMap(({ node }) =>
+    node.kind === 'scalar' ? [resolve(dirname(config.file), String(node.value))] : [],
+  )
+}
+
+/** The word file that a configuration names first: the one that words are added to. `null` where it names none. */
 export function wordFileOf(config: LoadedConfig | null): string | null {
-  const node = config?.vocabulary[0]?.node
-  if (config === null || node?.kind !== 'scalar') return null
-  return resolve(dirname(config.file), String(node.value))
+  return wordFilesOf(config)[0] ?? null
 }
 
 /**
  * Adds words to the end of a word file, one a line, with the line ends that it has.
  * @throws FileError when it cannot be written; it then stands as it was
  */
-export function addWords(path: string, words: readonly string[], record: RecordFile): void {
+export function addWords(path: string, words: readonly string[], record?: RecordFile): void {
   try {
     const real = fs.realpathSync(path)
     const was = fs.readFileSync(real)

@@ -1,9 +1,14 @@
-import type { Block, Document } from '../../document/document.ts'
-import type { Reader } from '../../read/read.ts'
-import type { Finding } from '../../rule/finding.ts'
-import { type Edit, splice } from '../../text/edits.ts'
-import { contains } from '../../text/range.ts'
-import type { IgnoreHere } from './review.ts'
+import type { Block, Document } from '../document/document.ts'
+import type { Reader } from '../read/read.ts'
+import type { Finding } from '../rule/finding.ts'
+import { type Edit, splice } from '../text/edits.ts'
+import { contains, type Range } from '../text/range.ts'
+
+/** The comment that silences a rule, and the source that it speaks of. */
+export interface IgnoreHere {
+  readonly edit: Edit
+  readonly scope: Range
+}
 
 /**
  * Where a comment silences the rule of a finding in its block: on a line of its own above it, or,
@@ -20,9 +25,33 @@ export function ignoreHere(document: Document, read: Reader, finding: Finding): 
   return edit === undefined ? undefined : { edit, scope: block.extent }
 }
 
+/**
+ * Where a comment silences the rule of a finding in the whole file: at its head, or, where something
+ * stands there that must stay first (front matter, a doctype), above its first block.
+ * @returns `undefined` where no place does
+ */
+export function ignoreInFile(document: Document, read: Reader, finding: Finding): Edit | undefined {
+  const { source, format, blocks } = document
+  const first = blocks.find(({ role }) => role !== 'metadata')
+  const lineEnd = lineEndOf(source)
+  // Markdown ends a comment's HTML block at an empty line only.
+  const gap = format === 'html' ? lineEnd : lineEnd + lineEnd
+  const text = `<!-- copydesk-ignore-file ${finding.rule} -->${gap}`
+  return [
+    ...(format === 'html' ? [] : [0]),
+    first === undefined ? 0 : lineStartOf(source, first.extent.start),
+  ]
+    .map((at): Edit => ({ range: { start: at, end: at }, text }))
+    .find((place) => silences(place, document, read, finding))
+}
+
+function lineStartOf(source: string, at: number): number {
+  return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1
+}
+
 function placesFor(block: Block, source: string, comment: string): readonly Edit[] {
   const { start } = block.extent
-  const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
+  const lineStart = lineStartOf(source, start)
   const indent = source.slice(lineStart, start)
   const { end } = block.prose.toSource({ start: 0, end: block.prose.text.length })
   const insert = (at: number, text: string): Edit => ({ range: { start: at, end: at }, text })

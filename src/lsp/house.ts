@@ -1,0 +1,104 @@
+import { statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Desk, type DeskSetup, openDesk } from '../app/desk.ts'
+import { type HousePolicy, housePolicies } from '../app/house-rules.ts'
+import { wordFilesOf } from '../batch/word-file.ts'
+import { CONFIG_NAMES } from '../config/find-config.ts'
+import { loadLexicon } from '../lexicon/load-lexicon.ts'
+import type { Settings } from './settings.ts'
+
+/** The desk at which pieces are checked, as settings and configuration files stand now. */
+export interface House {
+  readonly desk: Desk
+  /** Goes up whenever a desk is opened anew: what an older one said holds no longer. */
+  readonly generation: number
+  /** @throws ConfigError */
+  policyFor(path: string): HousePolicy
+  /** Takes new settings. */
+  arrange(settings: Settings): void
+  /** Opens a desk that reads every configuration and word file anew. */
+  reopen(): void
+  /** Takes note of how the files stand that decide on the piece at a path: configurations, word files. */
+  note(path: string): void
+  /** Whether one of them has come, changed or gone since it was noted. They are noted anew. */
+  hasMoved(paths: readonly string[]): boolean
+  close(): Promise<void>
+}
+
+/** @param userVocabulary the user's own word file, absolute; `undefined` where there is no place for one */
+export function openHouse(settings: Settings, userVocabulary: string | undefined): House {
+  const lexicon = loadLexicon()
+  const open = (stated: Settings): { readonly desk: Desk; readonly policyFor: House['policyFor'] } => {
+    const setup: DeskSetup = {
+      lexicon,
+      ...(stated.configPath === undefined ? {} : { configPath: stated.configPath }),
+      ...(stated.language === undefined ? {} : { language: stated.language }),
+      ...(userVocabulary === undefined ? {} : { userVocabulary }),
+    }
+    return { desk: openDesk(setup), policyFor: housePolicies(setup) }
+  }
+  let stated = settings
+  let current = open(stated)
+  let generation = 0
+  const stamps = new Map<string, string>()
+  const reopen = (): void => {
+    void current.desk.close()
+    current = open(stated)
+    generation++
+  }
+  return {
+    get desk() {
+      return current.desk
+    },
+    get generation() {
+      return generation
+    },
+    policyFor: (path) => current.policyFor(path),
+    arrange(next) {
+      stated = next
+      reopen()
+    },
+    reopen,
+    note(path) {
+      for (const file of decidingFiles([path], current.policyFor)) {
+        if (!stamps.has(file)) stamps.set(file, stampOf(file))
+      }
+    },
+    hasMoved(paths) {
+      const before = new Map(stamps)
+      stamps.clear()
+      const own = [userVocabulary, stated.configPath].filter((file) => file !== undefined)
+      for (const file of [...decidingFiles(paths, current.policyFor), ...own]) stamps.set(file, stampOf(file))
+      return [...stamps].some(([file, stamp]) => before.has(file) && before.get(file) !== stamp)
+    },
+    close: () => current.desk.close(),
+  }
+}
+
+/** The files that decide on pieces, those too that do not stand there yet. */
+function decidingFiles(paths: readonly string[], policyFor: House['policyFor']): ReadonlySet<string> {
+  const files = new Set<string>()
+  const folders = new Set<string>()
+  for (const path of paths) {
+    for (let at = dirname(path); !folders.has(at); at = dirname(at)) {
+      folders.add(at)
+      for (const name of CONFIG_NAMES) files.add(join(at, name))
+    }
+    for (const file of wordFilesAt(path, policyFor)) files.add(file)
+  }
+  return files
+}
+
+function wordFilesAt(path: string, policyFor: House['policyFor']): readonly string[] {
+  try {
+    return wordFilesOf(policyFor(path).config)
+  } catch {
+    // A configuration that is at fault is read again all the time, until it is mended.
+    return []
+  }
+}
+
+function stampOf(file: string): string {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  return stat === undefined ? '' : `${stat.mtimeMs} ${stat.size} ${stat.ino}`
+}

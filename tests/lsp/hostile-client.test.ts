@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { startProgram, startServer } from './lsp-client.ts'
+
+const URI = 'file:///desk/talks.txt'
+const SLIP = 'They recieve it.\n'
+
+describe('a server whose client', () => {
+  it.each([
+    ['no message at all', 'hello there, are you a web server?\r\n\r\n'],
+    ['a message that is no JSON', 'Content-Length: 9\r\n\r\n{"a": 1,,'],
+    ['JSON that is no message', 'Content-Length: 2\r\n\r\n[]'],
+    ['a number', 'Content-Length: 2\r\n\r\n12'],
+    ['a length that is none', 'Content-Length: many\r\n\r\n'],
+    [
+      'a request that nobody knows',
+      `Content-Length: 40\r\n\r\n${'{"jsonrpc":"2.0","id":7,"method":"nope"}'}`,
+    ],
+  ])('sends %s serves on', async (_, garbage) => {
+    const program = startProgram()
+    const client = await program.greet()
+    program.process.stdin?.write(garbage)
+    client.open(URI, SLIP)
+    expect(await client.marks(URI)).toHaveLength(1)
+  })
+
+  it('sends parameters of another shape serves on', async () => {
+    const client = await startServer()
+    for (const params of [{}, null, [], { textDocument: null }, { textDocument: { uri: 7 } }]) {
+      for (const method of ['didOpen', 'didChange', 'didClose', 'didSave']) {
+        void client.connection.sendNotification(`textDocument/${method}`, params)
+      }
+      for (const method of ['codeAction', 'hover', 'diagnostic']) {
+        await client.connection.sendRequest(`textDocument/${method}`, params).catch(() => undefined)
+      }
+    }
+    client.open(URI, SLIP)
+    expect(await client.marks(URI)).toHaveLength(1)
+  })
+
+  it('goes away while an answer is due ends', async () => {
+    const program = startProgram()
+    const client = await program.greet()
+    client.open(URI, SLIP.repeat(20_000))
+    void client.actions(URI, { line: 0, character: 7 }).catch(() => undefined)
+    await client.connection.sendRequest('textDocument/unknown').catch(() => undefined)
+    program.process.stdin?.end()
+    expect(await client.ended).toBe(1)
+  })
+
+  it('opens a thousand pieces marks them all', async () => {
+    const client = await startServer()
+    const uris = Array.from({ length: 1000 }, (_, i) => `file:///desk/${i}.txt`)
+    for (const uri of uris) client.open(uri, SLIP)
+    for (const uri of uris) expect(await client.marks(uri)).toHaveLength(1)
+  })
+
+  it('cancels everything serves on', async () => {
+    const client = await startServer()
+    client.open(URI, SLIP.repeat(100))
+    const { CancellationTokenSource } = await import('vscode-languageserver/node')
+    for (let i = 0; i < 200; i++) {
+      const source = new CancellationTokenSource()
+      const params = { textDocument: { uri: URI }, position: { line: 0, character: 7 } }
+      void client.connection.sendRequest('textDocument/hover', params, source.token).catch(() => undefined)
+      source.cancel()
+    }
+    client.open('file:///desk/other.txt', SLIP)
+    expect(await client.marks('file:///desk/other.txt')).toHaveLength(1)
+  })
+
+  it('edits where there is no text, and backwards, is understood as far as can be', async () => {
+    const client = await startServer()
+    client.open(URI, 'They recieve it.\nFine.\n')
+    await client.marks(URI)
+    client.change(
+      URI,
+      2,
+      { start: { line: 90, character: 9 }, end: { line: 900, character: 0 } },
+      'They beleive.\n',
+    )
+    expect(await client.marks(URI, 2)).toHaveLength(2)
+    client.change(URI, 3, { start: { line: 0, character: 900 }, end: { line: 0, character: 5 } }, 'go')
+    expect((await client.marks(URI, 3)).map((mark) => mark.range.start.line)).toEqual([2])
+  })
+})
