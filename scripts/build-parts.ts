@@ -13,6 +13,7 @@ const PARTS = {
   'lsp-command': 'src/cli/lsp-command.ts',
   'read-markdown': 'src/read/markdown/read-markdown.ts',
   'read-html': 'src/read/html/read-html.ts',
+  'pipeline-writers': 'src/report/pipeline-writers.ts',
 } as const
 
 /**
@@ -52,7 +53,8 @@ export async function buildParts(root: URL): Promise<Metafile> {
 const partsApart: Plugin = {
   name: 'parts-apart',
   setup(builder) {
-    builder.onResolve({ filter: /\/(?:read-(?:markdown|html)|lsp-command)\.ts$/ }, ({ path, kind }) => {
+    const apart = /\/(?:read-(?:markdown|html)|lsp-command|pipeline-writers)\.ts$/
+    builder.onResolve({ filter: apart }, ({ path, kind }) => {
       if (kind !== 'dynamic-import') return undefined
       return { path: `.${path.slice(path.lastIndexOf('/')).replace(/\.ts$/, '.js')}`, external: true }
     })

@@ -2,8 +2,9 @@ import { openDesk } from '../app/desk.ts'
 import { type Batch, checkReport, checkTarget, dealWith, type Outcome } from '../batch/check-target.ts'
 import type { Arguments } from './command.ts'
 import type { Host } from './host.ts'
+import { reportOutputs } from './report-outputs.ts'
 import { runReport } from './run-report.ts'
-import { deskSetup, quietReport, reportWriter, statedFailOn, statedMaxSize } from './run-setup.ts'
+import { deskSetup, statedFailOn, statedMaxSize } from './run-setup.ts'
 import { runTargets } from './run-targets.ts'
 import { inputName, readInputPiece, readsStandardInput } from './standard-input.ts'
 
@@ -12,9 +13,8 @@ export async function runCheck(args: Arguments, host: Host): Promise<number> {
   if (args.flag('words')) return (await import('./words-command.ts')).runWords(args, host)
   const fromInput = readsStandardInput(args)
   const report = runReport({
-    writer: await reportWriter(args, host, host.out),
-    output: host.out,
-    quiet: quietReport(args),
+    outputs: await reportOutputs(args, host, host.out),
+    quiet: args.flag('quiet') ?? false,
     ...statedFailOn(args),
   })
   const setup = deskSetup(args, host)

@@ -1,8 +1,7 @@
 import { FAIL_ON } from '../config/policy.ts'
 import { DIALECTS } from '../rule/lexicon.ts'
 import type { Command, Flag } from './command.ts'
-
-const FORMATS = ['stylish', 'json', 'unix'] as const
+import { FORMATS } from './report-formats.ts'
 
 const GENERAL: readonly Flag[] = [
   { name: 'quiet', help: 'show only what makes the run fail, and no summary' },
@@ -15,8 +14,8 @@ const CHOOSING: readonly Flag[] = [
   {
     name: 'format',
     value: 'FORMAT',
-    choices: FORMATS,
-    help: 'stylish for people, unix one line a finding, json for programs',
+    many: true,
+    help: `the report: ${FORMATS.join(', ')}; FORMAT=FILE writes it into a file, and may be given again`,
   },
   {
     name: 'fail-on',
@@ -51,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
       ['copydesk talks.txt', 'the same: “check” may be left out'],
       ['copydesk check news/ --fail-on error', 'a folder, for a build that only errors stop'],
       ['copydesk check "news/**/*.md" --format json', 'a report for a program'],
+      ['copydesk check --format github --format sarif=copydesk.sarif', 'in a pipeline'],
       ['copydesk check - --stdin-path talks.md < talks.md', 'what an editor pipes in'],
       ['copydesk check talks.txt --rule spelling --rule repeated-word', 'two rules only'],
       ['copydesk check --words news/ >> words.txt', 'accept every unknown word of a folder'],

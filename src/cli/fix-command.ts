@@ -4,8 +4,9 @@ import { diffOf, type FixBatch, type FixOutcome, fixReport, fixTarget } from '..
 import { encode } from '../read/decode.ts'
 import type { Arguments } from './command.ts'
 import type { Host, Output } from './host.ts'
+import { reportOutputs } from './report-outputs.ts'
 import { runReport } from './run-report.ts'
-import { deskSetup, quietReport, reportWriter, statedFailOn, statedMaxSize } from './run-setup.ts'
+import { deskSetup, statedFailOn, statedMaxSize } from './run-setup.ts'
 import { runTargets } from './run-targets.ts'
 import { inputName, readInputPiece, readsStandardInput } from './standard-input.ts'
 import { UsageError } from './usage-error.ts'
@@ -44,9 +45,8 @@ export async function runFix(args: Arguments, host: Host): Promise<number> {
   // What the run gives stands on standard output; where that is text, the report goes beside it.
   const output: Output = fromInput || !write ? host.err : host.out
   const report = runReport({
-    writer: await reportWriter(args, host, output),
-    output,
-    quiet: quietReport(args),
+    outputs: await reportOutputs(args, host, output),
+    quiet: args.flag('quiet') ?? false,
     ...statedFailOn(args),
   })
   const setup = deskSetup(args, host)

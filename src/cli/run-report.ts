@@ -1,9 +1,9 @@
 import type { Outcome } from '../batch/check-target.ts'
 import type { FailOn } from '../config/policy.ts'
-import { type FileReport, problemOf, type ReportWriter } from '../report/report.ts'
+import { type FileReport, problemOf } from '../report/report.ts'
 import { tally } from '../report/summary.ts'
 import { SEVERITIES, type Severity } from '../rule/finding.ts'
-import type { Output } from './host.ts'
+import type { ReportOutput } from './report-outputs.ts'
 
 /** Exit statuses of the contract. */
 export const EXIT = { clean: 0, found: 1, couldNot: 2 } as const
@@ -18,16 +18,16 @@ export interface RunReport {
 }
 
 export interface RunReportOptions {
-  readonly writer: ReportWriter
-  readonly output: Output
+  readonly outputs: readonly ReportOutput[]
   /** The severity that `--fail-on` states, which goes before every configuration. */
   readonly failOn?: FailOn
-  /** Leaves out findings that do not make the run fail. */
+  /** Leaves findings that do not make the run fail out of the reports to people. */
   readonly quiet: boolean
 }
 
-export function runReport({ writer, output, failOn, quiet }: RunReportOptions): RunReport {
-  const counts = tally()
+export function runReport({ outputs, failOn, quiet }: RunReportOptions): RunReport {
+  // A report that is shortened counts what it shows.
+  const counts = { whole: tally(), shown: tally() }
   let files = 0
   let status: number = EXIT.clean
   return {
@@ -37,15 +37,22 @@ export function runReport({ writer, output, failOn, quiet }: RunReportOptions): 
     add(outcome) {
       const limit = failOn ?? outcome.failOn
       const failing = outcome.report.findings.filter((finding) => fails(finding.severity, limit))
-      const report: FileReport = quiet ? { ...outcome.report, findings: failing } : outcome.report
-      if (problemOf(report) !== null) status = EXIT.couldNot
+      const whole = outcome.report
+      const shown: FileReport = quiet ? { ...whole, findings: failing } : whole
+      if (problemOf(whole) !== null) status = EXIT.couldNot
       else if (failing.length > 0 && status === EXIT.clean) status = EXIT.found
-      counts.add(report)
-      output.write((files === 0 ? writer.start : '') + writer.file(report, files))
+      counts.whole.add(whole)
+      counts.shown.add(shown)
+      for (const { writer, write, isWhole } of outputs) {
+        write((files === 0 ? writer.start : '') + writer.file(isWhole ? whole : shown, files))
+      }
       files++
     },
     end() {
-      output.write((files === 0 ? writer.start : '') + writer.end(counts.summary()))
+      for (const { writer, write, isWhole } of outputs) {
+        const summary = (isWhole ? counts.whole : counts.shown).summary()
+        write((files === 0 ? writer.start : '') + writer.end(summary))
+      }
       return status
     },
   }

@@ -3,13 +3,10 @@ import { RULE_IDS, type RuleId } from '../../rules/registry.ts'
 import type { DeskSetup } from '../app/desk.ts'
 import { FAIL_ON, type FailOn } from '../config/policy.ts'
 import { userVocabularyFile } from '../config/user-vocabulary.ts'
-import type { ReportWriter } from '../report/report.ts'
-import { COLOURED, PLAIN, type Style } from '../report/style.ts'
-import { stylishWriter } from '../report/stylish.ts'
 import { DIALECTS } from '../rule/lexicon.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Arguments } from './command.ts'
-import type { Host, Output } from './host.ts'
+import type { Host } from './host.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The desk that the flags ask for. */
@@ -48,11 +45,6 @@ export function statedFailOn(args: Arguments): { readonly failOn?: FailOn } {
   return failOn === undefined ? {} : { failOn }
 }
 
-/** True where findings that do not make the run fail are left out. A report for programs is always whole. */
-export function quietReport(args: Arguments): boolean {
-  return (args.flag('quiet') ?? false) && args.value('format') !== 'json'
-}
-
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 * 1024, G: 1024 * 1024 * 1024 }
 
 /**
@@ -70,35 +62,4 @@ export function statedMaxSize(args: Arguments): { readonly maxSize?: number } {
     )
   }
   return { maxSize: Number(match[1]) * unit }
-}
-
-/** The report that `--format` asks for. */
-export async function reportWriter(args: Arguments, host: Host, output: Output): Promise<ReportWriter> {
-  switch (args.value('format')) {
-    case 'json':
-      return (await import('../report/json.ts')).jsonWriter()
-    case 'unix':
-      return (await import('../report/unix.ts')).unixWriter()
-    default:
-      return stylishWriter({
-        width: output.columns,
-        style: pageStyle(args, host, output),
-        quiet: args.flag('quiet') ?? false,
-      })
-  }
-}
-
-/** Colours where they are wanted. */
-export function pageStyle(args: Arguments, host: Host, output: Output): Style {
-  return wantsColour(args, host, output) ? COLOURED : PLAIN
-}
-
-/** Flags go before NO_COLOR (no-color.org), that before FORCE_COLOR, that before what the stream is. */
-function wantsColour(args: Arguments, host: Host, output: Output): boolean {
-  const stated = args.flag('color')
-  if (stated !== undefined) return stated
-  const { NO_COLOR, FORCE_COLOR, TERM } = host.environment
-  if (NO_COLOR !== undefined && NO_COLOR !== '') return false
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
-  return output.isTerminal && TERM !== 'dumb'
 }

@@ -45,7 +45,7 @@ export async function runWords(args: Arguments, host: Host): Promise<number> {
 function refuseOthers(args: Arguments): void {
   const other = ['rule', 'fail-on'].find((name) => args.value(name) !== undefined)
   if (other !== undefined) throw new UsageError(`--words and --${other} cannot both hold.`, 'check')
-  if (args.value('format') === 'unix') {
+  if (args.values('format').some((format) => !['json', 'stylish'].includes(format))) {
     throw new UsageError('--words lists words, not findings; --format can only be json.', 'check')
   }
 }

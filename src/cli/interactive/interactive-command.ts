@@ -10,12 +10,14 @@ import { addWords, wordFileOf } from '../../batch/word-file.ts'
 import { ignoreHere } from '../../engine/ignore-here.ts'
 import { formatOf, loadReader } from '../../read/read.ts'
 import { harmless } from '../../report/harmless.ts'
-import { problemOf, type ReportWriter } from '../../report/report.ts'
+import { problemOf } from '../../report/report.ts'
 import { splice } from '../../text/edits.ts'
 import type { Arguments } from '../command.ts'
 import type { Host } from '../host.ts'
+import { pageStyle } from '../page-style.ts'
+import { type ReportOutput, reportOutputs } from '../report-outputs.ts'
 import { EXIT, runReport } from '../run-report.ts'
-import { deskSetup, pageStyle, quietReport, reportWriter, statedFailOn, statedMaxSize } from '../run-setup.ts'
+import { deskSetup, statedFailOn, statedMaxSize } from '../run-setup.ts'
 import { runTargets } from '../run-targets.ts'
 import { UsageError } from '../usage-error.ts'
 import { wayBack } from '../way-back.ts'
@@ -51,9 +53,8 @@ export async function runInteractive(args: Arguments, host: Host): Promise<numbe
     return EXIT.couldNot
   }
   const report = runReport({
-    writer: summaryOnly(await reportWriter(args, host, host.out)),
-    output: host.out,
-    quiet: quietReport(args),
+    outputs: (await reportOutputs(args, host, host.out)).map(summaryOnly),
+    quiet: args.flag('quiet') ?? false,
     ...statedFailOn(args),
   })
   const setup = deskSetup(args, host)
@@ -116,12 +117,16 @@ function refuseOthers(args: Arguments): void {
 }
 
 /** The cards have shown the findings: of a file only what kept it from being dealt with is told. */
-function summaryOnly(writer: ReportWriter): ReportWriter {
+function summaryOnly(output: ReportOutput): ReportOutput {
+  const { writer } = output
   return {
-    start: writer.start,
-    file: (report, index) =>
-      problemOf(report) === null ? '' : writer.file({ ...report, findings: [] }, index),
-    end: (summary) => `\n${writer.end(summary)}`,
+    ...output,
+    writer: {
+      start: writer.start,
+      file: (report, index) =>
+        problemOf(report) === null ? '' : writer.file({ ...report, findings: [] }, index),
+      end: (summary) => `\n${writer.end(summary)}`,
+    },
   }
 }
 
