@@ -58,6 +58,11 @@ function copydeskSchema(): Json {
       minimum: 1,
     },
     failOn: { description: 'Findings at or over this severity make a run fail.', enum: FAIL_ON },
+    baseline: {
+      description:
+        'The file of known findings, relative to this file; “copydesk check --write-baseline” writes it.',
+      type: 'string',
+    },
     trustedFixes: texts('textlint rules of others whose fixes “copydesk fix” may make unasked.'),
   }
   return { type: 'object', additionalProperties: false, properties: keys }

@@ -40,6 +40,8 @@ export function housePolicies(setup: HouseSetup): (path: string) => HousePolicy 
     const config = configs.get(file) ?? loadConfig(file, RULE_IDS)
     configs.set(file, config)
     const inFolder = relative(dirname(file), path).split(sep).join('/')
-    return { ...decidePolicy(config, inFolder, RULE_IDS), config }
+    const baseline =
+      config.baseline === undefined ? {} : { baseline: resolve(dirname(file), config.baseline) }
+    return { ...decidePolicy(config, inFolder, RULE_IDS), ...baseline, config }
   }
 }

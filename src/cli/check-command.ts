@@ -1,6 +1,7 @@
 import { openDesk } from '../app/desk.ts'
 import { type Batch, checkReport, checkTarget, dealWith, type Outcome } from '../batch/check-target.ts'
 import type { Arguments } from './command.ts'
+import { openGate } from './gate.ts'
 import type { Host } from './host.ts'
 import { reportOutputs } from './report-outputs.ts'
 import { runReport } from './run-report.ts'
@@ -12,7 +13,7 @@ import { inputName, readInputPiece, readsStandardInput } from './standard-input.
 export async function runCheck(args: Arguments, host: Host): Promise<number> {
   if (args.flag('words')) return (await import('./words-command.ts')).runWords(args, host)
   const fromInput = readsStandardInput(args)
-  const report = runReport({
+  const plain = runReport({
     outputs: await reportOutputs(args, host, host.out),
     quiet: args.flag('quiet') ?? false,
     ...statedFailOn(args),
@@ -22,8 +23,9 @@ export async function runCheck(args: Arguments, host: Host): Promise<number> {
   const desk = openDesk(setup)
   const batch: Batch = { desk, folder: host.folder, ...maxSize }
   try {
+    const { report, wants } = await openGate(plain, args, host, desk)
     if (fromInput) report.add(await checkInput(args, host, batch))
-    else await runTargets(args, host, report, (target) => checkTarget(target, batch))
+    else await runTargets(args, host, report, (target) => checkTarget(target, batch), wants)
     return report.end()
   } finally {
     await desk.close()

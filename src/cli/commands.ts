@@ -42,6 +42,19 @@ export const COMMANDS: readonly Command[] = [
     ],
     flags: [
       { name: 'words', help: 'list the words that are not known, as a word file may hold them' },
+      {
+        name: 'since',
+        value: 'REF',
+        help: 'only what touches lines that were changed since a commit of git',
+      },
+      {
+        name: 'baseline',
+        value: 'FILE',
+        help: 'the file of known findings (default: .copydesk-baseline.json)',
+      },
+      { name: 'no-baseline', help: 'report what the baseline knows too' },
+      { name: 'write-baseline', help: 'record all that is found now; later runs report only what is new' },
+      { name: 'prune-baseline', help: 'take out of the baseline what no longer occurs' },
       ...CHOOSING,
       ...GENERAL,
     ],
@@ -51,6 +64,8 @@ export const COMMANDS: readonly Command[] = [
       ['copydesk check news/ --fail-on error', 'a folder, for a build that only errors stop'],
       ['copydesk check "news/**/*.md" --format json', 'a report for a program'],
       ['copydesk check --format github --format sarif=copydesk.sarif', 'in a pipeline'],
+      ['copydesk check --write-baseline', 'begin with an old archive: from now on, only what is new'],
+      ['copydesk check --since origin/main', 'what this branch brings'],
       ['copydesk check - --stdin-path talks.md < talks.md', 'what an editor pipes in'],
       ['copydesk check talks.txt --rule spelling --rule repeated-word', 'two rules only'],
       ['copydesk check --words news/ >> words.txt', 'accept every unknown word of a folder'],

@@ -1,6 +1,6 @@
 import type { Outcome } from '../batch/check-target.ts'
 import type { FailOn } from '../config/policy.ts'
-import { type FileReport, problemOf } from '../report/report.ts'
+import { type BaselineCounts, type FileReport, problemOf } from '../report/report.ts'
 import { tally } from '../report/summary.ts'
 import { SEVERITIES, type Severity } from '../rule/finding.ts'
 import type { ReportOutput } from './report-outputs.ts'
@@ -13,8 +13,12 @@ export interface RunReport {
   add(outcome: Outcome): void
   /** True once a file was added. */
   readonly begun: boolean
-  /** Ends the report. @returns the exit status */
-  end(): number
+  /**
+   * Ends the report.
+   * @param baseline what a baseline held back
+   * @returns the exit status
+   */
+  end(baseline?: BaselineCounts): number
 }
 
 export interface RunReportOptions {
@@ -48,9 +52,10 @@ export function runReport({ outputs, failOn, quiet }: RunReportOptions): RunRepo
       }
       files++
     },
-    end() {
+    end(baseline) {
       for (const { writer, write, isWhole } of outputs) {
-        const summary = (isWhole ? counts.whole : counts.shown).summary()
+        const counted = (isWhole ? counts.whole : counts.shown).summary()
+        const summary = baseline === undefined ? counted : { ...counted, baseline }
         write((files === 0 ? writer.start : '') + writer.end(summary))
       }
       return status

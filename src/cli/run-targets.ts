@@ -15,9 +15,10 @@ export async function runTargets(
   host: Host,
   report: RunReport,
   work: (target: Target) => Promise<Outcome>,
+  wants: (target: Target) => boolean = () => true,
 ): Promise<void> {
   const paths = args.operands.length === 0 ? ['.'] : args.operands
-  const targets = await discover(paths, host.folder)
+  const targets = (await discover(paths, host.folder)).filter(wants)
   const progress = progressLine(host.err, args.flag('quiet') ?? false)
   try {
     for (const [index, target] of targets.entries()) {

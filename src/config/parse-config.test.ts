@@ -151,8 +151,8 @@ describe('a fault', () => {
       'rc.json:1:15: copydesk.overides: there is no key “overides”; did you mean “overrides”?.',
     ],
     [
-      '{"copydesk": {"baseline": "x"}}',
-      'rc.json:1:27: copydesk.baseline: a baseline cannot be stated yet; take this key out.',
+      '{"copydesk": {"baseline": true}}',
+      'rc.json:1:27: copydesk.baseline: expected a text in double quotes, found true.',
     ],
     [
       '{"filters": {"coments": true}}',

@@ -33,6 +33,8 @@ export interface Config {
   readonly language?: Dialect
   readonly failOn?: FailOn
   readonly maxFileSize?: number
+  /** The file of known findings, relative to this one. */
+  readonly baseline?: string
   /** Rules of others whose fixes may be made unasked. */
   readonly trustedFixes: readonly string[]
   /** Paths of word files, to be read by whoever may read files. */
@@ -48,6 +50,7 @@ export const COPYDESK_KEYS = [
   'maxFileSize',
   'failOn',
   'trustedFixes',
+  'baseline',
 ] as const
 /** The United Kingdom’s code is GB. */
 const MISNAMED_DIALECTS = { 'en-UK': 'en-GB' } as const
@@ -64,11 +67,11 @@ export function parseConfig(text: string, file: string, known: KnownRules): Conf
   const root = readConfigText(text, file)
   refuseOtherKeys(root, TOP_KEYS)
   const copydesk = memberNamed(root, 'copydesk')
-  refuseBaseline(copydesk)
   refuseOtherKeys(copydesk, COPYDESK_KEYS)
   const language = readChoice(memberNamed(copydesk, 'language'), DIALECTS, MISNAMED_DIALECTS)
   const failOn = readChoice(memberNamed(copydesk, 'failOn'), FAIL_ON)
   const maxFileSize = readCount(memberNamed(copydesk, 'maxFileSize'))
+  const baseline = memberNamed(copydesk, 'baseline')
   const vocabulary = readList(memberNamed(copydesk, 'vocabulary'))
   for (const item of vocabulary) readTextValue(item)
   const rules = parseRules(memberNamed(root, 'rules'), known)
@@ -83,16 +86,11 @@ export function parseConfig(text: string, file: string, known: KnownRules): Conf
     ...(language === undefined ? {} : { language }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(maxFileSize === undefined ? {} : { maxFileSize }),
+    ...(baseline === undefined ? {} : { baseline: readTextValue(baseline) }),
     trustedFixes: readList(memberNamed(copydesk, 'trustedFixes')).map((item) => parseTrusted(item, guests)),
     vocabulary,
     overrides,
   }
-}
-
-/** The key is kept: what it will mean must not be read as an unknown name, nor passed over in silence. */
-function refuseBaseline(copydesk: ConfigValue | undefined): void {
-  const baseline = memberNamed(copydesk, 'baseline')
-  if (baseline !== undefined) throw baseline.fault('a baseline cannot be stated yet; take this key out')
 }
 
 /** A rule inside a preset is only known when the preset is loaded: such a name is taken as it stands. */

@@ -32,6 +32,8 @@ export interface Policy {
   readonly failOn: FailOn
   /** Bytes over which a file is not read. */
   readonly maxFileSize: number
+  /** The file of known findings, absolute. */
+  readonly baseline?: string
   /** `null` where nothing of others is configured, so that textlint need not be loaded. */
   readonly guests: GuestSettings | null
 }

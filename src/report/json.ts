@@ -78,5 +78,6 @@ function summaryValue(summary: Summary): unknown {
     bySeverity: summary.bySeverity,
     errors: summary.errors,
     ...(summary.repairs === null ? {} : { fixed: summary.repairs }),
+    ...(summary.baseline === undefined ? {} : { baseline: summary.baseline }),
   }
 }

@@ -48,6 +48,16 @@ export interface Summary {
   readonly errors: number
   /** Repairs that were made; `null` where nothing was to be repaired. */
   readonly repairs: number | null
+  /** What a baseline held back; absent where there is none. */
+  readonly baseline?: BaselineCounts
+}
+
+/** What a baseline made of a run. */
+export interface BaselineCounts {
+  /** Findings that it knows, and that are not reported. */
+  readonly known: number
+  /** Entries of the files that were checked, or that are no longer there, that nothing was found for. */
+  readonly gone: number
 }
 
 /**

@@ -3,7 +3,7 @@ import { indexLines, type LineIndex } from '../text/line-index.ts'
 import type { Range } from '../text/range.ts'
 import { excerptOf } from './excerpt.ts'
 import { harmless } from './harmless.ts'
-import type { FileReport, Problem, ReportWriter, Summary } from './report.ts'
+import type { BaselineCounts, FileReport, Problem, ReportWriter, Summary } from './report.ts'
 import type { Style } from './style.ts'
 import { wrap } from './width.ts'
 
@@ -135,12 +135,25 @@ function summaryText(summary: Summary, page: Page): string {
     const sentence = `${counted(summary.errors, 'file')} could not be dealt with in full.`
     out.push(...wrap(sentence, page.width).map(style.error))
   }
+  if (summary.baseline !== undefined)
+    out.push(...wrap(baselineSentence(summary.baseline), page.width).map(style.faint))
   for (const advice of adviceOn(summary)) {
     out.push(
       ...wrap(advice, page.width).map((line) => line.replace(/copydesk fix(?: --unsafe)?/, style.strong)),
     )
   }
   return `${out.join('\n')}\n`
+}
+
+/** What the baseline held back, and what of it has become idle. */
+function baselineSentence({ known, gone }: BaselineCounts): string {
+  const left = `The baseline knows ${counted(known, 'finding')} more.`
+  if (gone === 0) return left
+  const idle =
+    gone === 1
+      ? '1 of its entries no longer occurs; --prune-baseline takes it out.'
+      : `${gone} of its entries no longer occur; --prune-baseline takes them out.`
+  return `${left} ${idle}`
 }
 
 /** What was repaired and what was found, in a sentence; nothing where no file could be read. */

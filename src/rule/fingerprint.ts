@@ -1,19 +1,21 @@
 import type { Range } from '../text/range.ts'
 import type { Finding } from './finding.ts'
 
-/**
- * What a finding is known by when its file is edited, moved or renamed: never where it stands.
- * Both are 64 bits in hexadecimal.
- */
+/** What a finding is known by when its file is edited, moved or renamed: never where it stands. */
 export interface Fingerprint {
   /** Of the rule, the marked words, the other side, and the words around. */
   readonly exact: string
   /** Of the rule, the marked words and the other side alone: what is left when the sentence is reworded. */
   readonly loose: string
+  /** The nearest words on either side, which tell a reworded sentence from another one; empty where there are none. */
+  readonly before: string
+  readonly after: string
 }
 
 /** Words on either side that tell one “teh” from the next. */
 const CONTEXT_WORDS = 4
+/** Of them, those that are kept apart. */
+const NEAREST_WORDS = 2
 /** More of a line than this is not looked at, so that one endless line costs nothing. */
 const CONTEXT_REACH = 200
 /** Where a paragraph ends; single line breaks are where an editor wrapped it. */
@@ -32,7 +34,13 @@ export function fingerprintOf(finding: Finding, source: string): Fingerprint {
   return {
     loose: hash64(parts.join('\n')),
     exact: hash64([...parts, before.join(' '), after.join(' ')].join('\n')),
+    before: shortHash(before.slice(-NEAREST_WORDS)),
+    after: shortHash(after.slice(0, NEAREST_WORDS)),
   }
+}
+
+function shortHash(near: readonly string[]): string {
+  return near.length === 0 ? '' : hash64(near.join(' ')).slice(0, 8)
 }
 
 /** The marked words without what a new line break or a new quotation mark would change. */
