@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentFaults, removalFaults } from '../../tests/support/document-checks.ts'
-import type { Block } from '../document/document.ts'
 import { readHtml } from './html/read-html.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import type { Reader } from './read.ts'
@@ -132,7 +131,7 @@ const htmlPages: fc.Arbitrary<string> = fc.letrec<{ node: string; nodes: string 
 })).nodes
 
 const PAGES: readonly (readonly [string, Reader, fc.Arbitrary<string>])[] = [
-  ['Markdown', (source) => readMarkdown(source, 40), markdownPages],
+  ['Markdown', readMarkdown, markdownPages],
   ['HTML', readHtml, htmlPages],
 ]
 
@@ -153,29 +152,8 @@ describe.each(PAGES)('any page in %s', (_, read, pages) => {
   )
 })
 
-describe('Markdown that is read in parts', () => {
-  it(
-    'is read as it is whole',
-    () => {
-      fc.assert(
-        fc.property(markdownPages, (source) => {
-          const whole = readMarkdown(source, source.length).blocks.map(said)
-          expect(readMarkdown(source, 1).blocks.map(said)).toEqual(whole)
-        }),
-        { numRuns: PAGE_RUNS },
-      )
-    },
-    TIME,
-  )
-})
-
-function said({ role, depth, prose }: Block): string {
-  const { start, end } = prose.toSource({ start: 0, end: prose.text.length })
-  return `${role} ${depth} ${start}–${end} ${prose.text}`
-}
-
 const READERS: readonly (readonly [string, Reader])[] = [
-  ['Markdown', (source) => readMarkdown(source, 40)],
+  ['Markdown', readMarkdown],
   ['HTML', readHtml],
 ]
 

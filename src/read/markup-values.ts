@@ -164,10 +164,13 @@ function htmlSpace(value: string, done: number, source: string, at: number, end:
     if (!isSpace(value.charCodeAt(done + length))) break
     const step = lineEndLength(source, at + raw)
     if (step > 0) breaks = true
+    // A table drops “\f” where it throws out what is no cell: the value goes on with another space.
+    else if (source.charCodeAt(at + raw) !== value.charCodeAt(done + length)) break
     raw += Math.max(step, 1)
     length++
   }
   if (length > 0) return { kind: breaks ? 'break' : 'linear', value: length, raw }
+  if (at < end && isSpace(source.charCodeAt(at))) return { kind: 'skip', value: 0, raw: 1 }
   if (source.charCodeAt(at) === AMPERSAND) return referenceStep(value, done, source, at, end)
   const tag = tagLength(source, at, end)
   return tag > 0 ? { kind: 'skip', value: 0, raw: tag } : undefined

@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range.ts'
 import { draftProse, type MarkupProse } from '../markup-prose.ts'
 
 /** A title or a description that front matter states. */
@@ -5,6 +6,27 @@ export interface FrontMatter {
   readonly prose: readonly MarkupProse[]
   readonly language?: string
   readonly date?: string
+}
+
+const FENCE = /(---|\+\+\+)[ \t]*(?:\r\n|\n|\r|$)/y
+
+/** The front matter that a text begins with, fences and all, without the last line's end. */
+export function findFrontMatter(source: string): Range | undefined {
+  FENCE.lastIndex = 0
+  const opening = FENCE.exec(source)
+  if (opening === null) return undefined
+  for (let at = opening[0].length; at < source.length; at = lineAfter(source, at)) {
+    FENCE.lastIndex = at
+    const closing = FENCE.exec(source)
+    if (closing?.[1] !== undefined && closing[1] === opening[1])
+      return { start: 0, end: at + closing[1].length }
+  }
+  return undefined
+}
+
+function lineAfter(source: string, at: number): number {
+  LINE.lastIndex = at
+  return at + Math.max(LINE.exec(source)?.[0].length ?? 1, 1)
 }
 
 const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/y

@@ -1,46 +1,60 @@
-import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
+import type { MarkdownNode } from './markdown-node.ts'
 
 /** True for an image, and for a paragraph of nothing but images, linked or not. */
-export function isImageOnly(node: Nodes): boolean {
-  switch (node.type) {
+export function isImageOnly(node: MarkdownNode, source: string): boolean {
+  switch (node.kind) {
     case 'image':
-    case 'imageReference':
       return true
-    case 'link':
-    case 'linkReference':
-      return node.children.length > 0 && node.children.every(isPicture)
-    case 'paragraph':
-      return (
-        node.children.some(isImageOnly) &&
-        node.children.every((child) => isImageOnly(child) || isSpace(child))
-      )
+    case 'link': {
+      const inner = contents(node)
+      return inner.length > 0 && inner.every((child) => child.kind === 'image') && !hasWords(node, source)
+    }
+    case 'paragraph': {
+      const inner = contents(node).filter((child) => child.kind !== 'break')
+      return inner.length > 0 && inner.every((child) => isImageOnly(child, source)) && !hasWords(node, source)
+    }
     default:
       return false
   }
 }
 
-function isPicture(node: PhrasingContent): boolean {
-  return node.type === 'image' || node.type === 'imageReference'
-}
-
 /** True for a paragraph whose words, images apart, all stand in emphasis. */
-export function isEmphasisOnly(paragraph: Paragraph): boolean {
+export function isEmphasisOnly(paragraph: MarkdownNode, source: string): boolean {
+  const inner = contents(paragraph)
   return (
-    paragraph.children.some((node) => node.type === 'emphasis') &&
-    paragraph.children.every((node) => node.type === 'emphasis' || isSpace(node) || isImageOnly(node))
+    inner.some((node) => node.kind === 'emphasis') &&
+    inner.every((node) => node.kind === 'emphasis' || node.kind === 'break' || isImageOnly(node, source)) &&
+    !hasWords(paragraph, source)
   )
 }
 
-function isSpace(node: PhrasingContent): boolean {
-  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
+const SIGNS = new Set<MarkdownNode['kind']>(['mark', 'quoteMark', 'linkMark', 'label', 'title'])
+
+/** A node's children but for signs and, in a link, its address. */
+function contents(node: MarkdownNode): readonly MarkdownNode[] {
+  const closing =
+    node.kind === 'link' ? node.children.filter((child) => child.kind === 'linkMark')[1] : undefined
+  return node.children.filter(
+    (child) => !SIGNS.has(child.kind) && (closing === undefined || child.end <= closing.start),
+  )
+}
+
+/** True where words stand between a node's children. */
+function hasWords(node: MarkdownNode, source: string): boolean {
+  let at = node.start
+  for (const child of node.children) {
+    if (source.slice(at, child.start).trim() !== '') return true
+    at = child.end
+  }
+  return source.slice(at, node.end).trim() !== ''
 }
 
 const FEWEST_LINES = 3
 const LONGEST_LINE = 60
 
 /** True for a stanza: several short lines, each broken on purpose. */
-export function isVerse(paragraph: Paragraph, text: string): boolean {
-  const breaks = paragraph.children.filter((node) => node.type === 'break').length
+export function isVerse(paragraph: MarkdownNode, text: string): boolean {
+  const breaks = paragraph.children.filter((node) => node.kind === 'break').length
   const lines = text.split('\n')
   return (
     breaks + 1 >= FEWEST_LINES &&

@@ -1,69 +1,94 @@
-import type { Nodes, Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
-import type { Range } from '../../text/range.ts'
+import { GFM, type MarkdownConfig, parser } from '@lezer/markdown'
+import { buildTree } from './build-tree.ts'
+import { footnotes } from './footnotes.ts'
+import { findFrontMatter } from './front-matter.ts'
+import type { MarkdownNode } from './markdown-node.ts'
+import { plainRuns } from './plain-run.ts'
+import { definedLabels, definedReferences, type Labels } from './references.ts'
 
-/** Parses a text or a part of one into a tree with places; `undefined` where that would take more than linear time. */
-export type MarkdownParser = (part: string, first: boolean) => Root | undefined
+/** A parser of Markdown; `undefined` for a text that cannot be read in linear time. */
+export type MarkdownParser = (source: string) => MarkdownNode | undefined
 
-/** A parser of Markdown with tables, footnotes and strikethrough; with front matter where a text begins. */
+/**
+ * Makes a parser of Markdown with tables, footnotes, strikethrough, bare addresses and front matter. Every offset of its tree is one of the source.
+ *
+ * The parser beneath knows line feeds only, and no front matter.
+ */
 export function markdownParser(): MarkdownParser {
-  const rest = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms).freeze()
-  const beginning = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkFrontmatter, ['yaml', 'toml'])
-    .use(withoutTransforms)
-    .freeze()
-  return (part, first) => {
-    if (isPathological(part)) return undefined
-    return (first ? beginning : rest).parse(keepingPlaces(part))
+  const markdown = parser.configure([GFM, footnotes, hardBreaks, plainRuns])
+  const withoutLabels = markdown.configure(definedReferences(NO_LABELS))
+  return (source) => {
+    const front = findFrontMatter(source)
+    const text = parserText(source, front?.end ?? 0)
+    if (isPathological(text)) return undefined
+    const tree = withoutLabels.parse(text)
+    const labels = text.includes(']:') ? definedLabels(tree, text) : NO_LABELS
+    if (labels.size === 0) return buildTree(tree, source, front)
+    return buildTree(markdown.configure(definedReferences(labels)).parse(text), source, front)
   }
 }
 
-/** The parser drops a byte-order mark that is left in the text, and with it every place is off by one. */
-function keepingPlaces(source: string): string {
-  return source.startsWith('\ufeff') ? ` ${source.slice(1)}` : source
+const NO_LABELS: Labels = new Set()
+
+/**
+ * The source with units of the same length in the place of what the parser would misread. A tab in
+ * front of a line feed is white space to it wherever a carriage return is not: “\r” is no blank line.
+ */
+function parserText(source: string, frontMatterEnd: number): string {
+  let text = frontMatterEnd === 0 ? source : ' '.repeat(frontMatterEnd) + source.slice(frontMatterEnd)
+  if (text.startsWith('\ufeff')) text = ` ${text.slice(1)}`
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n').replaceAll('\r', '\t') : text
 }
 
-/** The extensions' transforms make links of bare addresses: nodes without a place, which nothing here needs. */
-function withoutTransforms(this: Processor): void {
-  const data = this.data()
-  const without = (data.fromMarkdownExtensions ?? [])
-    .flat()
-    .map((extension) => ({ ...extension, transforms: [] }))
-  this.data('fromMarkdownExtensions', without)
+/** “two spaces\r\n” and “\\\r\n”: the parser's own reader of hard breaks looks for a line feed at once. */
+const hardBreaks: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'HardBreakBeforeReturn',
+      before: 'Escape',
+      parse(cx, next, from) {
+        if (next !== SPACE && next !== BACKSLASH) return -1
+        let at = from + 1
+        if (next === SPACE) while (cx.char(at) === SPACE) at++
+        if (next === SPACE && at < from + 2) return -1
+        if (cx.char(at) !== TAB || cx.char(at + 1) !== LINE_FEED) return -1
+        return cx.addElement(cx.elt('HardBreak', from, at + 2))
+      },
+    },
+  ],
 }
 
-const CONTAINER_SIGNS = /(?:^|[\r\n])(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){60}/
-const SIGNS = /[[\]*_~`<&|!\\]/g
-const MOST_SIGNS_IN_A_PARAGRAPH = 4000
-const LONGEST_PARAGRAPH = 400_000
+const SPACE = 32
+const BACKSLASH = 92
+const TAB = 9
+const LINE_FEED = 10
 
-/** True for a text with lines nested, or with paragraphs full of signs, beyond any that a person writes. */
-function isPathological(source: string): boolean {
-  return CONTAINER_SIGNS.test(source) || hasCrowdedParagraph(source)
+const MOST_REFERENCE_LINES = 2000
+const GAP = /\n[ \t]*\r?\n/g
+const CONTAINER_SIGNS = /(?:^|\n)(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){500}/
+
+/**
+ * True for a text that no person writes and that the parser reads in more than linear time: hundreds
+ * of containers opened in one line, or a reference whose title never ends, which the parser begins
+ * anew with each of its lines.
+ */
+function isPathological(text: string): boolean {
+  if (text.length < MOST_REFERENCE_LINES) return CONTAINER_SIGNS.test(text)
+  for (let at = 0; at < text.length; ) {
+    GAP.lastIndex = at
+    const end = GAP.exec(text)?.index ?? text.length
+    if (text.charCodeAt(at) === OPENING_BRACKET && hasLines(text, at, end)) return true
+    at = Math.max(end + 1, GAP.lastIndex)
+  }
+  return CONTAINER_SIGNS.test(text)
 }
 
-function hasCrowdedParagraph(source: string): boolean {
-  const gap = /\n[ \t]*\r?\n|\r[ \t]*\r/g
-  let at = 0
-  while (at < source.length) {
-    gap.lastIndex = at
-    const end = gap.exec(source)?.index ?? source.length
-    if (end - at > LONGEST_PARAGRAPH) return true
-    if (end - at > MOST_SIGNS_IN_A_PARAGRAPH) {
-      const signs = source.slice(at, end).match(SIGNS)?.length ?? 0
-      if (signs > MOST_SIGNS_IN_A_PARAGRAPH) return true
-    }
-    at = end + 1
+const OPENING_BRACKET = 91
+
+function hasLines(text: string, from: number, to: number): boolean {
+  let lines = 0
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+    if (++lines > MOST_REFERENCE_LINES) return true
   }
   return false
-}
-
-/** Where a node stands in the source. */
-export function rangeOf(node: Nodes): Range {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }

@@ -1,4 +1,3 @@
-import type { Code, Heading, Html, Image, ImageReference, Nodes, Paragraph, Root, TableCell } from 'mdast'
 import type { Metadata } from '../../document/document.ts'
 import type { Role } from '../../document/role.ts'
 import type { Range } from '../../text/range.ts'
@@ -6,12 +5,11 @@ import { type IgnoreComment, readIgnoreComment } from '../directives.ts'
 import type { HtmlContent, UnplacedBlock } from '../html/html-content.ts'
 import { draftProse, type MarkupProse } from '../markup-prose.ts'
 import { settleRole } from '../markup-roles.ts'
-import { addValue } from '../markup-values.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type Aside, addInline } from './inline.ts'
+import type { MarkdownNode } from './markdown-node.ts'
 import { isEmphasisOnly, isImageOnly, isVerse } from './paragraphs.ts'
-import { rangeOf } from './parse-markdown.ts'
-import { childrenOf, ownerOf, type Placed, removalOf } from './removal.ts'
+import { ownerOf, type Placed, removalOf } from './removal.ts'
 import { shiftContent } from './shift.ts'
 
 /** What holds for all that stands in a container. */
@@ -23,47 +21,32 @@ interface Surroundings {
 
 interface Step {
   readonly placed: Placed
-  readonly before: Nodes | undefined
+  readonly before: MarkdownNode | undefined
   readonly around: Surroundings
-}
-
-/** What one part of a text leaves to the next. */
-export interface Carried {
-  /** The node right above. */
-  readonly above: Nodes | undefined
-  /** True when the piece has its headline. */
-  readonly headline: boolean
-}
-
-export interface MarkdownContent extends HtmlContent {
-  readonly carried: Carried
 }
 
 /** Reads a tree into blocks in source order, without recursion. */
 export function readBlocks(
-  root: Root,
+  root: MarkdownNode,
   source: string,
   readHtml: (source: string) => HtmlContent,
-  carried: Carried,
-): MarkdownContent {
-  const walk = new BlockWalk(source, readHtml, carried.headline)
+): HtmlContent {
+  const walk = new BlockWalk(source, readHtml)
   const steps: Step[] = []
-  const push = (placed: Placed, around: Surroundings, above: Nodes | undefined): void => {
-    const children = childrenOf(placed.node)
+  const push = (placed: Placed, around: Surroundings): void => {
+    const { children } = placed.node
     for (let i = children.length - 1; i >= 0; i--) {
       const node = children[i]
       if (node === undefined) continue
-      steps.push({ placed: { node, parent: placed, index: i }, before: children[i - 1] ?? above, around })
+      steps.push({ placed: { node, parent: placed, index: i }, before: children[i - 1], around })
     }
   }
-  const outside = { role: undefined, listDepth: 0, quoteDepth: 0 }
-  push({ node: root, parent: undefined, index: 0 }, outside, carried.above)
+  push({ node: root, parent: undefined, index: 0 }, { role: undefined, listDepth: 0, quoteDepth: 0 })
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const inside = walk.read(step)
-    if (inside !== undefined) push(step.placed, inside, undefined)
+    if (inside !== undefined) push(step.placed, inside)
   }
-  const above = root.children.at(-1) ?? carried.above
-  return { ...walk.finish(), carried: { above, headline: walk.hasHeadline } }
+  return walk.finish()
 }
 
 class BlockWalk {
@@ -72,27 +55,18 @@ class BlockWalk {
   readonly #blocks: UnplacedBlock[] = []
   readonly #comments: IgnoreComment[] = []
   #metadata: Metadata = {}
-  #headline: boolean
+  #headline = false
 
-  constructor(source: string, readHtml: (source: string) => HtmlContent, headline: boolean) {
+  constructor(source: string, readHtml: (source: string) => HtmlContent) {
     this.#source = source
     this.#readHtml = readHtml
-    this.#headline = headline
-  }
-
-  get hasHeadline(): boolean {
-    return this.#headline
   }
 
   /** Reads a leaf; for a container gives what holds inside it. */
   read({ placed, before, around }: Step): Surroundings | undefined {
     const { node } = placed
-    if (isToml(node)) {
-      this.#frontMatter(node)
-      return undefined
-    }
-    switch (node.type) {
-      case 'yaml':
+    switch (node.kind) {
+      case 'frontMatter':
         this.#frontMatter(node)
         return undefined
       case 'heading':
@@ -101,7 +75,8 @@ class BlockWalk {
       case 'paragraph':
         this.#paragraph(node, placed, before, around)
         return undefined
-      case 'code':
+      case 'fencedCode':
+      case 'indentedCode':
         this.#code(node, placed)
         return undefined
       case 'html':
@@ -129,9 +104,8 @@ class BlockWalk {
     return { blocks: this.#blocks, comments: this.#comments, metadata: this.#metadata }
   }
 
-  #frontMatter(node: Nodes): void {
-    const { start, end } = rangeOf(node)
-    const read = readFrontMatter(this.#source, start, end)
+  #frontMatter(node: MarkdownNode): void {
+    const read = readFrontMatter(this.#source, node.start, node.end)
     for (const prose of read.prose)
       this.#push({ role: 'metadata', prose, extent: prose.source, removal: null })
     this.#metadata = {
@@ -140,10 +114,10 @@ class BlockWalk {
     }
   }
 
-  #heading(node: Heading, placed: Placed, around: Surroundings): void {
+  #heading(node: MarkdownNode, placed: Placed, around: Surroundings): void {
     const draft = draftProse()
     const aside: Aside = { images: [], html: [] }
-    addInline(draft, node.children, this.#source, aside)
+    addInline(draft, node, this.#source, aside)
     const prose = draft.build()
     if (prose !== undefined) {
       const headline = node.depth === 1 && around.role === undefined && !this.#headline
@@ -154,10 +128,15 @@ class BlockWalk {
     this.#setAside(aside)
   }
 
-  #paragraph(node: Paragraph, placed: Placed, before: Nodes | undefined, around: Surroundings): void {
+  #paragraph(
+    node: MarkdownNode,
+    placed: Placed,
+    before: MarkdownNode | undefined,
+    around: Surroundings,
+  ): void {
     const draft = draftProse()
     const aside: Aside = { images: [], html: [] }
-    addInline(draft, node.children, this.#source, aside)
+    addInline(draft, node, this.#source, aside)
     const prose = draft.build()
     if (prose !== undefined) {
       const role = this.#paragraphRole(node, before, around, prose)
@@ -166,12 +145,17 @@ class BlockWalk {
     this.#setAside(aside)
   }
 
-  #paragraphRole(node: Paragraph, before: Nodes | undefined, around: Surroundings, prose: MarkupProse): Role {
-    if (isEmphasisOnly(node)) {
-      const underImage = before !== undefined && isImageOnly(before)
-      if (underImage || node.children.some(isImageOnly)) return 'caption'
+  #paragraphRole(
+    node: MarkdownNode,
+    before: MarkdownNode | undefined,
+    around: Surroundings,
+    prose: MarkupProse,
+  ): Role {
+    if (isEmphasisOnly(node, this.#source)) {
+      const underImage = before !== undefined && isImageOnly(before, this.#source)
+      if (underImage || node.children.some((child) => isImageOnly(child, this.#source))) return 'caption'
       if (around.role !== undefined) return around.role
-      if (before?.type === 'heading' && before.depth === 1) return 'standfirst'
+      if (before?.kind === 'heading' && before.depth === 1) return 'standfirst'
     }
     if (around.role !== undefined) return around.role
     const { text } = prose.prose
@@ -180,27 +164,31 @@ class BlockWalk {
   }
 
   /** Each line of code stands in the source as it is, behind what its container puts in front of it. */
-  #code(node: Code, placed: Placed): void {
-    const range = rangeOf(node)
+  #code(node: MarkdownNode, placed: Placed): void {
     const draft = draftProse()
-    let at = firstCodeLine(this.#source, range)
-    const lines = node.value.split(LINE_END)
-    lines.forEach((line, i) => {
-      const end = lineEnd(this.#source, at, range.end)
-      const from = end - line.length
-      if (i > 0) draft.atomic('\n', { start: at - 1, end: Math.max(from, at) })
-      if (from >= at && this.#source.startsWith(line, from)) draft.linear(line, from)
-      else draft.atomic(line, { start: at, end })
-      at = end + (this.#source.startsWith('\r\n', end) ? 2 : 1)
-    })
+    let lineEnd = -1
+    const endLine = (next: number): void => {
+      if (lineEnd >= 0) draft.atomic('\n', { start: lineEnd, end: next })
+      lineEnd = -1
+    }
+    for (const part of node.children) {
+      if (part.kind !== 'codeText') continue
+      for (let at = part.start; at < part.end; ) {
+        const stop = lineStop(this.#source, at, part.end)
+        endLine(at)
+        draft.linear(this.#source.slice(at, stop), at)
+        if (stop < part.end) lineEnd = stop
+        at = this.#source.startsWith('\r\n', stop) ? stop + 2 : stop + 1
+      }
+    }
     const prose = draft.build()
     if (prose !== undefined) this.#pushOwned('code', prose, placed, 0)
   }
 
-  #cell(node: TableCell): void {
+  #cell(node: MarkdownNode): void {
     const draft = draftProse()
     const aside: Aside = { images: [], html: [] }
-    addInline(draft, node.children, this.#source, aside)
+    addInline(draft, node, this.#source, aside)
     const prose = draft.build()
     if (prose !== undefined) {
       this.#push({ role: 'table-cell', prose, extent: prose.source, removal: null })
@@ -208,15 +196,15 @@ class BlockWalk {
     this.#setAside(aside)
   }
 
-  #html(node: Html, placed: Placed | undefined): void {
-    const { start, end } = rangeOf(node)
+  #html(node: MarkdownNode, placed: Placed | undefined): void {
+    const { start, end } = node
     const raw = this.#source.slice(start, end)
     const comment = readIgnoreComment(raw.trimEnd(), start)
     if (comment !== undefined) {
       this.#comments.push(comment)
       return
     }
-    const content = shiftContent(this.#readHtml(withoutContainerSigns(raw, node.value)), start)
+    const content = shiftContent(this.#readHtml(withoutQuoteSigns(raw, node)), start)
     const whole = placed === undefined ? null : removalOf(ownerOf(placed), this.#source)
     const indent = raw.length - raw.trimStart().length
     const trimmed = { start: start + indent, end: start + raw.trimEnd().length }
@@ -228,26 +216,27 @@ class BlockWalk {
 
   #setAside(aside: Aside): void {
     for (const image of aside.images) this.#image(image)
-    for (const node of aside.html) if (node.type === 'html') this.#html(node, undefined)
+    for (const node of aside.html) this.#html(node, undefined)
   }
 
-  #image(node: Image | ImageReference): void {
-    const range = rangeOf(node)
-    this.#attribute(node.alt, { start: range.start + 2, end: range.end })
-    if (node.type === 'image') this.#attribute(node.title, titleRange(this.#source, range, node.title))
+  #image(image: MarkdownNode): void {
+    const alt = draftProse()
+    addInline(alt, image, this.#source, { images: [], html: [] })
+    this.#pushAttribute(alt.build())
+    const title = image.children.find((child) => child.kind === 'title')
+    if (title === undefined) return
+    const stated = draftProse()
+    stated.linear(this.#source.slice(title.start + 1, title.end - 1), title.start + 1)
+    this.#pushAttribute(stated.build())
   }
 
-  #attribute(value: string | null | undefined, range: Range | undefined): void {
-    if (value === null || value === undefined || range === undefined) return
-    const draft = draftProse()
-    addValue(draft, value, this.#source, range, 'markdown')
-    const prose = draft.build()
+  #pushAttribute(prose: MarkupProse | undefined): void {
     if (prose !== undefined) this.#push({ role: 'alt-text', prose, extent: prose.source, removal: null })
   }
 
   #pushOwned(role: Role, prose: MarkupProse, placed: Placed, depth: number, shared = false): void {
     const owner = ownerOf(placed)
-    const extent = rangeOf(owner.node)
+    const extent = { start: owner.node.start, end: owner.node.end }
     const removal = shared ? null : removalOf(owner, this.#source)
     this.#push({ role, prose, extent, removal, depth })
   }
@@ -271,58 +260,29 @@ class BlockWalk {
   }
 }
 
-/** The front matter extension adds a kind of node that the tree's own types do not name. */
-function isToml(node: Nodes): boolean {
-  const type: string = node.type
-  return type === 'toml'
-}
-
 function depthOf(role: Role, around: Surroundings): number {
   if (role === 'list-item') return around.listDepth
   return role === 'quotation' ? around.quoteDepth : 0
 }
 
-/** Where the first line of the code itself begins: behind the opening fence, if there is one. */
-function firstCodeLine(source: string, range: Range): number {
-  if (!/^(?:`{3}|~{3})/.test(source.slice(range.start, range.start + 3))) return range.start
-  const end = lineEnd(source, range.start, range.end)
-  return end + (source.startsWith('\r\n', end) ? 2 : 1)
-}
-
-function lineEnd(source: string, from: number, to: number): number {
+/** Where the line that begins at `from` ends, at the latest at `to`. */
+function lineStop(source: string, from: number, to: number): number {
   let at = from
-  while (at < to && source.charAt(at) !== '\n' && source.charAt(at) !== '\r') at++
+  while (at < to && source.charCodeAt(at) !== 10 && source.charCodeAt(at) !== 13) at++
   return at
 }
 
-/** The title of an image between its quotes, where it stands there letter for letter. */
-function titleRange(source: string, image: Range, title: string | null | undefined): Range | undefined {
-  if (title === null || title === undefined) return undefined
-  let end = image.end - 1
-  while (end > image.start && /\s/.test(source.charAt(end - 1))) end--
-  const range = { start: end - 1 - title.length, end: end - 1 }
-  return range.start > image.start && source.slice(range.start, range.end) === title ? range : undefined
+/** HTML in a quotation carries its sign on each line: a space takes its place, so that every offset stays. */
+function withoutQuoteSigns(raw: string, node: MarkdownNode): string {
+  let clean = ''
+  let at = 0
+  for (const sign of node.children) {
+    if (sign.kind !== 'quoteMark') continue
+    clean += `${raw.slice(at, sign.start - node.start)} `
+    at = sign.end - node.start
+  }
+  return at === 0 ? raw : clean + raw.slice(at)
 }
-
-/**
- * HTML in a quotation or an item carries that container's signs on each line. White space of the
- * same length takes their place, so that every offset stays.
- */
-function withoutContainerSigns(raw: string, value: string): string {
-  if (raw === value) return raw
-  const values = value.split(LINE_END)
-  return raw
-    .split(LINE_END_KEPT)
-    .map((line, i) => {
-      // Even places hold lines, odd ones what ends them.
-      const own = i % 2 === 0 ? (values[i / 2] ?? '') : line
-      return line.endsWith(own) ? ' '.repeat(line.length - own.length) + own : line
-    })
-    .join('')
-}
-
-const LINE_END = /\r\n|\n|\r/
-const LINE_END_KEPT = /(\r\n|\n|\r)/
 
 /**
  * What goes with a block of raw HTML. All of it goes as any block of Markdown does; its beginning

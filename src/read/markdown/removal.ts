@@ -1,10 +1,9 @@
-import type { Nodes, Parents } from 'mdast'
 import type { Range } from '../../text/range.ts'
-import { rangeOf } from './parse-markdown.ts'
+import type { MarkdownNode, NodeKind } from './markdown-node.ts'
 
 /** A node in its place in the tree. */
 export interface Placed {
-  readonly node: Nodes
+  readonly node: MarkdownNode
   readonly parent: Placed | undefined
   readonly index: number
 }
@@ -13,13 +12,13 @@ export interface Placed {
 export function ownerOf(placed: Placed): Placed {
   let owner = placed
   for (let parent = owner.parent; parent !== undefined; parent = parent.parent) {
-    if (!OWNING.has(parent.node.type) || childrenOf(parent.node).length !== 1) break
+    if (!OWNING.has(parent.node.kind) || parent.node.children.length !== 1) break
     owner = parent
   }
   return owner
 }
 
-const OWNING = new Set<Nodes['type']>(['list', 'listItem', 'blockquote'])
+const OWNING = new Set<NodeKind>(['list', 'listItem', 'blockquote'])
 
 /**
  * What goes from the source when a node goes: its lines, and the gap on one side of it, so that one
@@ -31,100 +30,91 @@ export function removalOf(owner: Placed, source: string): Range | null {
   const parent = owner.parent
   if (
     parent === undefined ||
-    parent.node.type === 'footnoteDefinition' ||
-    isIndentedCode(owner.node, source)
+    parent.node.kind === 'footnoteDefinition' ||
+    owner.node.kind === 'indentedCode'
   ) {
     return null
   }
-  const siblings = childrenOf(parent.node)
+  const siblings = parent.node.children
   const before = siblings[owner.index - 1]
   const after = siblings[owner.index + 1]
-  const own = rangeOf(owner.node)
+  const own = owner.node
   if (!endsItsLine(source, own.end)) return null
   const end = lineContentEnd(source, own.end)
   if (before === undefined) return removalOfFirst(owner, parent, after, own, end, source)
-  const start = lineContentEnd(source, rangeOf(before).end)
-  if (start > own.start || changesWhatFollows(before, after, source)) return null
+  const start = lineContentEnd(source, before.end)
+  if (start > own.start || changesWhatFollows(before, owner.node, after, source)) return null
   const whole = { start, end }
   if (after === undefined) return leavesLastAlone(owner.node, end, source) ? whole : null
-  if (owner.node.type === 'listItem') return whole
-  if (hasBlankLine(source, end, rangeOf(after).start)) return whole
-  if (!hasBlankLine(source, start, own.start) || !startAlike(source, own.start, rangeOf(after).start))
-    return null
-  return { start: lineStart(source, own.start), end: lineStart(source, rangeOf(after).start) }
-}
-
-function isIndentedCode(node: Nodes, source: string): boolean {
-  return node.type === 'code' && !/[`~]/.test(source.charAt(rangeOf(node).start))
+  if (owner.node.kind === 'listItem') return whole
+  if (hasBlankLine(source, end, after.start)) return whole
+  if (!hasBlankLine(source, start, own.start) || !startAlike(source, own.start, after.start)) return null
+  return { start: lineStart(source, own.start), end: lineStart(source, after.start) }
 }
 
 /** The first of its siblings takes the gap behind it along. */
 function removalOfFirst(
   owner: Placed,
   parent: Placed,
-  after: Nodes | undefined,
+  after: MarkdownNode | undefined,
   own: Range,
   end: number,
   source: string,
 ): Range | null {
   if (after === undefined) {
-    return parent.node.type === 'root' ? { start: lineStart(source, own.start), end } : null
+    return parent.node.kind === 'root' ? { start: lineStart(source, own.start), end } : null
   }
-  const next = rangeOf(after).start
-  if (owner.node.type === 'listItem') {
+  const next = after.start
+  if (owner.node.kind === 'listItem') {
     const safe = startsAfterGap(source, own.start) && startAlike(source, own.start, next)
     return safe ? { start: own.start, end: next } : null
   }
-  if (parent.node.type === 'root') {
+  if (parent.node.kind === 'root') {
     const first = lineStart(source, next)
-    if (!SAFE_FIRST.has(after.type) || source.charCodeAt(first) === BYTE_ORDER_MARK) return null
-    if (owner.node.type !== 'heading' && !hasBlankLine(source, end, first)) return null
+    if (!SAFE_FIRST.has(after.kind) || source.charCodeAt(first) === BYTE_ORDER_MARK) return null
+    if (owner.node.kind !== 'heading' && !hasBlankLine(source, end, first)) return null
     return { start: lineStart(source, own.start), end: first }
   }
-  return after.type === 'paragraph' ? { start: own.start, end: next } : null
+  return after.kind === 'paragraph' ? { start: own.start, end: next } : null
 }
 
 /** First in a text it is no longer a sign of the text. */
 const BYTE_ORDER_MARK = 0xfeff
 
 /** What may stand first in a file without being read as front matter or as something else. */
-const SAFE_FIRST = new Set<Nodes['type']>([
-  'paragraph',
-  'heading',
-  'list',
-  'blockquote',
-  'table',
-  'definition',
-])
+const SAFE_FIRST = new Set<NodeKind>(['paragraph', 'heading', 'list', 'blockquote', 'table', 'definition'])
 
 /**
  * Indented code would become a paragraph of the list above it, or one with the code above it. What
  * follows indented code is parsed as if it interrupted a paragraph.
  */
-function changesWhatFollows(before: Nodes, after: Nodes | undefined, source: string): boolean {
+function changesWhatFollows(
+  before: MarkdownNode,
+  own: MarkdownNode,
+  after: MarkdownNode | undefined,
+  source: string,
+): boolean {
   if (after === undefined) return false
-  if (isIndentedCode(before, source)) return true
-  return isIndentedCode(after, source) && (before.type === 'list' || before.type === 'footnoteDefinition')
+  if (before.kind === 'indentedCode') return true
+  if (before.kind !== 'list' && before.kind !== 'footnoteDefinition') return false
+  // Set in further than what goes, it would be read as one more paragraph of the list above.
+  return after.kind === 'indentedCode' || column(source, after.start) !== column(source, own.start)
 }
 
-function leavesLastAlone(node: Nodes, end: number, source: string): boolean {
-  if (lastLeaf(node).type === 'paragraph') return true
+function leavesLastAlone(node: MarkdownNode, end: number, source: string): boolean {
+  if (lastLeaf(node).kind === 'paragraph') return true
   const next = nextLine(source, end)
   return next === undefined || /^[\s>]*$/.test(next)
 }
 
-function lastLeaf(node: Nodes): Nodes {
+function lastLeaf(node: MarkdownNode): MarkdownNode {
   let leaf = node
-  while (leaf.type === 'list' || leaf.type === 'listItem' || leaf.type === 'blockquote') {
-    const last: Nodes | undefined = leaf.children.at(-1)
+  while (leaf.kind === 'list' || leaf.kind === 'listItem' || leaf.kind === 'blockquote') {
+    const last: MarkdownNode | undefined = leaf.children.at(-1)
     if (last === undefined) break
     leaf = last
   }
   return leaf
-}
-
-export function childrenOf(node: Nodes): readonly Nodes[] {
-  return 'children' in node ? (node as Parents).children : []
 }
 
 function endsItsLine(source: string, end: number): boolean {
