@@ -6,13 +6,18 @@ import type { Range } from '../../text/range.ts'
 /** A piece that was cut out of a table: read as a page, it would lose its cells. */
 const PART_OF_TABLE = /^\s*<(?:caption|colgroup|tbody|thead|tfoot|tr|td|th)[\s>]/i
 
+/** True for a text that is read as a piece of a table. */
+export function isPartOfTable(source: string): boolean {
+  return PART_OF_TABLE.test(source)
+}
+
 /**
  * Parses a page or a fragment into a tree with places.
  * @returns `undefined` for a text that would overflow the parser: nested deeper than any page, or longer
  */
 export function parseHtml(source: string): Root | undefined {
   if (source.length > LONGEST || nestsDeeperThan(source, DEEPEST)) return undefined
-  const fragment = PART_OF_TABLE.test(source)
+  const fragment = isPartOfTable(source)
   try {
     return unified().use(rehypeParse, { fragment, verbose: true }).parse(source)
   } catch {

@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast'
 import { contains, type Range } from '../../text/range.ts'
 import { BLOCK_TAGS, VOID_TAGS } from './element-roles.ts'
-import { rangeOf, tagsOf } from './parse-html.ts'
+import { isPartOfTable, rangeOf, tagsOf } from './parse-html.ts'
 
 /** An element in its place in the tree. */
 export interface Place {
@@ -61,10 +61,14 @@ export function removalOf({ place, tags }: Owner, source: string): Range | null 
   if (source.slice(extent.start, extent.end).match(TAG)?.length !== tags) return null
   const before = neighbour(place, -1)
   const after = neighbour(place, 1)
-  if (after !== undefined && isLoose(after) && before !== undefined && !isClosed(before)) return null
-  return withGap(extent, source)
+  if (before !== undefined && after !== undefined && !isClosed(before) && fallsInto(after, before))
+    return null
+  const whole = withGap(extent, source)
+  // A text that then began with a cell would be read as a piece of a table.
+  return whole.start === 0 && isPartOfTable(source.slice(whole.end, whole.end + TAG_REACH)) ? null : whole
 }
 
+const TAG_REACH = 40
 const TAG = /<\/?[a-zA-Z]/g
 
 /** The nearest node on one side that shows anything: beside it, or beside the inline elements around it. */
@@ -93,6 +97,16 @@ function isLoose(node: RootContent): boolean {
 /** True for a block element that ends where its end tag says: what follows cannot fall into it. */
 function isClosed(node: RootContent): boolean {
   return !isLoose(node) && node.type === 'element' && tagsOf(node)?.closing !== undefined
+}
+
+/**
+ * True when what follows would become part of what stands before an element that goes: of loose text,
+ * or of an element that only the next start tag ends (“<li>one<li>two</li></p>three”).
+ */
+function fallsInto(after: RootContent, before: RootContent): boolean {
+  if (isLoose(after)) return true
+  if (isLoose(before) || after.type !== 'element' || before.type !== 'element') return false
+  return after.tagName !== before.tagName || tagsOf(after) === undefined
 }
 
 function withGap(extent: Range, source: string): Range {
