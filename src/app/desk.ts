@@ -3,7 +3,8 @@ import type { LoadedConfig } from '../config/find-config.ts'
 import type { Policy } from '../config/policy.ts'
 import { readUserVocabulary } from '../config/user-vocabulary.ts'
 import type { Document, Format } from '../document/document.ts'
-import { type ActiveRule, type CheckPorts, type CheckResult, check } from '../engine/check.ts'
+import { type ActiveRule, type CheckPorts, type CheckResult, check, checkInSteps } from '../engine/check.ts'
+import { openCheckMemory } from '../engine/check-memory.ts'
 import { detectDialect } from '../engine/detect-dialect.ts'
 import { type FixOutcome, fixToFixpoint } from '../engine/fix.ts'
 import { RULE_TIME_LIMIT } from '../engine/time-limit.ts'
@@ -74,15 +75,33 @@ export interface Desk {
    * @throws ConfigError
    */
   unknownWords(piece: Piece): Promise<readonly string[]>
+  /** Begins to follow a piece that is being edited. */
+  follow(): Follower
   /** Ends what runs beside the desk. */
   close(): Promise<void>
 }
+
+/**
+ * Checks one piece again and again while it changes, and finds what a fresh check would find. What a
+ * block holds that reads as it did is not looked for again.
+ */
+export interface Follower {
+  /**
+   * @param pause called between slices of the work, so that others get their turn; what it throws ends the check
+   * @throws ConfigError
+   */
+  check(piece: Piece, pause: () => Promise<void>): Promise<FollowedCheck>
+}
+
+export type FollowedCheck = Pick<CheckedPiece, 'document' | 'result'>
 
 /** What it takes to check the texts of one piece, round after round. */
 interface Bench {
   readonly policy: HousePolicy
   readonly read: Reader
-  readonly check: (document: Document) => Promise<CheckResult>
+  readonly rules: readonly ActiveRule[]
+  /** Adds what the guests say to what our rules found. */
+  readonly withGuests: (ours: CheckResult, document: Document) => Promise<CheckResult>
 }
 
 /** Opens a desk: the one place where readers, rules, lexicon and configuration are put together. */
@@ -101,9 +120,9 @@ export function openDesk(setup: DeskSetup = {}): Desk {
     const read = await loadReader(piece.format ?? formatOf(piece.path))
     return {
       policy,
+      rules,
       read: (source) => inLanguage(read(source), policy.language),
-      check: async (document) => {
-        const ours = check(document, rules, ports())
+      withGuests: async (ours, document) => {
         const { guests: settings, config } = policy
         if (settings === null || config === null) return ours
         const guests = await guestsOnce()
@@ -111,17 +130,24 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       },
     }
   }
+  const checkAt = ({ rules, withGuests }: Bench, document: Document): Promise<CheckResult> =>
+    withGuests(check(document, rules, ports()), document)
   return {
     policyFor,
     async check(piece) {
       const bench = await benchFor(piece)
       const document = bench.read(piece.source)
-      const result = await bench.check(document)
+      const result = await checkAt(bench, document)
       return { document, result, language: languageOf(document, ports().lexicon), policy: bench.policy }
     },
     async fix(piece, accept) {
-      const { policy, ...bench } = await benchFor(piece)
-      const outcome = await fixToFixpoint(piece.source, { ...bench, accept })
+      const bench = await benchFor(piece)
+      const { policy, read } = bench
+      const outcome = await fixToFixpoint(piece.source, {
+        read,
+        check: (document) => checkAt(bench, document),
+        accept,
+      })
       return { ...outcome, language: languageOf(outcome.document, ports().lexicon), policy }
     },
     async unknownWords(piece) {
@@ -130,6 +156,20 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       const read = await loadReader(piece.format ?? formatOf(piece.path))
       const { unknownWords } = await import('./unknown-words.ts')
       return unknownWords(inLanguage(read(piece.source), policy.language), rules, ports().lexicon)
+    },
+    follow() {
+      const memory = openCheckMemory()
+      return {
+        async check(piece, pause) {
+          const { read, rules, withGuests } = await benchFor(piece)
+          const document = read(piece.source)
+          await pause()
+          // Only the check sees the remembered blocks: they move on with the next text.
+          const steps = checkInSteps(memory.recall(document), rules, ports(), memory)
+          const ours = await inSlices(steps, ports().now, pause)
+          return { document, result: await withGuests(ours, document) }
+        },
+      }
     },
     async close() {
       await (await guests)?.close()
@@ -143,6 +183,24 @@ function checkPorts(setup: DeskSetup): CheckPorts {
     // Not performance.now(): node loads a module for it, which takes a millisecond.
     now: () => process.uptime() * 1000,
     timeLimit: setup.timeLimit ?? RULE_TIME_LIMIT,
+  }
+}
+
+/** Milliseconds of work after which others get their turn. */
+const SLICE = 8
+
+async function inSlices<T>(
+  steps: Generator<void, T>,
+  now: () => number,
+  pause: () => Promise<void>,
+): Promise<T> {
+  let since = now()
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    if (now() - since < SLICE) continue
+    await pause()
+    since = now()
   }
 }
 

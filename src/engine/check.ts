@@ -3,6 +3,7 @@ import { compareFindings, type Finding, type Severity } from '../rule/finding.ts
 import type { Lexicon } from '../rule/lexicon.ts'
 import { type BlockFacts, type Rule, type RuleContext, RuleTimeout } from '../rule/rule.ts'
 import { scanWords, type WordTable } from '../text/words.ts'
+import type { CheckMemory, Collected } from './check-memory.ts'
 import { type MachineText, machineText, resolveReport } from './resolve.ts'
 import { suppress } from './suppress.ts'
 
@@ -37,14 +38,33 @@ export interface CheckPorts {
 
 /** Runs rules over a document: facts block by block, judgement, source ranges, ignores. */
 export function check(document: Document, rules: readonly ActiveRule[], ports: CheckPorts): CheckResult {
-  const words = scanOnce()
+  const steps = checkInSteps(document, rules, ports)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/**
+ * The same in steps of a few blocks, so that a caller may do something else in between, or give up.
+ * @param memory of the checks before, whose `recall` gave the document
+ */
+export function* checkInSteps(
+  document: Document,
+  rules: readonly ActiveRule[],
+  ports: CheckPorts,
+  memory?: CheckMemory,
+): Generator<void, CheckResult> {
+  const words = scanOnce(memory?.words ?? new WeakMap())
   const isMachineText = machineText()
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
   for (const active of rules) {
     try {
       // One by one: a spread of some 100,000 findings would overflow the stack.
-      for (const finding of runRule(document, active, ports, words, isMachineText)) findings.push(finding)
+      const context = contextOf(document, active, ports, words)
+      const facts = yield* collectFacts(active, context, memory?.factsOf(active))
+      for (const finding of judge(facts, active, context, isMachineText)) findings.push(finding)
     } catch (error) {
       failures.push(failureOf(active.rule, error))
     }
@@ -52,36 +72,53 @@ export function check(document: Document, rules: readonly ActiveRule[], ports: C
   return { findings: [...suppress(findings, document)].sort(compareFindings), failures }
 }
 
-function runRule(
+function contextOf(
   document: Document,
-  active: ActiveRule,
+  { options }: ActiveRule,
   ports: CheckPorts,
   words: (block: Block) => WordTable,
+): RuleContext<unknown> {
+  return { options, document, lexicon: ports.lexicon, words, checkpoint: timer(ports) }
+}
+
+/** Blocks between two steps: what a rule does on so many takes a few milliseconds. */
+const STEP = 32
+
+function* collectFacts(
+  { rule }: ActiveRule,
+  context: RuleContext<unknown>,
+  known?: WeakMap<Block, Collected>,
+): Generator<void, readonly BlockFacts<unknown>[]> {
+  const all: BlockFacts<unknown>[] = []
+  let fresh = 0
+  for (const block of context.document.blocks) {
+    if (!rule.meta.roles.includes(block.role)) continue
+    let collected = known?.get(block)
+    if (collected === undefined) {
+      if (++fresh % STEP === 0) yield
+      context.checkpoint()
+      collected = { facts: rule.collect(block, context) }
+      known?.set(block, collected)
+    }
+    if (collected.facts !== undefined) all.push({ block, facts: collected.facts })
+  }
+  yield
+  return all
+}
+
+function judge(
+  facts: readonly BlockFacts<unknown>[],
+  { rule, severity }: ActiveRule,
+  context: RuleContext<unknown>,
   isMachineText: MachineText,
 ): readonly Finding[] {
-  const { rule, options, severity } = active
-  const context: RuleContext<unknown> = {
-    options,
-    document,
-    lexicon: ports.lexicon,
-    words,
-    checkpoint: timer(ports),
-  }
-  const facts: BlockFacts<unknown>[] = []
-  for (const block of document.blocks) {
-    if (!rule.meta.roles.includes(block.role)) continue
-    context.checkpoint()
-    const found = rule.collect(block, context)
-    if (found !== undefined) facts.push({ block, facts: found })
-  }
   return rule
     .judge(facts, context)
-    .map((report) => resolveReport(report, rule.meta, severity, document, isMachineText))
+    .map((report) => resolveReport(report, rule.meta, severity, context.document, isMachineText))
 }
 
 /** Scans the words of each block when the first rule asks for them. */
-function scanOnce(): (block: Block) => WordTable {
-  const tables = new Map<Block, WordTable>()
+function scanOnce(tables: WeakMap<Block, WordTable>): (block: Block) => WordTable {
   return (block) => {
     const known = tables.get(block)
     if (known !== undefined) return known

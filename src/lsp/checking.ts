@@ -1,3 +1,4 @@
+import type { Follower } from '../app/desk.ts'
 import { ConfigError, type ConfigFault } from '../config/config-error.ts'
 import type { Document } from '../document/document.ts'
 import type { RuleFailure } from '../engine/check.ts'
@@ -42,6 +43,7 @@ export interface CheckingPorts {
 
 /** One piece at work. */
 interface Work {
+  follower: { readonly it: Follower; readonly generation: number } | undefined
   latest: Judgement | undefined
   running: Promise<void> | undefined
   queued: boolean
@@ -50,7 +52,12 @@ interface Work {
 export function openChecking({ pieces, house, onJudged, onError }: CheckingPorts): Checking {
   const works = new Map<string, Work>()
   const workOn = (uri: string): Work => {
-    const work = works.get(uri) ?? { latest: undefined, running: undefined, queued: false }
+    const work = works.get(uri) ?? {
+      follower: undefined,
+      latest: undefined,
+      running: undefined,
+      queued: false,
+    }
     works.set(uri, work)
     return work
   }
@@ -62,8 +69,9 @@ export function openChecking({ pieces, house, onJudged, onError }: CheckingPorts
     for (;;) {
       const piece = pieces.get(uri)
       if (piece === undefined || isCurrent(work.latest)) return
-      const judgement = await judge(piece, house)
-      if (judgement === undefined || works.get(uri) !== work) continue
+      const isStale = (): boolean => pieces.get(uri) !== piece || works.get(uri) !== work
+      const judgement = await judge(piece, house, followerOf(work, house), isStale)
+      if (judgement === undefined || isStale()) continue
       work.latest = judgement
       if (isCurrent(judgement)) onJudged(judgement)
     }
@@ -105,14 +113,35 @@ export function openChecking({ pieces, house, onJudged, onError }: CheckingPorts
 /** A piece that changes faster than it can be judged is not waited for without end. */
 const MOST_TRIES = 100
 
-async function judge(piece: OpenPiece, house: House): Promise<Judgement | undefined> {
+function followerOf(work: Work, house: House): Follower {
+  if (work.follower?.generation !== house.generation) {
+    work.follower = { it: house.desk.follow(), generation: house.generation }
+  }
+  return work.follower.it
+}
+
+/** Thrown to end a check whose text is no longer the newest. */
+class Stale extends Error {}
+
+/** @returns `undefined` when the piece changed meanwhile */
+async function judge(
+  piece: OpenPiece,
+  house: House,
+  follower: Follower,
+  isStale: () => boolean,
+): Promise<Judgement | undefined> {
   const { generation } = house
   const of = { piece, generation } as const
+  const pause = async (): Promise<void> => {
+    await new Promise((resolve) => setImmediate(resolve))
+    if (isStale()) throw new Stale()
+  }
   try {
     const { path, format, text } = piece
-    const { document, result } = await house.desk.check({ path, format, source: text })
+    const { document, result } = await follower.check({ path, format, source: text }, pause)
     return { ...of, findings: result.findings, failures: result.failures, document, fault: null }
   } catch (error) {
+    if (error instanceof Stale) return undefined
     if (!(error instanceof ConfigError)) throw error
     return { ...of, findings: [], failures: [], document: null, fault: error.fault }
   }

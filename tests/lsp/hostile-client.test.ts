@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { positionsIn } from '../../src/lsp/positions.ts'
 import { startProgram, startServer } from './lsp-client.ts'
+import { randomEdit, seeded } from './random-edits.ts'
 
 const URI = 'file:///desk/talks.txt'
 const SLIP = 'They recieve it.\n'
@@ -82,4 +85,34 @@ describe('a server whose client', () => {
     client.change(URI, 3, { start: { line: 0, character: 900 }, end: { line: 0, character: 5 } }, 'go')
     expect((await client.marks(URI, 3)).map((mark) => mark.range.start.line)).toEqual([2])
   })
+
+  it('edits for hours does not make it grow', async () => {
+    const program = startProgram()
+    const client = await program.greet()
+    const article = readFileSync('examples/talks.txt', 'utf8')
+    const below = seeded(1)
+    let text = article
+    client.open(URI, text)
+    let version = 1
+    const editTo = async (last: number): Promise<void> => {
+      while (version < last) {
+        // Again and again from the start, so that only what is kept of the past can grow.
+        const edit =
+          version % 50 === 0
+            ? { range: { start: 0, end: text.length }, text: article }
+            : randomEdit(text, below)
+        client.change(URI, ++version, positionsIn(text, 'utf-16').rangeOf(edit.range), edit.text)
+        text = text.slice(0, edit.range.start) + edit.text + text.slice(edit.range.end)
+        if (version % 5 === 0) await client.marks(URI, version)
+      }
+    }
+    await editTo(1000)
+    const before = residentMegabytes(program.process.pid)
+    await editTo(2000)
+    expect(residentMegabytes(program.process.pid) - before).toBeLessThan(40)
+  })
 })
+
+function residentMegabytes(process: number | undefined): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1]) / 1024
+}
