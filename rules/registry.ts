@@ -8,6 +8,7 @@ export const RULE_LOADERS = {
   'date-consistency': async () => (await import('./date-consistency/rule.ts')).rule,
   'duplicate-passage': async () => (await import('./duplicate-passage/rule.ts')).rule,
   'figure-consistency': async () => (await import('./figure-consistency/rule.ts')).rule,
+  'headline-consistency': async () => (await import('./headline-consistency/rule.ts')).rule,
   'name-consistency': async () => (await import('./name-consistency/rule.ts')).rule,
   punctuation: async () => (await import('./punctuation/rule.ts')).rule,
   'repeated-word': async () => (await import('./repeated-word/rule.ts')).rule,

@@ -12,6 +12,7 @@ export type ConflictKind =
   | 'figure'
   | 'year'
   | 'day'
+  | 'weekday'
   | 'place'
   | 'act'
   | 'person'

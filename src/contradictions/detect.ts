@@ -27,14 +27,16 @@ const DETECTORS: readonly Detector[] = [
 /**
  * All that the captions of a story and its text disagree on, sure or not.
  * @param checkpoint called before each caption
+ * @param more detectors of the rule's own, told after the shared ones
  */
 export function conflictsOf(
   story: Story,
   tools: Omit<Tools, 'stems'>,
   checkpoint: () => void,
+  more: readonly Detector[] = [],
 ): readonly Conflict[] {
   const stems = countStems(story.text)
-  const detectors = DETECTORS.map((detector) => detector(story, { ...tools, stems }))
+  const detectors = [...DETECTORS, ...more].map((detector) => detector(story, { ...tools, stems }))
   return story.captions.flatMap((caption) => {
     checkpoint()
     return strongest(detectors.flatMap((detect) => detect(caption)))

@@ -19,6 +19,8 @@ lose|lose/lost/lost|defeat,loss
 draw|draw/drew/drawn,tie|draw,stalemate
 rise|rise/rose/risen,increase,climb,grow/grew/grown,soar,surge,jump,gain|rise,increase,growth,surge,gain
 fall|fall/fell/fallen,drop,decline,decrease,shrink/shrank/shrunk,plunge,slump,tumble,dip,slide/slid/slid|fall,drop,decline,decrease,slump,plunge
+double|double,triple,treble,quadruple|doubling,tripling
+halve|halve|halving
 die|die,perish,drown|death
 kill|kill,murder,assassinate,slay/slew/slain|killing,murder,assassination
 shoot|shoot/shot/shot,gun+down|shooting
@@ -81,6 +83,9 @@ win|lose|opposite|Leeds won the final / Leeds’ defeat in the final
 win|draw|opposite|Leeds beat Hull on Sunday / Leeds drew with Hull on Sunday
 lose|draw|opposite|Leeds lost to Hull on Sunday / Leeds drew with Hull on Sunday
 rise|fall|opposite|Profits rose in 2015 / the fall in profits in 2015
+double|halve|opposite|Profits doubled last year / profits were halved last year
+double|fall|opposite|Profits doubled in May / the fall in profits in May
+halve|rise|opposite|Arrests halved in May / arrests rose in May
 die|survive|opposite|The driver died in the crash / the driver survived the crash
 kill|rescue|opposite|The gunman killed the guard / the guard was rescued
 shoot|stab|rival|She was shot outside her home / the stabbing outside her home

@@ -1,0 +1,92 @@
+import { conflictsOf } from '../../src/contradictions/detect.ts'
+import type { Detector } from '../../src/contradictions/detector.ts'
+import { type Passage, storiesOf } from '../../src/contradictions/story.ts'
+import type { Role } from '../../src/document/role.ts'
+import { type Facts, sharedFacts } from '../../src/facts/facts.ts'
+import { type BlockFacts, defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
+import { headlineConfidence } from './confidence.ts'
+import { isHeadlineStyle } from './guards.ts'
+import { reportOf } from './report.ts'
+import { scoreConflicts } from './scores.ts'
+import { boundConflicts, weekdayConflicts } from './times.ts'
+
+/** What stands over a story, or tells of it elsewhere. */
+const HEADS: ReadonlySet<Role> = new Set<Role>(['headline', 'standfirst', 'metadata'])
+
+/** What headlines tell and captions do not. */
+const OWN: readonly Detector[] = [weekdayConflicts, boundConflicts, scoreConflicts]
+
+export const rule = defineDocumentRule({
+  meta: {
+    id: 'headline-consistency',
+    summary: 'A headline, standfirst or page description that contradicts its story',
+    severity: 'error',
+    messages: {
+      'name-text': 'The {part} spells the name “{head}”; the text has “{text}”.',
+      'name-head': 'The {part} spells the name “{head}”; another line over the story has “{text}”.',
+      'fact-text': 'The {part} says “{head}”; the text has “{text}”.',
+      'fact-head': 'The {part} says “{head}”; another line over the story has “{text}”.',
+      evidence: 'It says “{text}” here.',
+      'spell-here': 'Spell it “{text}” here',
+      'spell-there': 'Spell it “{head}” there',
+    },
+    options: {
+      confidence: {
+        kind: 'number',
+        default: 0.9,
+        min: 0,
+        max: 1,
+        description: 'Show a contradiction when at least this share of its kind is right; less shows more.',
+      },
+    },
+    roles: [
+      'headline',
+      'standfirst',
+      'metadata',
+      'heading',
+      'body',
+      'caption',
+      'list-item',
+      'quotation',
+      'pull-quote',
+      'dateline',
+      'footnote',
+    ],
+    applicability: 'unsafe',
+  },
+  /** Facts are read when a headline asks for them. */
+  collect: (block, context) => lazily(() => sharedFacts.factsOf(block, context.words(block))),
+  judge(facts, context) {
+    if (!facts.some(({ block }) => HEADS.has(block.role))) return []
+    const tools = { lexicon: context.lexicon, predicates: sharedFacts.predicates }
+    const isHead = ({ block }: Passage): boolean => HEADS.has(block.role)
+    const reports: RuleReport[] = []
+    for (const story of storiesOf(facts.map(lazyPassage), isHead)) {
+      for (const conflict of conflictsOf(story, tools, context.checkpoint, OWN)) {
+        const confidence = headlineConfidence(conflict)
+        if (confidence < context.options.confidence || isHeadlineStyle(conflict, story, context.lexicon))
+          continue
+        reports.push(reportOf(conflict, confidence))
+      }
+    }
+    return reports
+  },
+})
+
+/** A passage whose facts are read when somebody looks. */
+function lazyPassage({ block, facts }: BlockFacts<() => Facts>): Passage {
+  return {
+    block,
+    get facts() {
+      return facts()
+    },
+  }
+}
+
+function lazily(read: () => Facts): () => Facts {
+  let known: Facts | undefined
+  return () => {
+    known ??= read()
+    return known
+  }
+}

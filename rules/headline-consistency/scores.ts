@@ -1,0 +1,32 @@
+import type { Detector } from '../../src/contradictions/detector.ts'
+import { type Slot, type SlotKind, slotConflict, slotOf } from '../../src/contradictions/slots.ts'
+import type { Passage } from '../../src/contradictions/story.ts'
+
+const SCORE: SlotKind<Slot> = { kind: 'figure', comparable: () => true, confidence: () => 1 }
+const HIGHEST = 200
+
+/** Another score than the text has of the same match: “Rovers beat Albion 3-1” beside “Rovers beat Albion 2-1”. */
+export const scoreConflicts: Detector = (story, { stems }) => {
+  const text = story.text.flatMap(scoreSlots)
+  return (head) => scoreSlots(head).flatMap((slot) => slotConflict(slot, text, stems, SCORE) ?? [])
+}
+
+/** “3-1”: two figures with a hyphen or a dash between, and no third. The order of the two is a matter of style. */
+function scoreSlots(passage: Passage): readonly Slot[] {
+  const { all, text } = passage.facts.tokens
+  return all.flatMap((token, i) => {
+    const next = all[i + 1]
+    if (!token.digit || next?.digit !== true || next.start !== token.end + 1) return []
+    if (!/[-–]/.test(text.charAt(token.end)) || /[-–/:]/.test(text.charAt(next.end))) return []
+    if (/[-–/:$£€]/.test(text.charAt(token.start - 1))) return []
+    const [a, b] = [Number(token.text), Number(next.text)]
+    if (!(a <= HIGHEST && b <= HIGHEST)) return []
+    const place = {
+      range: { start: token.start, end: next.end },
+      sentence: token.sentence,
+      from: i,
+      to: i + 2,
+    }
+    return [slotOf(passage, place, `score ${Math.max(a, b)}-${Math.min(a, b)}`)]
+  })
+}

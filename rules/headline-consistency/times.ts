@@ -1,0 +1,39 @@
+import type { Detector } from '../../src/contradictions/detector.ts'
+import { type Slot, type SlotKind, slotConflict, slotOf } from '../../src/contradictions/slots.ts'
+import type { Passage } from '../../src/contradictions/story.ts'
+
+const WEEKDAY: SlotKind<Slot> = { kind: 'weekday', comparable: () => true, confidence: () => 1 }
+
+/** Another weekday than the text has of the same matter: “strike to begin on Thursday” beside “… on Tuesday”. */
+export const weekdayConflicts: Detector = (story, { stems }) => {
+  const text = story.text.flatMap(weekdaySlots)
+  return (head) => weekdaySlots(head).flatMap((slot) => slotConflict(slot, text, stems, WEEKDAY) ?? [])
+}
+
+/** Weekdays alone: one with its date is a day, and compared as such. */
+function weekdaySlots(passage: Passage): readonly Slot[] {
+  return passage.facts.dates.flatMap((date) =>
+    date.weekday === undefined || date.day !== undefined
+      ? []
+      : [slotOf(passage, date, `weekday ${date.weekday}`)],
+  )
+}
+
+const BOUND: SlotKind<Slot> = { kind: 'year', comparable: () => true, confidence: () => 1 }
+
+/** Another year from which something is counted: “worst since 2014” beside “the worst since 2004”. */
+export const boundConflicts: Detector = (story, { stems }) => {
+  const text = story.text.flatMap(sinceSlots)
+  return (head) =>
+    sinceSlots(head).flatMap((slot) =>
+      story.words.has(slot.key) ? [] : (slotConflict(slot, text, stems, BOUND) ?? []),
+    )
+}
+
+function sinceSlots(passage: Passage): readonly Slot[] {
+  return passage.facts.dates.flatMap((date) =>
+    date.year === undefined || date.month !== undefined || date.bound !== 'since'
+      ? []
+      : [slotOf(passage, date, String(date.year))],
+  )
+}
