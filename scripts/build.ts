@@ -3,7 +3,8 @@
  * `npm run build` does all; `npm start` leaves the types out.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
 import { buildParts } from './build-parts.ts'
@@ -35,7 +36,20 @@ const library = await buildLibrary()
 const program = await buildParts(ROOT)
 const inputs = { ...library.inputs, ...program.inputs }
 writeFileSync(new URL('THIRD-PARTY-NOTICES', ROOT), noticesOf(Object.keys(inputs), ROOT))
+nameBuild()
 if (process.argv.includes('--types')) declareTypes()
+
+/** The name of this build, by which cached results of another one are told: all that a check is made of. */
+function nameBuild(): void {
+  const parts = new URL('parts/', DIST)
+  const hash = createHash('sha256').update(readFileSync(new URL('lexicon.bin', DIST)))
+  for (const name of readdirSync(parts)
+    .filter((file) => file.endsWith('.js'))
+    .sort()) {
+    hash.update(readFileSync(new URL(name, parts)))
+  }
+  writeFileSync(new URL('build-id', DIST), hash.digest('hex'))
+}
 
 function buildLexicon(): void {
   const lexicon = new URL('lexicon.bin', DIST)

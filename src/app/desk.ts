@@ -61,6 +61,12 @@ export interface Desk {
    * @throws ConfigError
    */
   policyFor(path: string): Policy
+  /**
+   * All that a check of a path depends on besides the text and the program, as a text; `null` where
+   * that cannot be told.
+   * @throws ConfigError
+   */
+  printFor(path: string): Promise<string | null>
   /** @throws ConfigError */
   check(piece: Piece): Promise<CheckedPiece>
   /**
@@ -107,7 +113,9 @@ interface Bench {
 /** Opens a desk: the one place where readers, rules, lexicon and configuration are put together. */
 export function openDesk(setup: DeskSetup = {}): Desk {
   const policyFor = narrowed(housePolicies(setup), setup)
-  const rulesFor = rulesByPolicy(openedOnce(() => userWords(setup)))
+  const ownWords = openedOnce(() => userWords(setup))
+  const rulesFor = rulesByPolicy(ownWords)
+  const prints = openedOnce(async () => (await import('./policy-print.ts')).policyPrints(ownWords))
   const ports = openedOnce(() => checkPorts(setup))
   let guests: Promise<Guests> | undefined
   const guestsOnce = (): Promise<Guests> => {
@@ -134,6 +142,12 @@ export function openDesk(setup: DeskSetup = {}): Desk {
     withGuests(check(document, rules, ports()), document)
   return {
     policyFor,
+    async printFor(path) {
+      const policy = policyFor(path)
+      // A fault in the options is told, whether an older check is at hand or not.
+      await rulesFor(policy)
+      return (await prints())(path, policy)
+    },
     async check(piece) {
       const bench = await benchFor(piece)
       const document = bench.read(piece.source)

@@ -20,6 +20,15 @@ export function packageVersion(): string {
   return isObject && 'version' in stated ? String(stated.version) : 'unknown'
 }
 
+/** What names this build, its rules and its lexicon: it differs where anything of them does. */
+export function buildName(): string | undefined {
+  try {
+    return readFileSync(join(packageFolder(), 'dist', 'build-id'), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
 /** The page of a rule, in Markdown. */
 export function rulePage(id: string): string {
   return readFileSync(join(packageFolder(), 'rules', id, 'README.md'), 'utf8')

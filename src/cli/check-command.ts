@@ -1,5 +1,6 @@
 import { openDesk } from '../app/desk.ts'
-import { type Batch, checkReport, checkTarget, dealWith, type Outcome } from '../batch/check-target.ts'
+import { type Batch, checkReport, dealWith, type Outcome } from '../batch/check-target.ts'
+import { openChecker } from './checker.ts'
 import type { Arguments } from './command.ts'
 import { openGate } from './gate.ts'
 import type { Host } from './host.ts'
@@ -11,6 +12,7 @@ import { inputName, readInputPiece, readsStandardInput } from './standard-input.
 
 /** `copydesk check`: reports on files, folders, globs or standard input. */
 export async function runCheck(args: Arguments, host: Host): Promise<number> {
+  if (args.flag('watch')) return (await import('./watch-command.ts')).runWatch(args, host)
   if (args.flag('words')) return (await import('./words-command.ts')).runWords(args, host)
   const fromInput = readsStandardInput(args)
   const plain = runReport({
@@ -25,7 +27,11 @@ export async function runCheck(args: Arguments, host: Host): Promise<number> {
   try {
     const { report, wants } = await openGate(plain, args, host, desk)
     if (fromInput) report.add(await checkInput(args, host, batch))
-    else await runTargets(args, host, report, (target) => checkTarget(target, batch), wants)
+    else {
+      const check = openChecker(args, host, batch)
+      await runTargets(args, host, report, check.target, wants)
+      check.end()
+    }
     return report.end()
   } finally {
     await desk.close()

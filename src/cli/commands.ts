@@ -52,6 +52,17 @@ export const COMMANDS: readonly Command[] = [
         value: 'FILE',
         help: 'the file of known findings (default: .copydesk-baseline.json)',
       },
+      { name: 'watch', help: 'check each file again as soon as it changes, until Ctrl-C' },
+      {
+        name: 'cache',
+        negatable: true,
+        help: 'take what an earlier run found in the same text (default: with 20 files or more)',
+      },
+      {
+        name: 'cache-location',
+        value: 'FOLDER',
+        help: 'the cache of this project, for a pipeline that keeps it',
+      },
       { name: 'no-baseline', help: 'report what the baseline knows too' },
       { name: 'write-baseline', help: 'record all that is found now; later runs report only what is new' },
       { name: 'prune-baseline', help: 'take out of the baseline what no longer occurs' },

@@ -1,0 +1,169 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folderWith, runCli } from './run-cli.ts'
+
+const CACHE = ['--cache-location', '.cache']
+const FILES = {
+  'a.txt': 'The ferry left the the harbour at noon.\n',
+  'b.md': '# News\n\nA list of of names was read out.\n',
+  '.textlintrc.json': '{"rules": {"repeated-word": true}}',
+}
+
+function shardsIn(folder: string): readonly string[] {
+  const cache = join(folder, '.cache')
+  if (!existsSync(cache)) return []
+  return readdirSync(cache, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.includes('/'))
+    .map((name) => join(cache, name))
+}
+
+/** The cached messages are marked, so that a result out of the cache can be told from a new one. */
+function markEntries(folder: string, change: (text: string) => string): void {
+  for (const shard of shardsIn(folder)) writeFileSync(shard, change(readFileSync(shard, 'utf8')))
+}
+
+describe('the cache', () => {
+  it('gives the same bytes, in another folder and under another name too', async () => {
+    const folder = folderWith(FILES)
+    const first = await runCli(folder, ['.', '--format', 'json', ...CACHE])
+    expect(shardsIn(folder).length).toBeGreaterThan(0)
+    const clone = folderWith({})
+    cpSync(folder, clone, { recursive: true })
+    const before = shardsIn(clone).map((shard) => readFileSync(shard, 'utf8'))
+    expect((await runCli(clone, ['.', '--format', 'json', ...CACHE])).out).toBe(first.out)
+    renameSync(join(clone, 'a.txt'), join(clone, 'c.txt'))
+    const renamed = await runCli(clone, ['.', '--format', 'json', ...CACHE])
+    expect(JSON.parse(renamed.out).files.at(-1)).toMatchObject({
+      path: 'c.txt',
+      findings: [{ text: 'the the' }],
+    })
+    // Nothing was checked anew, so nothing was kept.
+    expect(shardsIn(clone).map((shard) => readFileSync(shard, 'utf8'))).toEqual(before)
+  })
+
+  it('knows a changed text, configuration and flag for what they are', async () => {
+    const folder = folderWith(FILES)
+    await runCli(folder, ['.', ...CACHE])
+    const findings = async (...flags: readonly string[]) =>
+      JSON.parse((await runCli(folder, ['.', '--format', 'json', ...CACHE, ...flags])).out).summary.findings
+    expect(await findings('--rule', 'punctuation')).toBe(0)
+    writeFileSync(join(folder, '.textlintrc.json'), '{"rules": {"repeated-word": {"allow": ["the"]}}}')
+    expect(await findings()).toBe(1)
+    writeFileSync(join(folder, 'b.md'), '# News\n\nA list of names was read out.\n')
+    expect(await findings()).toBe(0)
+  })
+
+  it.each([
+    ['cut short', (text: string) => text.slice(0, text.length >> 1)],
+    ['changed', (text: string) => text.replace(/the the|of of/g, 'xx xx')],
+    ['emptied', () => ''],
+    ['filled with other bytes', () => '\u0000\n{"a":\n'.repeat(100)],
+  ])('that was %s is passed over and built anew', async (_, change) => {
+    const folder = folderWith(FILES)
+    const first = await runCli(folder, ['.', '--format', 'json', ...CACHE])
+    markEntries(folder, change)
+    expect((await runCli(folder, ['.', '--format', 'json', ...CACHE])).out).toBe(first.out)
+    const rebuilt = shardsIn(folder).map((shard) => readFileSync(shard, 'utf8'))
+    expect((await runCli(folder, ['.', '--format', 'json', ...CACHE])).out).toBe(first.out)
+    expect(shardsIn(folder).map((shard) => readFileSync(shard, 'utf8'))).toEqual(rebuilt)
+  })
+
+  it('is really read', async () => {
+    const folder = folderWith(FILES)
+    await runCli(folder, ['.', ...CACHE])
+    // Damaged entries count as none: only whole ones can be served, and then no line is added.
+    const sizes = shardsIn(folder).map((shard) => readFileSync(shard).length)
+    await runCli(folder, ['.', ...CACHE])
+    expect(shardsIn(folder).map((shard) => readFileSync(shard).length)).toEqual(sizes)
+  })
+
+  it('stands in the user’s cache folder where there are many files, and nowhere with --no-cache or few', async () => {
+    const many = Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`n${i}.txt`, 'Fine.\n']))
+    const folder = folderWith(many)
+    const environment = { XDG_CACHE_HOME: join(folder, '.xdg') }
+    await runCli(folder, ['n1.txt'], { environment })
+    await runCli(folder, ['.', '--no-cache'], { environment })
+    expect(existsSync(join(folder, '.xdg'))).toBe(false)
+    await runCli(folder, ['.'], { environment })
+    expect(existsSync(join(folder, '.xdg/copydesk'))).toBe(true)
+  })
+
+  it('that cannot be written fails nothing', async () => {
+    const folder = folderWith({ ...FILES, '.cache': 'a file in its place' })
+    expect((await runCli(folder, ['.', ...CACHE])).status).toBe(1)
+  })
+})
+
+describe('--watch', () => {
+  it('checks a file again as soon as it changes, and a new one', async () => {
+    const folder = folderWith({ 'a.txt': 'The ferry left the harbour.\n' })
+    const program = join(import.meta.dirname, '../../bin/copydesk.js')
+    const watcher = spawn(
+      process.execPath,
+      [program, 'check', '.', '--watch', '--format', 'unix', '--no-config'],
+      {
+        cwd: folder,
+      },
+    )
+    let out = ''
+    watcher.stdout.on('data', (chunk) => {
+      out += String(chunk)
+    })
+    const ended = new Promise<number | null>((resolve) => watcher.on('exit', resolve))
+    await new Promise<void>((resolve) =>
+      watcher.stderr.on('data', (chunk) => {
+        if (String(chunk).includes('Watching')) resolve()
+      }),
+    )
+    const shows = async (text: string): Promise<void> => {
+      const end = Date.now() + 20_000
+      while (!out.includes(text) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20))
+      expect(out).toContain(text)
+    }
+    expect(out).toBe('')
+    writeFileSync(join(folder, 'a.txt'), 'The ferry left the the harbour.\n')
+    await shows('a.txt:1:16')
+    writeFileSync(join(folder, 'b.txt'), 'A list of of names.\n')
+    await shows('b.txt:1:8')
+    expect(out.match(/a\.txt/g)).toHaveLength(1)
+    watcher.kill('SIGINT')
+    expect(await ended).toBe(130)
+  })
+
+  it('does not go with what speaks of one run', async () => {
+    const { status, err } = await runCli(folderWith({}), ['check', '.', '--watch', '--since', 'HEAD'])
+    expect([status, err]).toEqual([2, expect.stringContaining('--watch and --since cannot both hold')])
+  })
+})
+
+describe('the program', () => {
+  it('takes up the cache after a clone', () => {
+    const folder = folderWith(FILES)
+    const git = (...words: readonly string[]) => execFileSync('git', words, { cwd: folder, stdio: 'pipe' })
+    git('init', '--quiet')
+    git('add', '--all')
+    git('-c', 'user.name=D', '-c', 'user.email=d@example.org', 'commit', '--quiet', '--message', 'x')
+    git('clone', '--quiet', '.', 'clone')
+    const run = (where: string): string => {
+      try {
+        return execFileSync(
+          process.execPath,
+          [join(import.meta.dirname, '../../bin/copydesk.js'), '.', '--format', 'json', '--cache'],
+          {
+            cwd: where,
+            env: { ...process.env, XDG_CACHE_HOME: join(folder, '.xdg') },
+            encoding: 'utf8',
+            stdio: 'pipe',
+          },
+        )
+      } catch (error) {
+        return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error)
+      }
+    }
+    const first = run(join(folder, 'clone'))
+    expect(first).toContain('"findings":2')
+    expect(run(join(folder, 'clone'))).toBe(first)
+  })
+})
