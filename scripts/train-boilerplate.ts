@@ -7,15 +7,20 @@
  * (five folds by publisher) are what the trees learn the neighbours from. The labels are noisy, so
  * in each of three rounds the blocks on which trees from other publishers contradict the label
  * plainly are left out (cross-validated pruning; Brodley and Friedl 1999).
+ *
+ * `--scores FILE` writes what those trees make of every block of the pages: page, line, label,
+ * testimony, score. The thresholds of rules/web-boilerplate/verdict.ts are read off it.
  */
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { findDataFolder } from '../bench/accuracy/data-folder.ts'
-import { CONTEXT_FEATURES, contextOf } from '../rules/web-boilerplate/context.ts'
+import { CONTEXT_FEATURES, contextOf, type Voice } from '../rules/web-boilerplate/context.ts'
 import { isPlainProse } from '../rules/web-boilerplate/evidence.ts'
 import { type ForestModel, forestScore } from '../rules/web-boilerplate/forest.ts'
 import { type LexicalModel, leanOf } from '../rules/web-boilerplate/lexical.ts'
 import { compilePhrases, openPhraseBook } from '../rules/web-boilerplate/phrase-book.ts'
 import { PHRASE_LISTS } from '../rules/web-boilerplate/phrases/phrases.ts'
+import { testimonyOf } from '../rules/web-boilerplate/verdict.ts'
 import { completeForest, type Rows, trainForest } from './boilerplate/boosting.ts'
 import { type LogisticModel, trainLogistic } from './boilerplate/logistic.ts'
 import { type LabelledBlock, type LabelledPage, labelledPages, newsPages } from './boilerplate/pages.ts'
@@ -32,14 +37,18 @@ const NEWS_EVERY = 12
 const WORDS = { bits: 14, epochs: 4, rate: 0.15, penalty: 1e-5, publishers: 3 }
 const TREES = { trees: 120, depth: 4, rate: 0.12, penalty: 2, leafWeight: 5 }
 
+const { values: flags } = parseArgs({ options: { scores: { type: 'string' } } })
 const folder = findDataFolder()
 if (folder === undefined) throw new Error('There is no data folder to train on: set COPYDESK_DATA to one.')
 const book = openPhraseBook(compilePhrases(PHRASE_LISTS))
 const pages = trainingPages(folder)
 const weight = pageWeights(pages)
 const outside = outsideSamples(folder, book)
-const rows = contextRows()
+const voices = pageVoices()
+const rows = voices.map(contextOf)
+const unseen = new Map<LabelledBlock, number>()
 const pruned = prune()
+if (flags.scores !== undefined) writeFileSync(flags.scores, scoreLines())
 const words = trainWords(() => true)
 const forest = completeForest(
   trainForest(
@@ -82,16 +91,14 @@ function quantised({ bias, weights }: LogisticModel): LexicalModel {
   }
 }
 
-function contextRows(): readonly Float32Array[] {
+function pageVoices(): readonly (readonly Voice[])[] {
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     trainWords((name) => foldOf(name, FOLDS) !== fold),
   )
   return pages.map(({ publisher, blocks }) => {
     const model = models[foldOf(publisher, FOLDS)]
     if (model === undefined) throw new Error(`no fold for ${publisher}`)
-    return contextOf(
-      blocks.map(({ role, evidence }) => ({ role, evidence, lean: leanOf(model, evidence.marks) })),
-    )
+    return blocks.map(({ role, evidence }) => ({ role, evidence, lean: leanOf(model, evidence.marks) }))
   })
 }
 
@@ -113,6 +120,7 @@ function prune(): ReadonlySet<LabelledBlock> {
       if (judge === undefined || values === undefined) continue
       for (const [j, block] of blocks.entries()) {
         const score = forestScore(judge, values, j * CONTEXT_FEATURES.length)
+        unseen.set(block, score)
         const contradicted = block.label === 'furniture' ? score < -PLAINLY : score > PLAINLY
         if (block.label !== 'unknown' && !isPlainProse(block.evidence) && contradicted) out.add(block)
         else out.delete(block)
@@ -121,6 +129,21 @@ function prune(): ReadonlySet<LabelledBlock> {
     console.error(`round ${round + 1}: ${out.size} labels left out`)
   }
   return out
+}
+
+function scoreLines(): string {
+  const lines: string[] = []
+  for (const [i, page] of pages.entries()) {
+    if (page.source !== 'page') continue
+    for (const [j, block] of page.blocks.entries()) {
+      const voice = voices[i]?.[j]
+      if (voice === undefined || isPlainProse(block.evidence)) continue
+      const testimony = testimonyOf(voices[i] ?? [], j, voice)
+      const score = unseen.get(block)?.toFixed(2)
+      lines.push([page.name, block.line, block.label, testimony, score].join('\t'))
+    }
+  }
+  return `${lines.join('\n')}\n`
 }
 
 function pack(keep: (publisher: string) => boolean, left: ReadonlySet<LabelledBlock> = pruned): Rows {

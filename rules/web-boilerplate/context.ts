@@ -37,6 +37,19 @@ export const CONTEXT_FEATURES = [
   'since telling',
   'until telling',
   'after page end',
+  'prose after',
+  'lean after',
+  'prose share',
+  'ending before',
+  'ending after',
+  'capitals before',
+  'capitals after',
+  'like before',
+  'like after',
+  'likes',
+  'lean of likes',
+  'topic share',
+  'headline share',
 ] as const
 
 const ROLES: readonly Role[] = [
@@ -52,6 +65,10 @@ const ROLES: readonly Role[] = [
 
 /** Blocks farther away than this are not counted. */
 const FAR = 30
+/** Paragraphs and blocks of one cast past so many are not counted either. */
+const MOST_PROSE = 60
+const MOST_LIKES = 40
+const LONGEST_RUN = 20
 
 /** The lean of what lies before the first block and after the last. */
 const NOTHING = 0
@@ -75,6 +92,10 @@ export function contextOf(voices: readonly Voice[]): Float32Array {
 
 interface Page {
   readonly sums: Float64Array
+  /** For each block the paragraphs of prose before it. */
+  readonly prose: Int32Array
+  readonly likes: Likes
+  readonly topics: PageTopics
   readonly sinceProse: Int32Array
   readonly untilProse: Int32Array
   readonly gapHighest: Float32Array
@@ -88,6 +109,7 @@ interface Page {
 function pageOf(voices: readonly Voice[]): Page {
   const count = voices.length
   const sums = new Float64Array(count + 1)
+  const prosesBefore = new Int32Array(count + 1)
   const sinceProse = new Int32Array(count)
   const untilProse = new Int32Array(count)
   const tellingKind = new Int32Array(count)
@@ -104,7 +126,9 @@ function pageOf(voices: readonly Voice[]): Page {
     sinceProse[i] = Math.min(FAR, i - prose)
     sinceTelling[i] = Math.min(FAR, i - telling)
     tellingKind[i] = i - telling < FAR ? kind : -1
-    if (isProse(voice)) {
+    const isParagraph = isProse(voice)
+    prosesBefore[i + 1] = (prosesBefore[i] ?? 0) + (isParagraph ? 1 : 0)
+    if (isParagraph) {
       prose = i
       lastProse = i
     }
@@ -124,6 +148,9 @@ function pageOf(voices: readonly Voice[]): Page {
   }
   return {
     sums,
+    prose: prosesBefore,
+    likes: likesOf(voices),
+    topics: pageTopics(voices),
     sinceProse,
     untilProse,
     gapHighest: gapHighest(voices),
@@ -133,6 +160,79 @@ function pageOf(voices: readonly Voice[]): Page {
     copies,
     lastProse,
   }
+}
+
+/** Blocks of one cast: of like length and case, and with the same sign at the end. */
+interface Likes {
+  readonly casts: Int32Array
+  readonly counts: ReadonlyMap<number, number>
+  /** Sums of lean by cast. */
+  readonly leans: ReadonlyMap<number, number>
+  /** How many of its cast stand in a row before a block and behind it. */
+  readonly before: Int32Array
+  readonly after: Int32Array
+}
+
+function likesOf(voices: readonly Voice[]): Likes {
+  const count = voices.length
+  const casts = Int32Array.from(voices, castOf)
+  const counts = new Map<number, number>()
+  const leans = new Map<number, number>()
+  const before = new Int32Array(count)
+  const after = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    const cast = casts[i] ?? 0
+    counts.set(cast, (counts.get(cast) ?? 0) + 1)
+    leans.set(cast, (leans.get(cast) ?? 0) + (voices[i]?.lean ?? 0))
+    if (i > 0 && cast === casts[i - 1]) before[i] = Math.min(LONGEST_RUN, (before[i - 1] ?? 0) + 1)
+  }
+  for (let i = count - 2; i >= 0; i--) {
+    if (casts[i] === casts[i + 1]) after[i] = Math.min(LONGEST_RUN, (after[i + 1] ?? 0) + 1)
+  }
+  return { casts, counts, leans, before, after }
+}
+
+function castOf({ evidence: { terms, numbers } }: Voice): number {
+  const length = terms > LONG_LINE ? 9 : Math.min(5, Math.ceil(Math.log2(terms + 1)))
+  const capitals = numbers[CAPITALS] ?? 0
+  const capitalised = capitals > 0.7 ? 2 : capitals > 0.35 ? 1 : 0
+  return length * 1000 + capitalised * 100 + (numbers[ENDING] ?? 0)
+}
+
+/** In terms: a longer block is no line of a list. */
+const LONG_LINE = 30
+const CAPITALS = OWN_FEATURES.indexOf('capital share')
+const ENDING = OWN_FEATURES.indexOf('ending')
+
+/** What a page is about: the words of its prose, and those of its headline, each as one bit of its hash. */
+interface PageTopics {
+  readonly prose: Uint8Array
+  readonly headline: Uint8Array
+}
+
+const TOPIC_BITS = 0xffff
+
+function pageTopics(voices: readonly Voice[]): PageTopics {
+  const prose = new Uint8Array(TOPIC_BITS + 1)
+  const headline = new Uint8Array(TOPIC_BITS + 1)
+  for (const voice of voices) {
+    if (isProse(voice)) for (const topic of voice.evidence.topics) prose[topicBit(topic)] = 1
+  }
+  const first = voices.find((voice) => voice.role === 'headline')
+  for (const topic of first?.evidence.topics ?? []) headline[topicBit(topic)] = 1
+  return { prose, headline }
+}
+
+function topicBit(topic: number): number {
+  return (topic ^ (topic >>> 16)) & TOPIC_BITS
+}
+
+/** The share of a block's topics that are among those of the page; -1 for a block of none. */
+function shareIn(topics: Uint8Array, { evidence }: Voice): number {
+  if (evidence.topics.length === 0) return -1
+  let shared = 0
+  for (const topic of evidence.topics) shared += topics[topicBit(topic)] ?? 0
+  return shared / evidence.topics.length
 }
 
 /** For each block the highest lean between the prose before it and the prose after it. */
@@ -174,6 +274,9 @@ function contextRow(voices: readonly Voice[], page: Page, i: number, voice: Voic
   const until = page.untilProse[i] ?? 0
   const gapFrom = Math.max(0, i - since + 1)
   const gapTo = Math.min(count, i + until)
+  const proseAfter = (page.prose[count] ?? 0) - (page.prose[i + 1] ?? 0)
+  const cast = page.likes.casts[i] ?? 0
+  const likes = page.likes.counts.get(cast) ?? 1
   return [
     voice.lean,
     ROLES.indexOf(voice.role),
@@ -200,6 +303,19 @@ function contextRow(voices: readonly Voice[], page: Page, i: number, voice: Voic
     page.sinceTelling[i] ?? 0,
     page.untilTelling[i] ?? 0,
     page.lastProse < 0 ? -1 : Math.max(-1, Math.min(FAR, i - page.lastProse)),
+    Math.min(MOST_PROSE, proseAfter),
+    i + 1 < count ? ((page.sums[count] ?? 0) - (page.sums[i + 1] ?? 0)) / (count - i - 1) : NOTHING,
+    (page.prose[count] ?? 0) / count,
+    voices[i - 1]?.evidence.numbers[ENDING] ?? -1,
+    voices[i + 1]?.evidence.numbers[ENDING] ?? -1,
+    voices[i - 1]?.evidence.numbers[CAPITALS] ?? -1,
+    voices[i + 1]?.evidence.numbers[CAPITALS] ?? -1,
+    page.likes.before[i] ?? 0,
+    page.likes.after[i] ?? 0,
+    Math.min(MOST_LIKES, likes),
+    likes > 1 ? ((page.likes.leans.get(cast) ?? 0) - voice.lean) / (likes - 1) : NOTHING,
+    shareIn(page.topics.prose, voice),
+    shareIn(page.topics.headline, voice),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Match } from './automaton.ts'
 import { DATE_WORDS, FUNCTION_WORDS, READER_WORDS } from './common-words.ts'
-import { type Form, formOf } from './forms.ts'
+import { FORMS, type Form, formOf } from './forms.ts'
 import { type InlineLeak, inlineLeaks } from './inline-leaks.ts'
 import type { Phrase, PhraseBook } from './phrase-book.ts'
 import { KINDS } from './phrases/phrase-list.ts'
@@ -22,6 +22,8 @@ export interface Evidence {
   readonly numbers: Float32Array
   /** Hashes of words, pairs of words, and the first and the last word; empty for long prose. */
   readonly marks: Int32Array
+  /** Hashes of the words that tell what it is about: no words of grammar. */
+  readonly topics: Int32Array
   /** Hash of the whole wording, to tell blocks that stand several times. */
   readonly wording: number
   /** Furniture inside the paragraph. */
@@ -51,6 +53,10 @@ export const OWN_FEATURES = [
   'reader share',
   'word length',
   'stops',
+  'plain share',
+  'first sign',
+  'bare',
+  'form',
 ] as const
 
 /** A block of more terms is no label: its words are not weighed one by one. */
@@ -66,14 +72,17 @@ export function evidenceOf(text: string, book: PhraseBook): Evidence {
   const matches = book.automaton.match(terms, long ? book.inline : book.every)
   const phrases = long ? NO_PHRASES : phrasesIn(text, terms, matches, book)
   const prose = long || (terms.count > PROSE_TERMS && phrases.strong === 0)
+  const bare = isBare(text, terms)
+  const form = prose ? undefined : formOf(text)
   return {
-    bare: isBare(text, terms),
-    form: prose ? undefined : formOf(text),
+    bare,
+    form,
     terms: terms.count,
     phrase: phrases.best,
     reach: phrases.reach,
-    numbers: prose ? lengthsOf(text, terms) : numbersOf(text, terms, phrases),
+    numbers: prose ? lengthsOf(text, terms) : numbersOf(text, terms, phrases, bare, form),
     marks: prose ? NO_MARKS : marksOf(terms),
+    topics: topicsOf(terms),
     wording: wordingOf(terms),
     inline: inlineLeaks(text, terms, matches, book),
   }
@@ -164,7 +173,13 @@ function reachOf(phrase: Phrase, atStart: boolean, atEnd: boolean, after: string
   return phrase.whole ? 'within' : 'none'
 }
 
-function numbersOf(text: string, terms: TermTable, phrases: PhrasesFound): Float32Array {
+function numbersOf(
+  text: string,
+  terms: TermTable,
+  phrases: PhrasesFound,
+  bare: boolean,
+  form: Form | undefined,
+): Float32Array {
   const all = Math.max(1, terms.count)
   const looks = looksOf(text, terms)
   const values: readonly number[] = [
@@ -188,6 +203,10 @@ function numbersOf(text: string, terms: TermTable, phrases: PhrasesFound): Float
     looks.readerWords / all,
     looks.letters / all,
     looks.stops,
+    looks.plain / all,
+    firstSignOf(text),
+    bare ? 1 : 0,
+    form === undefined ? 0 : FORMS.indexOf(form) + 1,
   ]
   return new Float32Array(values)
 }
@@ -207,6 +226,7 @@ interface Looks {
   readonly upper: number
   readonly numbers: number
   readonly letters: number
+  readonly plain: number
   readonly separators: number
   readonly address: number
   readonly quotes: number
@@ -221,11 +241,13 @@ function looksOf(text: string, terms: TermTable): Looks {
   let upper = 0
   let numbers = 0
   let letters = 0
+  let plain = 0
   for (let i = 0; i < terms.count; i++) {
     const start = terms.starts[i] ?? 0
     const end = terms.ends[i] ?? 0
     const hash = terms.hashes[i] ?? 0
-    if (FUNCTION_WORDS.has(hash)) functionWords++
+    const isFunctionWord = FUNCTION_WORDS.has(hash)
+    if (isFunctionWord) functionWords++
     if (READER_WORDS.has(hash)) readerWords++
     const first = text.charCodeAt(start)
     letters += end - start
@@ -234,9 +256,22 @@ function looksOf(text: string, terms: TermTable): Looks {
       capitals++
       const second = text.charCodeAt(start + 1)
       if (end - start > 1 && second >= 65 && second <= 90) upper++
-    }
+    } else if (first >= 97 && first <= 122 && !isFunctionWord && end - start > SHORT_WORD) plain++
   }
-  return { functionWords, readerWords, capitals, upper, numbers, letters, ...signsOf(text) }
+  return { functionWords, readerWords, capitals, upper, numbers, letters, plain, ...signsOf(text) }
+}
+
+/** Words of so few letters say little of what a text is about. */
+const SHORT_WORD = 2
+
+function topicsOf({ count, hashes, starts, ends }: TermTable): Int32Array {
+  const topics = new Int32Array(count)
+  let size = 0
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i] ?? 0
+    if ((ends[i] ?? 0) - (starts[i] ?? 0) > SHORT_WORD && !FUNCTION_WORDS.has(hash)) topics[size++] = hash
+  }
+  return topics.slice(0, size)
 }
 
 const SEPARATORS = '|•·»«›‹→←↓↑/>~*+—–…'
@@ -286,14 +321,33 @@ function isSpaceOrEnd(text: string, at: number): boolean {
 
 const ENDINGS = ['.', '…', ':', '?', '!', '”', '"', ')', '»', '›', '→', ',', '*'] as const
 
-/** The number of a text that ends with a colon. */
-export const COLON_ENDING = ENDINGS.indexOf(':') + 1
+/** The number of a sign that a text ends with. */
+export function endingNumber(sign: string): number {
+  return ENDINGS.indexOf(sign as (typeof ENDINGS)[number]) + 1
+}
 
 /** Which sign a text ends with, as a number; 0 for none of note. */
 function endingOf(text: string): number {
   const last = text.trimEnd().at(-1) ?? ''
   if (last === '.' && text.trimEnd().endsWith('...')) return 2
-  return ENDINGS.indexOf(last as (typeof ENDINGS)[number]) + 1
+  return endingNumber(last)
+}
+
+/** What a text begins with, as numbers. */
+export const FIRST_SIGN = { capital: 0, small: 1, digit: 2, quote: 3, symbol: 8, other: 9 } as const
+/** The signs from `FIRST_SIGN.quote` on. */
+const SIGNS = ['“"‘\'', '-–—•*·+', '@#', '([{', '$£€'] as const
+const FIRST_SYMBOL = 0x2190
+
+function firstSignOf(text: string): number {
+  const first = text.trimStart()
+  const code = first.charCodeAt(0)
+  if (code >= 65 && code <= 90) return FIRST_SIGN.capital
+  if (code >= 97 && code <= 122) return FIRST_SIGN.small
+  if (code >= 48 && code <= 57) return FIRST_SIGN.digit
+  const kind = SIGNS.findIndex((signs) => signs.includes(first.charAt(0)))
+  if (kind >= 0) return FIRST_SIGN.quote + kind
+  return code >= FIRST_SYMBOL ? FIRST_SIGN.symbol : FIRST_SIGN.other
 }
 
 const PAIR = 0x9e3779b1 | 0

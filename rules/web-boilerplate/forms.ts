@@ -1,5 +1,6 @@
 /** Furniture that is told by its form, since its words are names and numbers. */
-export type Form = 'signature' | 'shop'
+export const FORMS = ['signature', 'shop', 'counter'] as const
+export type Form = (typeof FORMS)[number]
 
 /** The longest line that a form is looked for in. */
 const LONGEST = 90
@@ -20,9 +21,13 @@ const OWN_STAMP = /^\W{0,3}(?:last |first |originally )?(?:updated?|published|po
 const SHOP =
   /^(?:(?:[$£€] ?|USD |EUR |GBP )\d[\d,.]{0,12} (?:at|from|on) [A-Z].{1,30}|(?:Buy|Shop|Order|Get it|See (?:it|price)|Check (?:the )?price|View)(?: now| here| price)? (?:at|on|from) [A-Z][\w&’'. -]{1,25})$/
 
+/** Where a picture stands in its gallery: “1 / 8”, “3 of 12”; “5/5” is a mark that a reviewer gave. */
+const COUNTER = /^\d{1,3} (?:\/|of) \d{1,3}$/i
+
 /** The form of a line, if it has one. */
 export function formOf(text: string): Form | undefined {
   if (text.length > LONGEST) return undefined
   if (STAMP.test(text) && !OWN_STAMP.test(text)) return 'signature'
+  if (COUNTER.test(text)) return 'counter'
   return SHOP.test(text) ? 'shop' : undefined
 }

@@ -13,6 +13,8 @@ export interface Phrase {
   readonly label: boolean
   /** Furniture as a sentence inside a paragraph too. */
   readonly inline: boolean
+  /** As a whole block it heads a list of titles: “Related Articles”. */
+  readonly heads: boolean
 }
 
 export interface PhraseBook {
@@ -31,7 +33,7 @@ export interface PhraseTables {
   readonly trie: Trie
   /** For each phrase the number of its kind. */
   readonly kinds: Uint8Array
-  /** For each phrase bits of `WHOLE`, `OPENER`, `LABEL` and `INLINE`. */
+  /** For each phrase bits of `WHOLE`, `OPENER`, `LABEL`, `INLINE` and `HEADS`. */
   readonly reaches: Uint8Array
   readonly words: Int32Array
 }
@@ -40,6 +42,7 @@ const WHOLE = 1
 const OPENER = 2
 const LABEL = 4
 const INLINE = 8
+const HEADS = 16
 
 /** Reads phrase lists (see `PhraseList` for the signs) and compiles them. */
 export function compilePhrases(lists: readonly PhraseList[]): PhraseTables {
@@ -86,6 +89,7 @@ export function openPhraseBook({ trie, kinds, reaches, words }: PhraseTables): P
       opener: (reach & OPENER) !== 0,
       label: (reach & LABEL) !== 0,
       inline: (reach & INLINE) !== 0,
+      heads: (reach & HEADS) !== 0,
     }
   })
   return {
@@ -99,6 +103,7 @@ export function openPhraseBook({ trie, kinds, reaches, words }: PhraseTables): P
 
 const TILDE = 0x7e
 const AMPERSAND = 0x26
+const EQUALS = 0x3d
 const ELLIPSIS = 0x2026
 const COLON = 0x3a
 
@@ -110,5 +115,6 @@ function reachOf(lines: string, start: number, end: number): number {
   const inline = sign === AMPERSAND ? INLINE : 0
   if (label) return LABEL | inline
   if (open) return OPENER | inline
+  if (sign === EQUALS) return WHOLE | HEADS
   return sign === TILDE ? 0 : WHOLE | inline
 }

@@ -59,6 +59,27 @@ testRule(rule, {
       ],
     },
     {
+      name: 'titles of other stories under their label',
+      text: `${STORY}\n\nThe vote was put off twice.\n\nRelated Articles\n\nWhy the Bridge Costs So Much\n\nTen Things to Know About the Ferry\n\nHow the Mill Was Saved\n`,
+      marks: [
+        'Related Articles',
+        'Why the Bridge Costs So Much',
+        'Ten Things to Know About the Ferry',
+        'How the Mill Was Saved',
+      ],
+    },
+    {
+      name: 'a title behind a label, as a line of its own',
+      text: `${STORY}\n\nAlso read: Why the bridge costs so much\n\nThe mayor spoke for an hour, and the vote was put off until the evening of the next day.\n`,
+      marks: ['Also read: Why the bridge costs so much'],
+      applicability: 'unsafe',
+    },
+    {
+      name: 'the counter of a gallery',
+      text: `${STORY}\n\n1 / 8\n\nBack to Gallery\n\nPhoto: Jane Doe, AP\n`,
+      marks: ['1 / 8', 'Back to Gallery'],
+    },
+    {
       name: 'a line that the options name',
       text: `${STORY}\n\nThe Harbour Post, since 1891\n`,
       options: { lines: ['The Harbour Post, since 1891'] },
@@ -84,6 +105,16 @@ testRule(rule, {
       name: 'a date and an address by themselves',
       text: `${STORY}\n\n12 March 2019\n\nhttps://example.org/plan\n`,
     },
+    {
+      name: 'a list of names, with no furniture near',
+      text: `${STORY}\n\nThanks to all who helped:\n\n- Ada Holm\n- Bo Lind\n- Cleo Nyman\n- Dag Ek\n- Eva Strand\n`,
+      format: 'markdown',
+    },
+    {
+      name: 'speech that begins as a prompt would',
+      text: `${STORY}\n\n“Tell us your name!” said the man at the gate.\n`,
+    },
+    { name: 'the marks of a review', text: `${STORY}\n\nComfort\n\n5/5\n\nPrice\n\n4/5\n` },
     { name: 'a quotation', text: '“Leave a reply after the tone,” said the voice.' },
     {
       name: 'a sentence about cookies',

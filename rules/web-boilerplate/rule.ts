@@ -85,7 +85,7 @@ export const rule = defineDocumentRule({
 })
 
 /** Of a line that the options name: a person has read it. */
-const SITE_LINE: Verdict = { kind: 'site', score: 9, certain: true }
+const SITE_LINE: Verdict = { kind: 'site', confidence: 0.999, certain: true }
 
 interface Facts extends Witness {
   readonly slugs: readonly Range[]
@@ -135,13 +135,13 @@ function isCodeLine(block: Block, leak: MachineLeak, leaks: readonly MachineLeak
 /** In code units: three short words. */
 const FEWEST_WORDS_BESIDE = 15
 
-function blockReport(block: Block, { kind, score, certain }: Verdict): RuleReport {
+function blockReport(block: Block, { kind, confidence, certain }: Verdict): RuleReport {
   const data = { start: startOf(block.prose.text) }
   return {
     message: kind,
     data,
     at: { block, range: { start: 0, end: block.prose.text.length } },
-    confidence: certain ? 0.999 : 1 / (1 + Math.exp(-score)),
+    confidence,
     fixes: [
       {
         title: 'remove',

@@ -10,6 +10,8 @@ import { readText } from '../../src/read/text/read-text.ts'
 export type Label = 'furniture' | 'story' | 'unknown'
 
 export interface LabelledBlock {
+  /** The number of its line on the labelled page. */
+  readonly line: number
   readonly text: string
   readonly role: Role
   readonly evidence: Evidence
@@ -18,6 +20,7 @@ export interface LabelledBlock {
 
 /** A page as the plain-text reader sees it, block by block. */
 export interface LabelledPage {
+  readonly name: string
   readonly publisher: string
   readonly reported: boolean
   readonly source: 'page' | 'news'
@@ -48,7 +51,13 @@ export function* labelledPages(folder: string, book: PhraseBook): Generator<Labe
         label: labelOf(block),
       }),
     )
-    yield { publisher, reported: isReportedPublisher(publisher), source: 'page', blocks: read(lines, book) }
+    yield {
+      name: String(record.page),
+      publisher,
+      reported: isReportedPublisher(publisher),
+      source: 'page',
+      blocks: read(lines, book),
+    }
   }
 }
 
@@ -69,7 +78,13 @@ export function* newsPages(folder: string, book: PhraseBook, every: number): Gen
       .split(/\n+/)
       .filter((text) => text.trim() !== '')
       .map((text, i): Line => ({ text, label: leaks.has(i) ? 'unknown' : 'story' }))
-    yield { publisher, reported: isReportedPublisher(publisher), source: 'news', blocks: read(lines, book) }
+    yield {
+      name: String(record.id),
+      publisher,
+      reported: isReportedPublisher(publisher),
+      source: 'news',
+      blocks: read(lines, book),
+    }
   }
 }
 
@@ -87,6 +102,7 @@ function read(lines: readonly Line[], book: PhraseBook): readonly LabelledBlock[
     while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= block.extent.start) at++
     if (!rule.meta.roles.includes(block.role)) continue
     blocks.push({
+      line: at,
       text: block.prose.text,
       role: block.role,
       evidence: evidenceOf(block.prose.text, book),

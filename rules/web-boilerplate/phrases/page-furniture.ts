@@ -3,6 +3,10 @@ import type { PhraseList } from './phrase-list.ts'
 export const printing: PhraseList = {
   kind: 'printing',
   lines: `
+get the recipe
+skip to recipe
+skip to bottom of list
+view snippet source
 ~ print
 print this
 print this article

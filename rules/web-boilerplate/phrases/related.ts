@@ -3,6 +3,43 @@ import type { PhraseList } from './phrase-list.ts'
 export const related: PhraseList = {
   kind: 'related',
   lines: `
+looking for more …
+looking to learn more …
+interested in learning more …
+want to learn more …
+want to learn more about …
+see also our …
+more ap …
+find more of …
+find more from …
+find more on …
+start quote
+end quote …
+read in full
+read full post
+read the full post
+continue to full story
+read this article on …
+find out more on …
+learn more on …
+discover the answer
+= see related stories
+explore related …
+explore this topic
+more on this subject
+= other posts you may like
+= posts you may like
+you may be interested
+this might interest you
+you'll also love
+keep reading:…
+& keep reading:…
+from the archive:…
+& from the archive:…
+dig deeper:…
+go deeper:…
+& go deeper:…
+read the latest …
 read more
 & read more:…
 ~ read more here
@@ -18,24 +55,40 @@ read more articles …
 read more news
 read more news …
 read more related articles
-read also
+= read also
 & read also:…
-also read
+& read:…
+& can also read:…
+& also check:…
+& recommended:…
+& recommended reading:…
+& related reading:…
+& related coverage:…
+& related content:…
+& related post:…
+& related link:…
+& related links:…
+& related news:…
+& see related:…
+& you may also like:…
+& you might also like:…
+& more:…
+= also read
 & also read:…
 also see
-also see:…
+& also see:…
 also on …
 see also
-see also:…
+& see also:…
 also watch
-also watch:…
+& also watch:…
 also of interest
-read next
-read next:…
+= read next
+& read next:…
 ~ read now
 ~ read this
-read this next
-read this next:…
+= read this next
+& read this next:…
 read full story
 read full article
 read the full story
@@ -124,32 +177,32 @@ scroll to continue …
 scroll for more
 ~ related
 & related:…
-icymi:…
-related articles
-related article
+& icymi:…
+= related articles
+= related article
 related articles …
-related stories
-related story
-related story:…
-related stories:…
-related articles:…
-related article:…
-related posts
-related posts:…
-related post
+= related stories
+= related story
+& related story:…
+& related stories:…
+& related articles:…
+& related article:…
+= related posts
+& related posts:…
+= related post
 related post:…
-related content
-related coverage
-related news
-related links
+= related content
+= related coverage
+= related news
+= related links
 related link
-related topics
+= related topics
 related topic
 related tags
-related items
-related video
-related videos
-related video:…
+= related items
+= related video
+= related videos
+& related video:…
 related gallery
 related galleries
 related photos
@@ -158,11 +211,11 @@ related images
 ~ related documents
 related document
 related pages
-~ related reading
+= related reading
 related searches
 related products
-related internet links
-related bbc links
+= related internet links
+= related bbc links
 related keywords
 ~ related information
 ~ related resources
@@ -179,251 +232,251 @@ related to this article
 related features
 related headlines
 related interests
-on this story
+= on this story
 around the bbc
-around the web
-from around the web
-from the web
-from our partners
-from our network
+= around the web
+= from around the web
+= from the web
+= from our partners
+= from our network
 more from …
 more from:…
-more from the web
-more from around the web
-more from the author
-more from this author
-more from our network
-more about this story
+= more from the web
+= more from around the web
+= more from the author
+= more from this author
+= more from our network
+= more about this story
 more about this …
-more articles
+= more articles
 more articles from …
 more articles by …
-more articles like this
-more coverage
+= more articles like this
+= more coverage
 ~ more details
-more for you
-more great reads
-more headlines
+= more for you
+= more great reads
+= more headlines
 more in …
-more in this section
-more in this series
+= more in this section
+= more in this series
 ~ more info
 ~ more information
-more like this
+= more like this
 more like this …
-more news
+= more news
 more news from …
-more of our stories
-more on this
-more on this:…
-more on this story
-more on this topic
+= more of our stories
+= more on this
+& more on this:…
+= more on this story
+= more on this topic
 more on this:
 more on:…
 more options
 more photos
-more popular
-more posts
+= more popular
+= more posts
 more posts from …
-more posts like this
+= more posts like this
 more posts by …
 ~ more reading
-more recipes
+= more recipes
 more resources
-more stories
+= more stories
 more stories by …
 more stories from …
-more stories like this
+= more stories like this
 more stories on …
-more stories you may like
-more to explore
+= more stories you may like
+= more to explore
 ~ more to read
 more to read …
-more top stories
+= more top stories
 more top stories …
 more topics
 more video
 more videos
-most commented
-most discussed
-most emailed
+= most commented
+= most discussed
+= most emailed
 ~ most popular
 most popular …
-most popular stories
-most popular articles
+= most popular stories
+= most popular articles
 most popular in …
 most popular on …
 ~ most read
-most read articles
+= most read articles
 most read in …
-most read news
-most read stories
+= most read news
+= most read stories
 most recent
-most recent stories
-most recent articles
-most shared
-most viewed
-most watched
-editors picks
-editors pick
-editor's pick
-editor's picks
+= most recent stories
+= most recent articles
+= most shared
+= most viewed
+= most watched
+= editors picks
+= editors pick
+= editor's pick
+= editor's picks
 ~ editor's choice
 ~ editors choice
-editors recommend
-editor's recommendations
+= editors recommend
+= editor's recommendations
 ~ our picks
-staff picks
+= staff picks
 ~ top picks
 ~ top stories
-top stories today
+= top stories today
 ~ top story
-top articles
+= top articles
 ~ top news
-top videos
-top posts
+= top videos
+= top posts
 ~ popular
-popular articles
+= popular articles
 ~ popular now
 popular on …
-popular posts
-popular stories
+= popular posts
+= popular stories
 popular topics
 popular tags
 popular in …
-popular news
-popular videos
+= popular news
+= popular videos
 popular categories
-popular right now
+= popular right now
 ~ trending
-trending now
-trending stories
+= trending now
+= trending stories
 trending topics
-trending today
-trending news
-trending articles
-trending videos
+= trending today
+= trending news
+= trending articles
+= trending videos
 ~ featured
-featured articles
+= featured articles
 ~ featured article
-featured content
-featured posts
+= featured content
+= featured posts
 featured post
-featured stories
+= featured stories
 featured story
 featured video
-featured videos
-featured news
+= featured videos
+= featured news
 featured in this article
 featured topics
 ~ latest
-latest articles
+= latest articles
 latest article
-latest headlines
+= latest headlines
 ~ latest news
-latest posts
+= latest posts
 latest post
-latest stories
+= latest stories
 latest story
 ~ latest updates
 ~ latest video
-latest videos
-latest blog posts
+= latest videos
+= latest blog posts
 latest stories from …
 ~ breaking news
 ~ recent
-recent articles
-recent blog posts
+= recent articles
+= recent blog posts
 recent comments
 ~ recent news
-~ recent posts
+= recent posts
 recent post
-recent stories
-recent entries
+= recent stories
+= recent entries
 recent activity
 ~ recommended
-recommended articles
-recommended for you
+= recommended articles
+= recommended for you
 recommended for you …
-recommended posts
-recommended reading
-recommended reads
-recommended stories
-recommended videos
-recommended content
+= recommended posts
+= recommended reading
+= recommended reads
+= recommended stories
+= recommended videos
+= recommended content
 recommended topics
 recommended links
 recommended by
 ~ recommendations
 ~ suggested
-suggested articles
-suggested for you
-suggested posts
-suggested reading
-suggested stories
+= suggested articles
+= suggested for you
+= suggested posts
+= suggested reading
+= suggested stories
 suggested topics
 suggested videos
 ~ we recommend
 we also recommend
-what to read next
+= what to read next
 what to read next …
 ~ what's next
-what to watch next
+= what to watch next
 what else is happening …
 what's hot
 ~ what's new
 what's trending
-what others are reading
-what we're reading
+= what others are reading
+= what we're reading
 what you need to know today
-you may also like
+= you may also like
 you may also like …
-you might also like
+= you might also like
 you might also like …
-you may like
-you might like
-you may also be interested in
+= you may like
+= you might like
+= you may also be interested in
 you may also be interested in …
-you might also be interested in
+= you might also be interested in
 you might also be interested in …
-you may be interested in
+= you may be interested in
 you may be interested in …
-you might be interested in
+= you might be interested in
 you might be interested in …
-you may also enjoy
+= you may also enjoy
 you may also enjoy …
-you might also enjoy
+= you might also enjoy
 you might also enjoy …
 you might enjoy
 you may enjoy
-you may have missed
+= you may have missed
 you may have missed …
-you might have missed
+= you might have missed
 you may also want to …
 you might also want to …
 you might also be interested
-you'll also like
-you also may like
-in case you missed it
-in case you missed it:…
-icymi
+= you'll also like
+= you also may like
+= in case you missed it
+& in case you missed it:…
+= icymi
 if you liked this …
 if you liked this article …
 if you liked this story …
 if you liked this post …
-don't miss
+= don't miss
 don't miss …
-don't miss:…
+& don't miss:…
 don't miss these …
 don't miss this …
 must read
-must read:…
-must reads
-must read stories
+& must read:…
+= must reads
+= must read stories
 must watch
 must see
 ~ up next
-up next:…
+& up next:…
 up next in …
 ~ next up
 next story
@@ -451,7 +504,7 @@ watch video
 watch video:…
 watch what happens
 watch also
-watch also:…
+& watch also:…
 watch this
 watch this:…
 watch the latest video …
@@ -669,8 +722,8 @@ slideshow
 ~ video
 ~ videos
 video gallery
-videos you may like
-videos you might like
+= videos you may like
+= videos you might like
 ~ image gallery
 picture gallery
 picture gallery:…
@@ -701,40 +754,49 @@ find the latest …
 external link
 external sites
 elsewhere on …
-elsewhere on the web
+= elsewhere on the web
 elsewhere on the bbc
-other stories
-other articles
+= other stories
+= other articles
 other news
 other links
-other posts
+= other posts
 other useful links
 other top stories
-also in the news
-also in this section
-also in this series
+= also in the news
+= also in this section
+= also in this series
 also interesting
-also on the web
+= also on the web
 also worth reading
 also worth a read
 back to article
+back to home
+back to news
+back to list
+back to blog
+back to results
+back to search
+back to all …
+back to gallery
+back to homepage
+back to the top
 back to story
 back to top of page
-back to …
 explore more on these topics
 explore more topics
 topics in this article
 topics in this story
 topics you can follow
-stories you may like
-stories you might like
-stories you may have missed
-stories for you
+= stories you may like
+= stories you might like
+= stories you may have missed
+= stories for you
 stories like this …
 stories we're following
-articles you may like
-articles you might like
-articles you may be interested in
+= articles you may like
+= articles you might like
+= articles you may be interested in
 articles you may …
 keep exploring
 get more …

@@ -3,6 +3,11 @@ import type { PhraseList } from './phrase-list.ts'
 export const author: PhraseList = {
   kind: 'author',
   lines: `
+see all posts by …
+read more by …
+about the reviewers
+contributed to this content
+posts by …
 about the author
 about the author …
 about the authors
@@ -35,7 +40,6 @@ author page
 author's bio
 meet the author
 meet the writer
-meet our …
 ~ contributor
 ~ contributors
 contributing writer
@@ -107,7 +111,6 @@ expert reviewer
 ~ the editor
 ~ editor
 ~ editors
-editor's note …
 ~ credits
 website
 website facebook twitter
@@ -142,7 +145,6 @@ copyright information
 copyright all rights reserved
 © # …
 © copyright …
-© …
 this material may not be published broadcast rewritten or redistributed
 this material may not be published …
 this material may not be reproduced …
@@ -312,9 +314,6 @@ help center
 help centre
 customer service
 customer support
-~ faq
-~ faqs
-~ frequently asked questions
 ~ events
 event calendar
 ~ calendar
@@ -459,7 +458,6 @@ widgets
 ~ menu
 ~ archive
 ~ archives
-~ faq
 ~ help
 ~ advertise
 ~ careers
@@ -471,6 +469,24 @@ widgets
 export const player: PhraseList = {
   kind: 'player',
   lines: `
+press enter or click to view image in full size
+open image modal
+original sound …
+♬ original sound …
+prefer to watch
+prefer to listen
+listen on apple podcasts
+listen on spotify
+watch on youtube …
+view image in fullscreen
+image # / #
+photo # / #
+picture # / #
+slide # / # …
+# / # photos
+click for full size
+click to enlarge photo
+tap image to enlarge
 ~ # #
 ~ play
 play video
@@ -508,7 +524,6 @@ full size image
 ~ enlarge
 enlarge image
 image copyright …
-image source …
 media caption …
 toggle caption …
 enlarge photo
@@ -716,6 +731,15 @@ on now
 export const transcript: PhraseList = {
   kind: 'transcript',
   lines: `
+accuracy and availability of npr transcripts may vary …
+transcript text may be revised …
+transcripts are created …
+transcript edited for clarity
+inaudible #
+crosstalk #
+indistinct #
+unintelligible #
+soundbite of archived recording …
 begin transcript
 end transcript
 begin video clip
