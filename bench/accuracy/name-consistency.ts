@@ -100,9 +100,12 @@ function misspell(text: string, edits: 1 | 2, seed: number, lexicon: Lexicon): M
   return { text: text.slice(0, start) + wrong + text.slice(start + name.length), start, wrong }
 }
 
-/** “Court”, “Friday”: no name, although it stands with a capital beside others. */
+/** “Court”, “Friday”, “January”: no name, although it stands with a capital beside others. */
 function isWord(name: string, lexicon: Lexicon): boolean {
-  return /day$/.test(name) || lexicon.lookup(name.toLowerCase(), 0, name.length) !== 0
+  return (
+    /day$|uary$|^(?:August|October|(?:Sept|Nov|Dec)ember)$/.test(name) ||
+    lexicon.lookup(name.toLowerCase(), 0, name.length) !== 0
+  )
 }
 
 /** Where each surname stands: a word that follows another with a capital, inside a sentence, at least once. */

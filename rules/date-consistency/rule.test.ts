@@ -49,7 +49,7 @@ On 20 April 2016, a Thursday, the bridge fell. April 20, 2016 was a Thursday. It
     {
       name: 'a date without a year in a piece of a stated day',
       format: 'markdown',
-      text: dated('2019-03-12', 'The talks on Friday, March 4, failed.'),
+      text: dated('2019-03-12', 'The talks on Friday, March 4, failed. They began on Friday, March 8.'),
       marks: ['Friday, March 4'],
       says: ['“Friday, March 4”: in 2019, March 4 was a Monday.'],
     },
@@ -70,8 +70,23 @@ On 20 April 2016, a Thursday, the bridge fell. April 20, 2016 was a Thursday. It
       marks: ['died at 67', 'died in 1934'],
       says: ['The year of death, 1934, is before the year of birth, 1956.'],
     },
+    {
+      name: 'years that run backwards',
+      text: 'She led the choir between 2016 and 2012. Oskar Lind (1998–1921) led it from 1920 until 1911, they say.',
+      marks: ['between 2016 and 2012', '(1998–1921)', 'from 1920 until 1911'],
+      says: ['“between 2016 and 2012” runs backwards: 2012 is before 2016.'],
+    },
   ],
   silent: [
+    {
+      name: 'a day of another year in a piece that has no other',
+      format: 'markdown',
+      text: dated('2015-11-26', 'It was not until Tuesday, November 26 that he moved in.'),
+    },
+    {
+      name: 'figures that look like years',
+      text: 'The staff was cut from 2000 to 1800, and the price went from 2000 to 1500 crowns. The town stood from 2000 to 1500 BC.',
+    },
     { name: 'a page in which all is right', format: 'markdown', text: fixture('archive.md') },
     {
       name: 'stretches and lists of days',

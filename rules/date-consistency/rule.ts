@@ -10,7 +10,8 @@ import { type WrittenDay, writtenDays } from './day-pattern.ts'
 import { durationConflicts } from './durations.ts'
 import { lifeConflicts } from './life-dates.ts'
 import { otherWeekday, otherWeekdayIn } from './weekdays.ts'
-import { statedDay, yearAgreed, yearNear } from './year-of-writing.ts'
+import { isOfItsTime, statedDay, yearAgreed, yearNear } from './year-of-writing.ts'
+import { backwardSpans } from './year-spans.ts'
 
 const CERTAIN = 0.99
 const SURE = 0.95
@@ -37,6 +38,7 @@ export const rule = defineDocumentRule({
       age: 'Born in {born} and died in {died} gives an age of {younger} or {older}, not {age}.',
       'died-before-birth': 'The year of death, {died}, is before the year of birth, {born}.',
       duration: '“{text}”: from {since} to {year}, the year of this piece, it is {actual} years.',
+      backwards: '“{text}” runs backwards: {to} is before {from}.',
       'evidence-life': 'The years stand here.',
     },
     options: {},
@@ -60,9 +62,12 @@ export const rule = defineDocumentRule({
 function ownReports(block: Block, days: readonly WrittenDay[]): readonly RuleReport[] {
   const machine = spansOf(block, 'code', 'url', 'slug')
   const quoted = spansOf(block, 'quotation')
-  return [...dayReports(block, days, quoted), ...isoReports(block), ...lifeReports(block)].filter(
-    ({ at }) => !machine.overlap(at.range),
-  )
+  return [
+    ...dayReports(block, days, quoted),
+    ...isoReports(block),
+    ...lifeReports(block),
+    ...spanReports(block),
+  ].filter(({ at }) => !machine.overlap(at.range))
 }
 
 function dayReports(block: Block, days: readonly WrittenDay[], quoted: Intervals): readonly RuleReport[] {
@@ -127,15 +132,27 @@ function lifeReports(block: Block): readonly RuleReport[] {
   })
 }
 
+function spanReports(block: Block): readonly RuleReport[] {
+  const { text } = block.prose
+  return backwardSpans(text).map(({ range, from, to }) => ({
+    message: 'backwards',
+    data: { text: slice(text, range), from: String(from), to: String(to) },
+    at: { block, range },
+    confidence: SURE,
+  }))
+}
+
 /** What only the year of the whole piece decides. */
 function yearReports(facts: readonly BlockFacts<DatedBlock>[], document: Document): readonly RuleReport[] {
   const stated = statedDay(document)
-  const agreed = stated === undefined ? yearAgreed(facts.flatMap((entry) => entry.facts.days)) : undefined
+  const all = facts.flatMap((entry) => entry.facts.days)
+  const agreed = stated === undefined ? yearAgreed(all) : undefined
+  const isOwnTime = stated !== undefined && isOfItsTime(all, stated)
   return facts.flatMap(({ block, facts: { days } }) => {
     const reports = [
       ...days.flatMap((written) => {
         if (stated === undefined) return agreed === undefined ? [] : weekdayReport(block, written, agreed, 2)
-        const year = yearNear(written, stated)
+        const year = isOwnTime ? yearNear(written, stated) : undefined
         return year === undefined ? [] : weekdayReport(block, written, year, 1)
       }),
       ...(stated === undefined ? [] : durationReports(block, stated.year)),

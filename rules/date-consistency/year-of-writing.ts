@@ -37,6 +37,18 @@ export function yearNear({ month, day }: WrittenDay, stated: StatedDay): number 
   )
 }
 
+/**
+ * True where another day of the piece, without a year too, falls on its weekday near publication: then
+ * the piece tells of its own time. “It wasn’t until Tuesday, November 26” may be of 1963.
+ */
+export function isOfItsTime(days: readonly WrittenDay[], stated: StatedDay): boolean {
+  return days.some((written) => {
+    if (written.year !== undefined || written.weekday === undefined) return false
+    const year = yearNear(written, stated)
+    return year !== undefined && isIn(written, year)
+  })
+}
+
 /** Days with a weekday that must fit a year before it counts as meant, where no day is stated. */
 const WITNESSES = 2
 /** Years around it in which a day that does not fit may have been, in text that was added later. */

@@ -28,6 +28,8 @@ const ALONE = 0.92
 
 /** Articles of the counted news from which on a word counts as in use. */
 const IN_USE = 4
+/** … and from which on it has been seen at all. */
+const SEEN = 1
 
 /** What decides of two near spellings, counted once. */
 interface Sides {
@@ -35,6 +37,8 @@ interface Sides {
   readonly usual: Spelling
   /** The odd one is in no dictionary, no list of names, and hardly in the news. */
   readonly isOddUnknown: boolean
+  /** Nor in one article of the counted news: no other person’s name. */
+  readonly isOddUnseen: boolean
   readonly lexicon: Lexicon
   /** Words that the piece has in small letters. */
   readonly smallWords: (folded: string) => boolean
@@ -64,7 +68,8 @@ function sidesOf(
   const [odd, usual] = isAOdd ? [a, b] : [b, a]
   const isOddUnknown = isAOdd ? unknownA : unknownB
   if (!isOddUnknown && !isNearName(a.folded, b.folded)) return undefined
-  return { odd, usual, isOddUnknown, lexicon, smallWords }
+  const isOddUnseen = isOddUnknown && lexicon.articles(odd.folded) < SEEN
+  return { odd, usual, isOddUnknown, isOddUnseen, lexicon, smallWords }
 }
 
 function isUnknown(folded: string, lexicon: Lexicon): boolean {
@@ -133,11 +138,22 @@ const SIDE_BY_SIDE = 60
 const TOGETHER = 80
 
 /** Two names that stand side by side are told apart on purpose: “Jonson and Johnson”. */
-function standTogether({ odd, usual, isOddUnknown }: Sides): boolean {
+function standTogether({ odd, usual, isOddUnknown, isOddUnseen }: Sides): boolean {
   const reach = isOddUnknown ? SIDE_BY_SIDE : TOGETHER
   return odd.mentions.some((a) =>
-    usual.mentions.some((b) => a.block === b.block && Math.abs(a.range.start - b.range.start) < reach),
+    usual.mentions.some(
+      (b) =>
+        a.block === b.block &&
+        Math.abs(a.range.start - b.range.start) < reach &&
+        !(isOddUnseen && areSentencesApart(a, b)),
+    ),
   )
+}
+
+/** “… unkind to Dunahm in the past. Dunham said”: two sentences tell no two people apart. */
+function areSentencesApart({ block, range: a }: Mention, { range: b }: Mention): boolean {
+  const between = block.prose.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+  return /[.!?]["”’)]*\s/.test(between)
 }
 
 function anchored(sides: Sides): Variant | undefined {
@@ -187,6 +203,8 @@ function isOneGivenName({ odd, usual, isOddUnknown, lexicon }: Sides, surname: s
   return !isCommonWord(surname, lexicon) && !areTwoGivenNames(odd.folded, usual.folded, lexicon)
 }
 
+/** From so many letters on, one letter off is a slip: few families are so nearly called alike. */
+const LONG = 7
 const SHORTEST_ALONE = 4
 /** Mentions of a short name that make a slip of what is one letter off it: “Tump”. */
 const SHORT_SUPPORT = 4
@@ -201,12 +219,12 @@ function alone(sides: Sides): Variant | undefined {
   if (odd.folded.length < SHORT && usual.mentions.length < SHORT_SUPPORT) return undefined
   // “Gaza” and “Gazan”, “Elchingen” and “Elchingener”.
   if (odd.folded.length >= usual.folded.length && !isNearName(odd.folded, usual.folded)) return undefined
-  if (odd.mentions.some((one) => isSomebodyElse(one, usual))) return undefined
+  if (odd.mentions.some((one) => isSomebodyElse(one, sides))) return undefined
   const [first] = usual.mentions
   const named = usual.mentions.find(({ before, titled }) => before !== undefined || titled)
   // “Hanukiah” and “Hannukah”: two edits lead to other words, but hardly to a surname.
-  if (first === undefined || (named === undefined && editDistance(odd.folded, usual.folded) > 1))
-    return undefined
+  const isNamed = named !== undefined || mention.before !== undefined
+  if (first === undefined || (!isNamed && editDistance(odd.folded, usual.folded) > 1)) return undefined
   return { odd: mention, usual: named ?? first, support: usual.mentions.length, confidence: ALONE }
 }
 
@@ -226,8 +244,29 @@ function isPeople(folded: string, lexicon: Lexicon): boolean {
  * Another name beside it than beside the usual spelling: “Bashair Ahmed” is not “President Bashir”.
  * After “al-” stand many short words: “al-Assal”, “al-Assad”.
  */
-function isSomebodyElse({ before, after, opens, afterArticle }: Mention, usual: Spelling): boolean {
-  if (afterArticle) return true
-  if (after !== undefined && !usual.mentions.some((other) => other.after === after)) return true
-  return before !== undefined && !opens && !usual.mentions.some((other) => other.before === before)
+function isSomebodyElse(mention: Mention, sides: Sides): boolean {
+  if (mention.afterArticle) return true
+  return goesOnOtherwise(mention, sides) || hasOtherGivenName(mention, sides)
+}
+
+/** “the Cllnton Foundation”: a word of the language is nobody’s surname, where the odd spelling is nobody’s name. */
+function goesOnOtherwise({ after }: Mention, { usual, isOddUnseen, lexicon }: Sides): boolean {
+  if (after === undefined || usual.mentions.some((other) => other.after === after)) return false
+  return !isOddUnseen || !isCommonWord(after, lexicon)
+}
+
+/**
+ * “Jay Catney” at first, and then “Carney” without a given name: the person whom the piece introduces is
+ * the one it goes on to speak of, where nobody else is introduced by that name.
+ */
+function hasOtherGivenName({ before, opens }: Mention, { odd, usual, isOddUnseen, lexicon }: Sides): boolean {
+  if (before === undefined || opens || usual.mentions.some((other) => other.before === before)) return false
+  if (!isOddUnseen || editDistance(odd.folded, usual.folded) > 1) return true
+  if (usual.folded.length >= LONG) return false
+  // “Dave Caris” is none of those called Chris, and “Senator Conness” is not Congress.
+  if (isCommonWord(usual.folded, lexicon)) return true
+  return usual.mentions.some(
+    (other) =>
+      other.before !== undefined || (other.after !== undefined && !isCommonWord(other.after, lexicon)),
+  )
 }
