@@ -126,7 +126,11 @@ async function unwritten(
 export function fixReport(path: string, fixed: FixedPiece): FileReport {
   return {
     ...checkReport(path, fixed),
-    fixed: { repairs: repairsOf(fixed), unconverged: fixed.unconverged },
+    fixed: {
+      repairs: repairsOf(fixed),
+      unconverged: fixed.unconverged,
+      withdrawn: fixed.withdrawn,
+    },
   }
 }
 

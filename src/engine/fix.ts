@@ -1,8 +1,9 @@
 import type { Document } from '../document/document.ts'
 import type { Fix } from '../rule/finding.ts'
-import { splice } from '../text/edits.ts'
 import type { CheckResult } from './check.ts'
-import { editsOf, planRepairs, type Repair } from './plan.ts'
+import { withEmptiedHeadings } from './emptied-sections.ts'
+import { planRepairs, type Repair } from './plan.ts'
+import { keepSound } from './sound-repairs.ts'
 
 /** Rounds after which a text that still changes is given up on. */
 export const MAX_ROUNDS = 10
@@ -24,11 +25,13 @@ export interface FixOutcome {
   readonly document: Document
   /** Rules whose fixes never came to rest: the text is the last one before they went round. */
   readonly unconverged: readonly string[]
+  /** Rules with a fix that was left out, since it would have changed how the text around it is read. */
+  readonly withdrawn: readonly string[]
 }
 
 /**
- * Fixes a text until nothing more is to be fixed: check, plan, splice, read again. Every text seen
- * is remembered; when one comes back the fixes chase each other, the last text that was new is
+ * Fixes a text until nothing more is to be fixed: check, plan, splice, read again. A fix that changes
+ * how the text around it is read is withdrawn, and the finding stays. Every text seen is remembered; when one comes back the fixes chase each other, the last text that was new is
  * kept, and the rules in the circle are named.
  */
 export async function fixToFixpoint(source: string, ports: FixPorts): Promise<FixOutcome> {
@@ -38,18 +41,22 @@ export async function fixToFixpoint(source: string, ports: FixPorts): Promise<Fi
   let document = ports.read(text)
   let result = await ports.check(document)
   for (;;) {
-    const repairs = planRepairs(result.findings, ports.accept)
-    if (repairs.length === 0) return { text, rounds, result, document, unconverged: [] }
-    const next = splice(text, editsOf(repairs))
+    const planned = withEmptiedHeadings(planRepairs(result.findings, ports.accept), document)
+    const round = planned.length === 0 ? undefined : keepSound(planned, document, ports.read)
+    const withdrawn = rulesOf([round?.withdrawn ?? []])
+    if (round === undefined || round.repairs.length === 0) {
+      return { text, rounds, result, document, unconverged: [], withdrawn }
+    }
+    const { source: next } = round.document
     const firstSeen = seen.get(next)
     if (firstSeen !== undefined || rounds.length === MAX_ROUNDS) {
-      const circle = [...rounds.slice(firstSeen ?? 0), repairs]
-      return { text, rounds, result, document, unconverged: rulesOf(circle) }
+      const circle = [...rounds.slice(firstSeen ?? 0), round.repairs]
+      return { text, rounds, result, document, unconverged: rulesOf(circle), withdrawn }
     }
-    rounds.push(repairs)
+    rounds.push(round.repairs)
     text = next
     seen.set(text, rounds.length)
-    document = ports.read(text)
+    document = round.document
     result = await ports.check(document)
   }
 }

@@ -86,7 +86,7 @@ describe('a plan', () => {
         const source = 'abcdefghij'.repeat(8)
         expect(() => splice(source, editsOf(planned))).not.toThrow()
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     )
   })
 })

@@ -34,7 +34,11 @@ function fileValue(report: FileReport): unknown {
     ruleErrors: report.ruleErrors.map(({ rule, code, message }) => ({ rule, code, message })),
     ...(report.fixed === undefined
       ? {}
-      : { fixed: report.fixed.repairs, unconverged: report.fixed.unconverged }),
+      : {
+          fixed: report.fixed.repairs,
+          unconverged: report.fixed.unconverged,
+          withdrawn: report.fixed.withdrawn,
+        }),
   }
 }
 

@@ -34,6 +34,8 @@ export interface Mended {
   readonly repairs: number
   /** Rules whose fixes never came to rest. */
   readonly unconverged: readonly string[]
+  /** Rules with a fix that was left out, since it would have changed how the text around it is read. */
+  readonly withdrawn: readonly string[]
 }
 
 /** What stands under a report, counted over all its files. */

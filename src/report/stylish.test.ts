@@ -115,10 +115,19 @@ describe('the report for people', () => {
 
   it('is silent on a clean file but for the summary', () => {
     expect(write({ ...REPORT, findings: [] })).toBe('Nothing found in 1 file.\n')
-    expect(write({ ...REPORT, findings: [], fixed: { repairs: 0, unconverged: [] } })).toBe(
+    expect(write({ ...REPORT, findings: [], fixed: { repairs: 0, unconverged: [], withdrawn: [] } })).toBe(
       'Nothing to repair, and nothing left, in 1 file.\n',
     )
   })
+})
+
+it('says which fixes were not made, and why', () => {
+  const fixed = { repairs: 1, unconverged: ['spelling', 'punctuation'], withdrawn: ['duplicate-passage'] }
+  const text = write({ ...REPORT, findings: [], fixed }).replace(/\s+/g, ' ')
+  expect(text).toContain(
+    'The fixes of spelling and punctuation undo each other here; the last good text was kept.',
+  )
+  expect(text).toContain('A fix of duplicate-passage was left out')
 })
 
 describe('the report for editors and grep', () => {

@@ -44,12 +44,29 @@ interface Page {
 function fileText(report: FileReport, page: Page): string {
   const problems: readonly Problem[] =
     report.error === null ? report.ruleErrors : [report.error, ...report.ruleErrors]
-  if (report.findings.length === 0 && problems.length === 0) return ''
+  const notes = fixNotes(report)
+  if (report.findings.length === 0 && problems.length === 0 && notes.length === 0) return ''
   const lines = indexLines(report.source)
   const out = [page.style.path(harmless(report.path))]
   for (const problem of problems) out.push(...problemLines(problem, page))
   for (const finding of report.findings) out.push(...findingLines(finding, report.source, lines, page))
+  for (const note of notes) out.push(...hanging(note, INDENT.length, page).map((line) => INDENT + line))
   return `${out.join('\n')}\n\n`
+}
+
+/** Why fixes of this file were not made. */
+function fixNotes({ fixed }: FileReport): readonly string[] {
+  if (fixed === undefined) return []
+  const notes: string[] = []
+  if (fixed.unconverged.length > 0)
+    notes.push(`The fixes of ${listed(fixed.unconverged)} undo each other here; the last good text was kept.`)
+  if (fixed.withdrawn.length > 0)
+    notes.push(`A fix of ${listed(fixed.withdrawn)} was left out: it would have changed the text around it.`)
+  return notes
+}
+
+function listed(rules: readonly string[]): string {
+  return rules.length < 2 ? rules.join('') : `${rules.slice(0, -1).join(', ')} and ${rules.at(-1)}`
 }
 
 function problemLines(problem: Problem, page: Page): readonly string[] {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unifiedDiff } from '../../src/report/unified-diff.ts'
@@ -13,6 +14,14 @@ const FLAWED = LONG.replace('Line 3 of the', 'Line 3 of the the').replace(
   'Line 30 of the the',
 )
 const ONLY = ['--rule', 'repeated-word']
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+/** The fixtures of the rules and of the tests, the example and the pages. */
+const CORPUS = ['examples', 'docs', 'rules', 'tests/fixtures'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:txt|md|html)$/.test(path))
+    .map((path) => join(folder, path)),
+)
 
 const PATCHERS = [
   ['git apply', 'git', ['apply', '--whitespace=nowarn']],
@@ -54,6 +63,22 @@ describe.each(PATCHERS)('the diff of fix, through %s', (_, program, args) => {
     apply(patched, out, program, args)
     for (const path of Object.keys(files)) {
       expect(readFileSync(join(patched, path))).toEqual(readFileSync(join(fixed, path)))
+    }
+  })
+
+  it('makes what fix writes in every text that this repository shows', async () => {
+    const files = Object.fromEntries(CORPUS.map((path) => [path, readFileSync(join(ROOT, path))]))
+    expect(CORPUS.length).toBeGreaterThan(20)
+    const fixed = folderWith(files)
+    const patched = folderWith(files)
+    for (const how of [[], ['--unsafe']]) {
+      const { out } = await runCli(patched, ['fix', '.', '--diff', '--no-config', ...how])
+      await runCli(fixed, ['fix', '.', '--no-config', ...how])
+      expect(out).not.toBe('')
+      apply(patched, out, program, args)
+      for (const path of CORPUS) {
+        expect(readFileSync(join(patched, path)), path).toEqual(readFileSync(join(fixed, path)))
+      }
     }
   })
 

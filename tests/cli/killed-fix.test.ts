@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { folderWith, runCli } from './run-cli.ts'
 
-const TSX = import.meta.resolve('tsx')
-const PROGRAM = fileURLToPath(new URL('../../src/cli/cli.ts', import.meta.url))
+/** As it is built and installed: a test of killing the program starts it often. */
+const PROGRAM = fileURLToPath(new URL('../../bin/copydesk.js', import.meta.url))
 const FLAWED = 'The talks went on through the the night.\n'
 const MENDED = 'The talks went on through the night.\n'
 const FIX = ['fix', '.', '--rule', 'repeated-word', '--quiet']
 const FILES = 300
-/** Kills that are tried; COPYDESK_KILLS asks for more. */
-const KILLS = Number(process.env.COPYDESK_KILLS ?? 6)
+/** Kills that are tried, half of them with each way to complete; COPYDESK_KILLS asks for more. */
+const KILLS = Number(process.env.COPYDESK_KILLS ?? 12) / 2
 
 /** A tree of flawed files and a state folder. */
 function tree(): { readonly folder: string; readonly state: string } {
@@ -25,7 +25,7 @@ function tree(): { readonly folder: string; readonly state: string } {
 /** Fixes a tree and kills the program once some of its files are written, and then a random moment later. */
 async function killHalfWay(folder: string, state: string): Promise<void> {
   const environment = { ...process.env, XDG_STATE_HOME: state }
-  const program = spawn(process.execPath, ['--import', TSX, PROGRAM, ...FIX], {
+  const program = spawn(process.execPath, [PROGRAM, ...FIX], {
     cwd: folder,
     env: environment,
     stdio: 'ignore',

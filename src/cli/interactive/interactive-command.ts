@@ -163,10 +163,10 @@ function askAbout(target: Target, desk: Desk): Promise<Asked | Outcome> {
       writeChange(target, file, change, desk.record)
       desk.host.out.write(`${harmless(target.path)} is written; “copydesk fix --undo” takes this run back.\n`)
       const now = await desk.desk.check({ ...piece, source: change.text })
-      const fixed = { repairs: change.repairs, unconverged: [] }
+      const fixed = { repairs: change.repairs, unconverged: [], withdrawn: [] }
       return { report: { ...checkReport(target.path, now), fixed }, failOn: policy.failOn, end }
     }
-    const fixed = { repairs: 0, unconverged: [] }
+    const fixed = { repairs: 0, unconverged: [], withdrawn: [] }
     return { report: { ...checkReport(target.path, checked), fixed }, failOn: policy.failOn, end }
   })
 }
