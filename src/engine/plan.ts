@@ -64,11 +64,8 @@ interface EditSet {
  * end of a page would else go in as many rounds as it has lines.
  */
 function editSet(all: readonly Edit[]): EditSet {
-  const offsets = [...new Set(all.flatMap((edit) => [edit.range.start, edit.range.end]))].sort(
-    (a, b) => a - b,
-  )
-  const place = new Map(offsets.map((offset, i) => [offset, i + 1]))
-  const at = (offset: number): number => place.get(offset) ?? 0
+  const offsets = sortedOffsets(all)
+  const at = (offset: number): number => placeOf(offset, offsets)
   const deletions = intervalSet(offsets.length)
   const others = intervalSet(offsets.length)
   return {
@@ -83,6 +80,34 @@ function editSet(all: readonly Edit[]): EditSet {
       set.add(at(edit.range.start), at(edit.range.end))
     },
   }
+}
+
+/** Where edits begin and end, in order, each once. */
+function sortedOffsets(edits: readonly Edit[]): Float64Array {
+  const offsets = new Float64Array(edits.length * 2)
+  edits.forEach((edit, i) => {
+    offsets[2 * i] = edit.range.start
+    offsets[2 * i + 1] = edit.range.end
+  })
+  offsets.sort()
+  let kept = 0
+  for (let i = 0; i < offsets.length; i++) {
+    const offset = offsets[i] ?? 0
+    if (kept === 0 || offsets[kept - 1] !== offset) offsets[kept++] = offset
+  }
+  return offsets.subarray(0, kept)
+}
+
+/** The place of an offset among them, from 1. */
+function placeOf(offset: number, offsets: Float64Array): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low + 1
 }
 
 function isDeletion(edit: Edit): boolean {
