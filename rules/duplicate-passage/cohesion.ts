@@ -34,5 +34,57 @@ export function cohesionOf(stream: WordStream, side: Side, lexicon: Lexicon): nu
   return all === 0 ? 0 : shared / all
 }
 
+/** How much what stands beside two places has in common, each 0 to 1. */
+export interface Surroundings {
+  readonly before: number
+  readonly after: number
+  /** What stands before the one with what stands after the other. */
+  readonly across: number
+}
+
+/** Words on one side of a place that are compared. */
+const BESIDE = 25
+
+/** With fewer telling words on a side, what is shared is chance. */
+const FEWEST_TELLING = 4
+
+/**
+ * What two places share beside the passage itself. A summary, a transcript or an excerpt repeats more
+ * than the passage, in other words; what was pasted at random stands among strangers.
+ */
+export function surroundingsOf(
+  stream: WordStream,
+  earlier: Side,
+  later: Side,
+  lexicon: Lexicon,
+): Surroundings {
+  const beside = ({ from, to }: Side) => ({
+    before: tellingWords(stream, from - BESIDE, from, lexicon),
+    after: tellingWords(stream, to, to + BESIDE, lexicon),
+  })
+  const one = beside(earlier)
+  const other = beside(later)
+  return {
+    before: sharedPart(one.before, other.before),
+    after: sharedPart(one.after, other.after),
+    across: Math.max(sharedPart(one.before, other.after), sharedPart(one.after, other.before)),
+  }
+}
+
+function tellingWords(stream: WordStream, from: number, to: number, lexicon: Lexicon): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let at = Math.max(0, from); at < Math.min(to, stream.hashes.length); at++) {
+    if (bitsOf(wordText(stream, stream.blockOf[at] ?? 0, at), lexicon) >= CONTENT)
+      found.add(stream.hashes[at] ?? 0)
+  }
+  return found
+}
+
+function sharedPart(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  let shared = 0
+  for (const hash of one) if (other.has(hash)) shared++
+  return shared / Math.max(FEWEST_TELLING, Math.min(one.size, other.size))
+}
+
 /** A word with fewer bits stands beside anything: “the”, “said”. */
 const CONTENT = 9

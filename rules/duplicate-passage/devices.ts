@@ -1,11 +1,16 @@
+import type { Block } from '../../src/document/document.ts'
 import { isSlip } from './odds.ts'
-import { sideText, type Traits } from './traits.ts'
+import type { Side } from './passages.ts'
+import { endsLikeSentence, sideText, type Traits } from './traits.ts'
 
 /** A passage that says less than this, in bits, is a stock phrase, a label, a sign-off. */
 const LEAST_INFORMATION = 50
 
 /** Copies of a distant passage from which on it is a refrain or a template of the page. */
 const REFRAIN = 4
+
+/** A shorter passage that stands again from afar is a stock sentence: “See the full results for more.” */
+const FEWEST_WORDS = 11
 
 /** Passages in a row, some of them changed, that are rather a second variant of a section: “undo it with …”. */
 const VARIANT = 4
@@ -70,12 +75,13 @@ export function isSection({ sequence, passage, exact }: Traits): boolean {
 export function isStock(traits: Traits): boolean {
   return (
     traits.copies >= REFRAIN ||
+    traits.words < FEWEST_WORDS ||
+    isListed(traits) ||
     isLabel(traits) ||
+    isTitled(traits) ||
     isHeading(traits) ||
-    (traits.varied && traits.sequence >= VARIANT) ||
-    isDeck(traits) ||
-    isAside(traits) ||
-    isTrimmed(traits)
+    isHeadOfPage(traits) ||
+    (traits.varied && traits.sequence >= VARIANT)
   )
 }
 
@@ -93,6 +99,23 @@ function differByRole({ earlierBlock, laterBlock, exact, changed, between, passa
   return !(exact || (between === 0 && whole && changed < 1))
 }
 
+/** Steps, changes and wares stand in as many lists as they belong to. */
+function isListed({ earlierBlock, laterBlock }: Traits): boolean {
+  return earlierBlock.role === 'list-item' && laterBlock.role === 'list-item'
+}
+
+/** Units before the colon of a caption's title, at most. */
+const LONGEST_TITLE = 32
+
+/** Behind a title of its own, a name or a label: “Long wait: Islanders had complained …”, “Oduya: We did not …”. */
+function isTitled({ earlierBlock, laterBlock, passage }: Traits): boolean {
+  return hasTitle(earlierBlock, passage.earlier) || hasTitle(laterBlock, passage.later)
+}
+
+function hasTitle({ prose: { text } }: Block, { range: { start } }: Side): boolean {
+  return start <= LONGEST_TITLE && /^[^.!?]*:\s*$/.test(text.slice(0, start))
+}
+
 function isHeading({ earlierBlock, laterBlock }: Traits): boolean {
   return [earlierBlock.role, laterBlock.role].some((role) => role === 'heading' || role === 'headline')
 }
@@ -105,62 +128,12 @@ function isLabel({ earlierBlock, laterBlock, passage }: Traits): boolean {
   )
 }
 
-function endsLikeSentence(text: string): boolean {
-  return /[.!?…][)\]”’"'»]*$/.test(text.slice(-8))
-}
-
-/** Blocks at the head of a piece among which a summary of it stands. */
-const HEAD = 2
-
 /**
- * A summary at the head: the first block, picture and standfirst run together, of which sentences
- * stand again; or a short block that a longer paragraph repeats, in its words or nearly so.
+ * A sentence out of what a page begins with, picture, credit and headline run into one: “The minister
+ * on Monday. | Getty Ferry strike ends”. Such a block does not end like a sentence.
  */
-function isDeck(traits: Traits): boolean {
-  const { passage, depth, exact } = traits
-  const { earlier, later } = passage
-  if (depth >= HEAD || later.extent === 'part') return false
-  if (earlier.extent === 'sentences') return depth === 0 && later.extent === 'block'
-  return later.extent === 'sentences' || (!exact && isShort(traits))
-}
-
-/** A piece whose middle paragraph has at least so many words sets its short blocks apart. */
-const LONG_FORM = 28
-
-/** From here on it is an essay, a column, a magazine piece: what carries pull quotes. */
-const ESSAY = 40
-
-/** A block is short beside paragraphs of nearly twice its length. */
-const SHORT = 0.6
-
-function isShort({ words, usualLength }: Traits): boolean {
-  return usualLength >= LONG_FORM && words < usualLength * SHORT
-}
-
-/** Blocks within which a pull quote stands after the sentence that it is taken from, and before it. */
-const REACH_AFTER = 4
-const REACH_BEFORE = 12
-
-/**
- * A short block among long paragraphs that repeats a sentence of one of them near by: a pull quote
- * whose box was lost. In an essay it may stand far before its sentence, and be longer. At the end of
- * a piece it is rather a tail that was pasted once more.
- */
-function isAside(traits: Traits): boolean {
-  const { passage, exact, changed, between, left, usualLength, words } = traits
-  const { earlier, later } = passage
-  if (earlier.extent === 'block' && later.extent === 'block') {
-    return isShort(traits) && !exact && changed === 0 && between <= REACH_BEFORE
-  }
-  if (earlier.extent === later.extent) return false
-  if (earlier.extent !== 'block') return isShort(traits) && between <= REACH_AFTER && left > 0
-  return (usualLength >= ESSAY && words < usualLength) || (isShort(traits) && between <= REACH_BEFORE)
-}
-
-/** Whole paragraphs that differ only in how they begin or end: “But …”, “…, she says”: an excerpt. */
-function isTrimmed({ passage, exact }: Traits): boolean {
-  if (exact || passage.equal === 0) return false
-  const { runs } = passage.repeat
-  const lengths = passage.earlier.to - passage.earlier.from !== passage.later.to - passage.later.from
-  return runs.length === 1 && lengths
+function isHeadOfPage({ depth, earlierBlock, passage }: Traits): boolean {
+  if (depth > 0 || passage.earlier.extent !== 'sentences') return false
+  const text = earlierBlock.prose.text.trimEnd()
+  return !endsLikeSentence(text) && !text.endsWith(':')
 }

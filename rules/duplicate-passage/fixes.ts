@@ -42,6 +42,7 @@ function isSafe(traits: Traits): boolean {
     earlier.extent !== 'part' &&
     later.extent === 'block' &&
     endsItsBlock(traits) &&
+    !isRaised(traits) &&
     !isAllQuotation(sideText(laterBlock, later))
   )
 }
@@ -49,6 +50,14 @@ function isSafe(traits: Traits): boolean {
 /** A whole block or its tail: a sentence out of the middle, set below it, is rather a pull quote. */
 function endsItsBlock({ passage, earlierBlock }: Traits): boolean {
   return earlierBlock.prose.text.slice(passage.earlier.range.end).trim() === ''
+}
+
+/** From here on the paragraphs are an essay's, a column's, a magazine's: what carries pull quotes. */
+const ESSAY = 60
+
+/** In an essay the last sentence of a long paragraph, set below it, may be a pull quote; not at the end. */
+function isRaised({ passage, usualLength, left }: Traits): boolean {
+  return passage.earlier.extent === 'sentences' && usualLength >= ESSAY && left > 0
 }
 
 /** Speech that stands twice may be a chant or a pull quote: “No justice, no peace.” */

@@ -18,10 +18,14 @@ export interface Side {
   readonly sentences: number
 }
 
-/** A passage that stands twice. */
-export interface Passage {
+/** Where a passage stands first and where it stands again. */
+interface Sides {
   readonly earlier: Side
   readonly later: Side
+}
+
+/** A passage that stands twice. */
+export interface Passage extends Sides {
   /** Words that are equal in both. */
   readonly equal: number
   readonly repeat: Repeat
@@ -97,7 +101,7 @@ function passagesOfBlock(
     if (passage !== undefined) found.push(passage)
   }
   for (const repeat of repeats) {
-    const passage = earlierBlockWithin(stream, number, repeat, parted)
+    const passage = earlierWholeWithin(stream, number, repeat, parted)
     if (passage !== undefined && !found.some((known) => meets(known.later, passage.later)))
       found.push(passage)
   }
@@ -199,34 +203,79 @@ function passageOver(
   }
   const earlierBlock = stream.blocks[repeat.earlierBlock]
   if (earlierBlock === undefined || last < 0) return undefined
-  return {
-    earlier: sideOf(stream, repeat.earlierBlock, first, last + 1, parted),
-    later: sideOf(stream, number, from, to, parted, 0),
-    equal: holder.equal,
-    repeat,
-  }
+  const earlier = sideOf(stream, repeat.earlierBlock, first, last + 1, parted)
+  const later = sideOf(stream, number, from, to, parted, 0)
+  return { ...withoutRunIn(stream, repeat, earlier, later), equal: holder.equal, repeat }
 }
 
-/** An earlier block that stands whole within a later one, whose own sentences say more. */
-function earlierBlockWithin(
+/**
+ * Where one place is whole and the other has words run into it, “Advertisement”, a caption without
+ * a full stop, a name, the other is only what the two share.
+ */
+function withoutRunIn(stream: WordStream, { runs }: Repeat, earlier: Side, later: Side): Sides {
+  const first = runs.find(
+    (run) => run.later + run.length > later.from && run.earlier + run.length > earlier.from,
+  )
+  const last = runs.findLast((run) => run.later < later.to && run.earlier < earlier.to)
+  if (first === undefined || last === undefined) return { earlier, later }
+  const skip = Math.max(0, later.from - first.later, earlier.from - first.earlier)
+  const over = Math.max(0, last.later + last.length - later.to, last.earlier + last.length - earlier.to)
+  const [earlierFrom, laterFrom] = [first.earlier + skip, first.later + skip]
+  const [earlierTo, laterTo] = [last.earlier + last.length - over, last.later + last.length - over]
+  const earlierWhole = earlierFrom === earlier.from && earlierTo === earlier.to
+  const laterWhole = laterFrom === later.from && laterTo === later.to
+  if (earlierWhole === laterWhole) return { earlier, later }
+  const [whole, other] = earlierWhole ? [earlier, later] : [later, earlier]
+  if (whole.extent === 'part') return { earlier, later }
+  const shared = bounded(
+    stream,
+    partOf(stream, other.block, earlierWhole ? laterFrom : earlierFrom, earlierWhole ? laterTo : earlierTo),
+    whole,
+  )
+  if (shared.extent === 'part') return { earlier, later }
+  return earlierWhole ? { earlier, later: shared } : { earlier: shared, later }
+}
+
+/**
+ * An earlier block, or whole sentences of one, that stand within a later block where no sentence was
+ * seen to end: behind a caption without a full stop, or before words that were run into them.
+ */
+function earlierWholeWithin(
   stream: WordStream,
   number: number,
   repeat: Repeat,
   parted: Sentences,
 ): Passage | undefined {
-  const earlier = stream.blocks[repeat.earlierBlock]
+  const block = stream.blocks[repeat.earlierBlock]
   const first = repeat.runs[0]
   const last = repeat.runs.at(-1)
-  if (earlier === undefined || first === undefined || last === undefined) return undefined
+  if (block === undefined || first === undefined || last === undefined) return undefined
   if (repeat.earlierBlock === number) return undefined
   const equal = equalWords(repeat)
-  if (equal < COVERED * (earlier.to - earlier.from)) return undefined
-  return {
-    earlier: sideOf(stream, repeat.earlierBlock, earlier.from, earlier.to, parted),
-    later: sideOf(stream, number, first.later, last.later + last.length, parted),
-    equal,
-    repeat,
-  }
+  const isBlock = equal >= COVERED * (block.to - block.from)
+  const earlier = isBlock
+    ? sideOf(stream, repeat.earlierBlock, block.from, block.to, parted)
+    : sideOf(stream, repeat.earlierBlock, first.earlier, last.earlier + last.length, parted)
+  if (earlier.extent === 'part' || equal < COVERED * (earlier.to - earlier.from)) return undefined
+  const later = sideOf(stream, number, first.later, last.later + last.length, parted)
+  return { earlier, later: later.extent === 'part' ? bounded(stream, later, earlier) : later, equal, repeat }
+}
+
+/** Signs that may stand between the words of a sentence and its ends, at most. */
+const SIGNS = 4
+
+/** A run of words that begins and ends as sentences do is as many of them as the other place says. */
+function bounded(stream: WordStream, side: Side, { sentences: count }: Side): Side {
+  const text = stream.blocks[side.block]?.block.prose.text ?? ''
+  const before = text.slice(Math.max(0, side.range.start - SIGNS), side.range.start)
+  const after = text.slice(side.range.end, side.range.end + SIGNS)
+  const start = side.range.start - (/[“"‘'([]*$/.exec(before)?.[0].length ?? 0)
+  const end = side.range.end + (/^[.!?…”"’')\]]*/.exec(after)?.[0].length ?? 0)
+  const opens = start === 0 || /\s/.test(text.charAt(start - 1))
+  const capital = !/\p{Ll}/u.test(text.charAt(side.range.start))
+  const closes = /[.!?…]/.test(text.slice(side.range.end, end))
+  if (!opens || !capital || !closes) return side
+  return { ...side, range: { start, end }, extent: 'sentences', sentences: count }
 }
 
 /** Words that may be missing or added at an end of a unit that is still that unit. */
@@ -274,8 +323,13 @@ function sideOf(
       }
     }
   }
-  const start = block.words.starts[from - block.from] ?? 0
-  const end = block.words.ends[to - 1 - block.from] ?? 0
+  return partOf(stream, number, from, to)
+}
+
+function partOf(stream: WordStream, number: number, from: number, to: number): Side {
+  const block = stream.blocks[number]
+  const start = block?.words.starts[from - block.from] ?? 0
+  const end = block?.words.ends[to - 1 - block.from] ?? 0
   return { block: number, from, to, range: { start, end }, extent: 'part', sentences: 0 }
 }
 

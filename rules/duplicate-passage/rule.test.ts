@@ -75,6 +75,13 @@ testRule(rule, {
       says: ['only punctuation or capitals differ'],
     },
     {
+      name: 'a sentence run into a caption without a full stop',
+      text: `${PARAGRAPH} ${OTHER}\n\nNobody was hurt.\n\nThe stair in the morning ${OTHER} It will cost more.\n`,
+      marks: [OTHER],
+      fixed: `${PARAGRAPH} ${OTHER}\n\nNobody was hurt.\n\nThe stair in the morning It will cost more.\n`,
+      applicability: 'unsafe',
+    },
+    {
       name: 'a sentence twice in one paragraph',
       text: `${OTHER} Nobody was hurt. ${OTHER} Work begins in March.\n`,
       marks: [OTHER],
@@ -82,6 +89,37 @@ testRule(rule, {
     },
   ],
   silent: [
+    {
+      name: 'steps that stand in two lists',
+      format: 'markdown',
+      text: `## By day\n\n- ${PARAGRAPH}\n- ${OTHER}\n\n${THIRD}\n\n## By night\n\n- ${PARAGRAPH}\n- ${OTHER}\n`,
+    },
+    {
+      name: 'a caption that repeats the body behind a title of its own',
+      text: `${THIRD}\n\nLong wait: ${OTHER}\n\n${PARAGRAPH}\n\n${OTHER}\n`,
+    },
+    {
+      name: 'what a page begins with, picture and headline run into one',
+      text: `${PARAGRAPH} | Port pictures Harbour stair closed\n\n${THIRD}\n\n${OTHER}\n\n${PARAGRAPH}\n`,
+    },
+    {
+      name: 'a short stock sentence',
+      text: `See the full results of the vote for more.\n\n${PARAGRAPH}\n\nSee the full results of the vote for more.\n`,
+    },
+    {
+      name: 'table cells',
+      format: 'markdown',
+      text: `| stair | state |\n| --- | --- |\n| east | ${PARAGRAPH} |\n| west | ${PARAGRAPH} |\n`,
+    },
+    {
+      name: 'a refrain',
+      text: [PARAGRAPH, OTHER, THIRD]
+        .map(
+          (text) =>
+            `${text}\n\nAnd the boats went out, the boats went out, and none of them came home again.`,
+        )
+        .join('\n\n'),
+    },
     { name: 'code', format: 'markdown', text: `\`\`\`\n${PARAGRAPH}\n${PARAGRAPH}\n\`\`\`\n` },
     {
       name: 'a formula with another name',

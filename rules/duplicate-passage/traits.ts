@@ -1,6 +1,7 @@
 import type { Block } from '../../src/document/document.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
-import { cohesionOf } from './cohesion.ts'
+import { WordShape } from '../../src/text/words.ts'
+import { cohesionOf, type Surroundings, surroundingsOf } from './cohesion.ts'
 import { informationOf } from './information.ts'
 import type { Passage, Side } from './passages.ts'
 import type { WordStream } from './stream.ts'
@@ -22,7 +23,7 @@ export interface Traits {
   readonly laterBlockWords: number
   /** Blocks between the nearest earlier copy and this one; 0 for neighbours and within one block. */
   readonly between: number
-  /** How often the passage stands in the piece up to here, this time included. */
+  /** How often the passage stands in the piece. */
   readonly copies: number
   /** Passages that are repeated in the same order right beside it, itself included. */
   readonly sequence: number
@@ -32,7 +33,21 @@ export interface Traits {
   readonly company: number
   /** How much better the passage fits its earlier surroundings than its later ones, -1 to 1. */
   readonly fit: number
-  /** Blocks of prose before the earlier copy. */
+  /** Words of the blocks before and after each copy's; 0 at an end of the piece. */
+  readonly neighbours: {
+    readonly earlier: readonly [number, number]
+    readonly later: readonly [number, number]
+  }
+  /** Words before each copy in its block. */
+  readonly earlierOffset: number
+  readonly laterOffset: number
+  /** The share of the words after the first that begin with a capital letter: names. */
+  readonly capitals: number
+  /** Blocks of prose of the piece. */
+  readonly blocks: number
+  /** What the two places share beside the passage; nothing for neighbours, which stand in one place. */
+  readonly surroundings: Surroundings
+  /** Blocks before the earlier copy that end like sentences: headlines, captions and bylines do not. */
   readonly depth: number
   /** Blocks of prose after the later copy. */
   readonly left: number
@@ -56,6 +71,7 @@ export function traitsOf(
   const varied = new Set(sequences.filter((_, i) => exact[i] === false))
   const information = informationOnce(stream, lexicon)
   const usualLength = usualLengthOf(stream)
+  const depths = depthsOf(stream)
   return places.map((place, i) => {
     checkpoint()
     const { passage, earlierBlock, laterBlock, between, copies } = place
@@ -77,12 +93,20 @@ export function traitsOf(
       varied: varied.has(sequences[i] ?? -1),
       company,
       fit: between === 0 ? 0 : cohesionOf(stream, earlier, lexicon) - cohesionOf(stream, later, lexicon),
-      depth: earlier.block,
+      neighbours: { earlier: neighboursOf(stream, earlier), later: neighboursOf(stream, later) },
+      earlierOffset: earlier.from - (stream.blocks[earlier.block]?.from ?? 0),
+      laterOffset: later.from - (stream.blocks[later.block]?.from ?? 0),
+      capitals: between === 0 ? 0 : capitalsOf(stream, later),
+      blocks: stream.blocks.length,
+      surroundings: between === 0 ? NOTHING_SHARED : surroundingsOf(stream, earlier, later, lexicon),
+      depth: depths[earlier.block] ?? 0,
       left: stream.blocks.length - 1 - later.block,
       usualLength,
     }
   })
 }
+
+const NOTHING_SHARED: Surroundings = { before: 0, after: 0, across: 0 }
 
 interface PassagePlace {
   readonly passage: Passage
@@ -95,14 +119,15 @@ interface PassagePlace {
 /** Counts the copies of each passage, and how far each stands from the one before it. */
 function placesOf(stream: WordStream, passages: readonly Passage[]): readonly PassagePlace[] {
   const copies = new Map<number, { count: number; last: number }>()
-  return passages.map((passage) => {
+  const places = passages.map((passage) => {
     const earlierBlock = blockAt(stream, passage.earlier)
     const laterBlock = blockAt(stream, passage.later)
     const known = copies.get(passage.earlier.from) ?? { count: 1, last: earlierBlock.index }
     copies.set(passage.earlier.from, { count: known.count + 1, last: laterBlock.index })
     const between = Math.max(0, laterBlock.index - known.last - 1)
-    return { passage, earlierBlock, laterBlock, between, copies: known.count + 1 }
+    return { passage, earlierBlock, laterBlock, between }
   })
+  return places.map((place) => ({ ...place, copies: copies.get(place.passage.earlier.from)?.count ?? 2 }))
 }
 
 /** Numbers the sequences: passages whose blocks follow each other in both places are one. */
@@ -134,6 +159,34 @@ function usualLengthOf(stream: WordStream): number {
     .filter((length) => length >= FEWEST_WORDS)
     .sort((a, b) => a - b)
   return lengths[lengths.length >> 1] ?? 0
+}
+
+function neighboursOf({ blocks }: WordStream, { block }: Side): readonly [number, number] {
+  return [blocks[block - 1]?.words.count ?? 0, blocks[block + 1]?.words.count ?? 0]
+}
+
+function capitalsOf({ blocks }: WordStream, { block, from, to }: Side): number {
+  const of = blocks[block]
+  if (of === undefined || to - from < 2) return 0
+  let capitals = 0
+  for (let at = from + 1; at < to; at++) capitals += (of.words.shapes[at - of.from] ?? 0) & WordShape.capital
+  return capitals / (to - from - 1)
+}
+
+/** For each block, how many before it end like sentences. */
+function depthsOf({ blocks }: WordStream): Uint32Array {
+  const depths = new Uint32Array(blocks.length)
+  let depth = 0
+  blocks.forEach(({ block }, i) => {
+    depths[i] = depth
+    if (endsLikeSentence(block.prose.text)) depth++
+  })
+  return depths
+}
+
+/** True where a text ends in a stop, before whatever closes after it. */
+export function endsLikeSentence(text: string): boolean {
+  return /[.!?…][)\]”"’'»]*\s*$/.test(text.slice(-10))
 }
 
 /** The block that a side stands in. */
