@@ -46,6 +46,9 @@ function copydeskSchema(): Json {
   const language = { description: 'The English of the house.', enum: DIALECTS }
   const keys: Record<(typeof COPYDESK_KEYS)[number], Json> = {
     language,
+    siteLines: texts(
+      'Files of lines that are furniture of your site, relative to this file, as copydesk learn writes them: a line each, # begins a remark.',
+    ),
     vocabulary: texts('Word files, relative to this file: one word or name a line, # begins a remark.'),
     overrides: {
       description: 'What holds for some paths only; later ones go over earlier ones.',

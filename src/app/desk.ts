@@ -81,6 +81,8 @@ export interface Desk {
    * @throws ConfigError
    */
   unknownWords(piece: Piece): Promise<readonly string[]>
+  /** The words of the blocks of a piece that may be furniture of its site, in order. */
+  lines(piece: Piece): Promise<readonly string[]>
   /** Begins to follow a piece that is being edited. */
   follow(): Follower
   /** Ends what runs beside the desk. */
@@ -170,6 +172,12 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       const read = await loadReader(piece.format ?? formatOf(piece.path))
       const { unknownWords } = await import('./unknown-words.ts')
       return unknownWords(inLanguage(read(piece.source), policy.language), rules, ports().lexicon)
+    },
+    async lines(piece) {
+      const read = await loadReader(piece.format ?? formatOf(piece.path))
+      const { rule } = await import('../../rules/web-boilerplate/rule.ts')
+      const blocks = read(piece.source).blocks.filter(({ role }) => rule.meta.roles.includes(role))
+      return blocks.map(({ prose }) => prose.text)
     },
     follow() {
       const memory = openCheckMemory()
@@ -267,7 +275,7 @@ function rulesByPolicy(
       rules.map(({ id, severity, options }) => [id, severity, options?.start]),
     ])
     const words = [...(config?.words ?? []), ...userWords()]
-    const style = { words, ...(language === undefined ? {} : { language }) }
+    const style = { words, lines: config?.lines ?? [], ...(language === undefined ? {} : { language }) }
     const active = ready.get(key) ?? activateRules(rules, style)
     ready.set(key, active)
     return active

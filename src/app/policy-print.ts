@@ -14,7 +14,9 @@ export function policyPrints(
 ): (path: string, policy: HousePolicy) => string | null {
   const houses = new Map<LoadedConfig | null, string>()
   const houseOf = (config: LoadedConfig | null): string => {
-    const known = houses.get(config) ?? hash64([...(config?.words ?? []), '', ...userWords()].join('\n'))
+    const known =
+      houses.get(config) ??
+      hash64([...(config?.words ?? []), '', ...userWords(), '', ...(config?.lines ?? [])].join('\n'))
     houses.set(config, known)
     return known
   }

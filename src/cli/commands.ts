@@ -113,6 +113,30 @@ export const COMMANDS: readonly Command[] = [
     run: async (args, host) => (await import('./fix-command.ts')).runFix(args, host),
   },
   {
+    name: 'learn',
+    summary: 'lists the lines that are furniture of your site',
+    operands: '[PATH…]',
+    about: [
+      'A line that stands at the head or the tail of several otherwise different files is furniture of their site.',
+      'Read the list, keep it in a file, and name that under copydesk.siteLines: web-boilerplate then takes such lines out.',
+    ],
+    flags: [
+      {
+        name: 'files',
+        value: 'NUMBER',
+        help: 'how many different files a line must stand in (default: 4)',
+      },
+      { name: 'config', value: 'FILE', help: 'this configuration, not the nearest .textlintrc.json' },
+      { name: 'no-config', help: 'no configuration at all' },
+      { name: 'max-size', value: 'SIZE', help: 'do not read files over this size, such as 500KB or 20MB' },
+      ...GENERAL,
+    ],
+    examples: [
+      ['copydesk learn archive/ > site-lines.txt', 'learn from an archive; then read the file over'],
+    ],
+    run: async (args, host) => (await import('./learn-command.ts')).runLearn(args, host),
+  },
+  {
     name: 'lsp',
     summary: 'marks as you type: a language server for editors',
     operands: '',

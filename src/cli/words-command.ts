@@ -1,11 +1,9 @@
 import { openDesk, type Piece } from '../app/desk.ts'
 import { type Batch, dealWith, type Outcome, readTarget } from '../batch/check-target.ts'
 import { type WordCount, type WordTally, wordTally } from '../engine/word-tally.ts'
-import { harmless } from '../report/harmless.ts'
-import { problemOf } from '../report/report.ts'
 import type { Arguments } from './command.ts'
 import type { Host } from './host.ts'
-import { EXIT, type RunReport } from './run-report.ts'
+import { problemReport } from './problem-report.ts'
 import { deskSetup, statedMaxSize } from './run-setup.ts'
 import { runTargets } from './run-targets.ts'
 import { inputName, readInputPiece, readsStandardInput } from './standard-input.ts'
@@ -54,25 +52,6 @@ async function countWords(path: string, piece: Piece, batch: Batch, tally: WordT
   tally.add(await batch.desk.unknownWords(piece))
   const report = { path, source: '', language: null, findings: [], ruleErrors: [], error: null }
   return { report, failOn: 'never' }
-}
-
-/** Tells what could not be read beside the list, so that the list can go into a file. */
-function problemReport(host: Host): RunReport {
-  let begun = false
-  let status: number = EXIT.clean
-  return {
-    get begun() {
-      return begun
-    },
-    add({ report }) {
-      begun = true
-      const problem = problemOf(report)
-      if (problem === null) return
-      status = EXIT.couldNot
-      host.err.write(`${harmless(`${report.path}: ${problem.message}`)}\n`)
-    },
-    end: () => status,
-  }
 }
 
 function plainList(words: readonly WordCount[]): string {

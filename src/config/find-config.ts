@@ -4,6 +4,7 @@ import { ConfigError } from './config-error.ts'
 import type { ConfigValue } from './config-value.ts'
 import { isInstalled } from './installed-guests.ts'
 import { type Config, parseConfig } from './parse-config.ts'
+import { readSiteLines } from './read-site-lines.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
 /** A configuration file with all that it leads to. */
@@ -12,6 +13,8 @@ export interface LoadedConfig extends Config {
   readonly file: string
   /** The words of its vocabulary files. */
   readonly words: readonly string[]
+  /** The lines of its files of site lines. */
+  readonly lines: readonly string[]
 }
 
 /** The names of a configuration file, the nearest first of one folder. */
@@ -41,7 +44,7 @@ function isFile(path: string): boolean {
 }
 
 /**
- * Reads a configuration file and the vocabulary files that it names.
+ * Reads a configuration file, and the word files and files of site lines that it names.
  * @param ids our rules
  * @throws ConfigError
  */
@@ -52,13 +55,20 @@ export function loadConfig(file: string, ids: readonly string[]): LoadedConfig {
     ids,
     isInstalled: (kind, name) => isInstalled(kind, name, path),
   })
-  return { ...config, file: path, words: config.vocabulary.flatMap((item) => vocabularyAt(item, path)) }
+  return {
+    ...config,
+    file: path,
+    words: config.vocabulary.flatMap((item) => entriesAt(item, path, readVocabulary)),
+    lines: config.siteLines.flatMap((item) => entriesAt(item, path, readSiteLines)),
+  }
 }
 
-function vocabularyAt(item: ConfigValue, configPath: string): readonly string[] {
+type ReadEntries = (bytes: Uint8Array, file: string) => readonly string[]
+
+function entriesAt(item: ConfigValue, configPath: string, read: ReadEntries): readonly string[] {
   const named = item.node.kind === 'scalar' ? String(item.node.value) : ''
   const file = resolve(dirname(configPath), named)
-  return readVocabulary(
+  return read(
     bytesOrBlame(file, (problem) => item.fault(problem)),
     file,
   )

@@ -39,6 +39,8 @@ export interface Config {
   readonly trustedFixes: readonly string[]
   /** Paths of word files, to be read by whoever may read files. */
   readonly vocabulary: readonly ConfigValue[]
+  /** Paths of files of lines that are furniture of this site, likewise. */
+  readonly siteLines: readonly ConfigValue[]
   readonly overrides: readonly Override[]
 }
 
@@ -46,6 +48,7 @@ export const TOP_KEYS = ['$schema', 'rules', 'filters', 'plugins', 'copydesk'] a
 export const COPYDESK_KEYS = [
   'language',
   'vocabulary',
+  'siteLines',
   'overrides',
   'maxFileSize',
   'failOn',
@@ -73,7 +76,8 @@ export function parseConfig(text: string, file: string, known: KnownRules): Conf
   const maxFileSize = readCount(memberNamed(copydesk, 'maxFileSize'))
   const baseline = memberNamed(copydesk, 'baseline')
   const vocabulary = readList(memberNamed(copydesk, 'vocabulary'))
-  for (const item of vocabulary) readTextValue(item)
+  const siteLines = readList(memberNamed(copydesk, 'siteLines'))
+  for (const item of [...vocabulary, ...siteLines]) readTextValue(item)
   const rules = parseRules(memberNamed(root, 'rules'), known)
   const overrides = readList(memberNamed(copydesk, 'overrides')).map((item) => parseOverride(item, known))
   const guests = [rules, ...overrides.map((override) => override.rules)].flatMap((part) =>
@@ -89,6 +93,7 @@ export function parseConfig(text: string, file: string, known: KnownRules): Conf
     ...(baseline === undefined ? {} : { baseline: readTextValue(baseline) }),
     trustedFixes: readList(memberNamed(copydesk, 'trustedFixes')).map((item) => parseTrusted(item, guests)),
     vocabulary,
+    siteLines,
     overrides,
   }
 }

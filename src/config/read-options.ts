@@ -9,13 +9,14 @@ export interface OptionHolder {
   readonly options: OptionSchema
 }
 
-/** What the house has settled for all rules: those with a `words` or a `language` option are told. */
+/** What the house has settled for all rules: those with such an option are told. */
 export interface HouseStyle {
   readonly words: readonly string[]
+  readonly lines: readonly string[]
   readonly language?: Dialect
 }
 
-export const NO_STYLE: HouseStyle = { words: [] }
+export const NO_STYLE: HouseStyle = { words: [], lines: [] }
 
 type Options = Readonly<Record<string, unknown>>
 
@@ -40,16 +41,21 @@ export function readRuleOptions(
   throw (memberNamed(stated, first.path) ?? stated).fault(first.message)
 }
 
-/** Adds the house's words to those that are stated, and its language where none is stated. */
+/** The lists of the house that go to the options of their name. */
+const HOUSE_LISTS = ['words', 'lines'] as const
+
+/** Adds the house's words and lines to those that are stated, and its language where none is stated. */
 export function withStyle(schema: OptionSchema, stated: Options, style: HouseStyle): Options {
-  const { words, language } = schema
+  const { language } = schema
   const added: Record<string, unknown> = {}
   if (language?.kind === 'choice' && style.language !== undefined && stated.language === undefined) {
     if (language.choices.includes(style.language)) added.language = style.language
   }
-  if (words?.kind === 'list' && style.words.length > 0) {
-    const own = stated.words ?? words.default
-    if (Array.isArray(own)) added.words = [...own, ...style.words]
+  for (const name of HOUSE_LISTS) {
+    const option = schema[name]
+    if (option?.kind !== 'list' || style[name].length === 0) continue
+    const own = stated[name] ?? option.default
+    if (Array.isArray(own)) added[name] = [...own, ...style[name]]
   }
   return { ...stated, ...added }
 }

@@ -111,7 +111,7 @@ function activate(rule: Rule, options: unknown, settings: FileSettings | undefin
 
 function styleOf({ config, path }: FileSettings): HouseStyle {
   const language = decideLanguage(config, path)
-  return { words: config.words, ...(language === undefined ? {} : { language }) }
+  return { words: config.words, lines: config.lines, ...(language === undefined ? {} : { language }) }
 }
 
 function parsed(
