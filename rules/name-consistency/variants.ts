@@ -121,7 +121,7 @@ function isBrand({ mentions: [first] }: Spelling): boolean {
 
 const CALENDAR: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-  september october november december christmas easter`.split(/\s+/),
+  september october november december christmas easter thanksgiving halloween`.split(/\s+/),
 )
 
 const ON_SPELLING =
