@@ -23,7 +23,7 @@ export function isDevice(traits: Traits): boolean {
   if (traits.information < LEAST_INFORMATION) return true
   if (differByRole(traits) || isMachineText(traits)) return true
   if (traits.between === 0) return isParallel(traits)
-  return isStock(traits) || !(isSection(traits) || isSlip(traits))
+  return isStock(traits) || !(isSection(traits) || isRunTwice(traits) || isSlip(traits))
 }
 
 /** Sentences of this length, beside each other, may differ in this share of their words and be one. */
@@ -71,6 +71,11 @@ export function isSection({ sequence, passage, exact }: Traits): boolean {
   )
 }
 
+/** Paragraphs in a row that stand again right after that row: one, two, one, two. */
+function isRunTwice({ sequence, between, passage, exact }: Traits): boolean {
+  return exact && between < sequence && passage.earlier.extent === 'block' && passage.later.extent === 'block'
+}
+
 /** True where a passage that stands twice far apart tells by itself that it may. */
 export function isStock(traits: Traits): boolean {
   return (
@@ -108,9 +113,12 @@ function isListed({ earlierBlock, laterBlock }: Traits): boolean {
 const LONGEST_TITLE = 32
 
 /** Behind a title of its own, a name or a label: “Long wait: Islanders had complained …”, “Oduya: We did not …”. */
-function isTitled({ earlierBlock, laterBlock, passage }: Traits): boolean {
-  return hasTitle(earlierBlock, passage.earlier) || hasTitle(laterBlock, passage.later)
+function isTitled({ exact, earlierBlock, laterBlock, passage: { earlier, later } }: Traits): boolean {
+  if (hasTitle(earlierBlock, earlier) || hasTitle(laterBlock, later)) return true
+  return !exact && TITLE.test(sideText(earlierBlock, earlier)) !== TITLE.test(sideText(laterBlock, later))
 }
+
+const TITLE = /^[^.!?:]{1,32}:\s/
 
 function hasTitle({ prose: { text } }: Block, { range: { start } }: Side): boolean {
   return start <= LONGEST_TITLE && /^[^.!?]*:\s*$/.test(text.slice(0, start))

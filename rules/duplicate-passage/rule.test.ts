@@ -99,6 +99,10 @@ testRule(rule, {
       text: `${THIRD}\n\nLong wait: ${OTHER}\n\n${PARAGRAPH}\n\n${OTHER}\n`,
     },
     {
+      name: 'the body that repeats a caption behind its title',
+      text: `Long wait: ${OTHER}\n\n${THIRD}\n\n${PARAGRAPH}\n\n${OTHER.replace('years', 'many years')}\n`,
+    },
+    {
       name: 'what a page begins with, picture and headline run into one',
       text: `${PARAGRAPH} | Port pictures Harbour stair closed\n\n${THIRD}\n\n${OTHER}\n\n${PARAGRAPH}\n`,
     },
@@ -113,10 +117,10 @@ testRule(rule, {
     },
     {
       name: 'a refrain',
-      text: [PARAGRAPH, OTHER, THIRD]
+      text: [PARAGRAPH, OTHER, THIRD, 'Nobody on Skerrow slept that night.']
         .map(
-          (text) =>
-            `${text}\n\nAnd the boats went out, the boats went out, and none of them came home again.`,
+          (verse) =>
+            `${verse}\n\nAnd the boats went out at dawn, the boats went out, and none of them came home again.`,
         )
         .join('\n\n'),
     },
