@@ -66,6 +66,11 @@ function copydeskSchema(): Json {
         'The file of known findings, relative to this file; “copydesk check --write-baseline” writes it.',
       type: 'string',
     },
+    extends: texts(
+      'Presets (newsroom, docs, blog), files and packages that this file builds on, the first one lowest.',
+    ),
+    names: texts('Name packs, CSV or JSON: name, wrong forms, who, until.'),
+    phrases: texts('Files of phrase rules, JSON.'),
     trustedFixes: texts('textlint rules of others whose fixes “copydesk fix” may make unasked.'),
   }
   return { type: 'object', additionalProperties: false, properties: keys }

@@ -30,7 +30,11 @@ export function activateRules(
  * @throws ConfigError
  */
 export async function proveOptions(config: Config): Promise<void> {
-  for (const stated of [config.rules, ...config.overrides.map((override) => override.rules)]) {
+  for (const stated of [
+    ...config.inherited,
+    config.rules,
+    ...config.overrides.map((override) => override.rules),
+  ]) {
     for (const [id, options] of statedOptions(stated))
       readRuleOptions((await loadRule(id)).meta, options, NO_STYLE)
   }

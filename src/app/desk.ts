@@ -1,6 +1,7 @@
 import { RULE_IDS, type RuleId } from '../../rules/registry.ts'
 import type { LoadedConfig } from '../config/find-config.ts'
 import type { Policy } from '../config/policy.ts'
+import type { HouseStyle } from '../config/read-options.ts'
 import { readUserVocabulary } from '../config/user-vocabulary.ts'
 import type { Document, Format } from '../document/document.ts'
 import { type ActiveRule, type CheckPorts, type CheckResult, check, checkInSteps } from '../engine/check.ts'
@@ -8,18 +9,22 @@ import { openCheckMemory } from '../engine/check-memory.ts'
 import { detectDialect } from '../engine/detect-dialect.ts'
 import { type FixOutcome, fixToFixpoint } from '../engine/fix.ts'
 import { RULE_TIME_LIMIT } from '../engine/time-limit.ts'
+import type { PhraseDefinition } from '../house/phrase-rule.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import { formatOf, loadReader, type Reader } from '../read/read.ts'
 import type { Fix } from '../rule/finding.ts'
 import { DIALECTS, type Dialect, type Lexicon } from '../rule/lexicon.ts'
 import type { Guests } from '../textlint/guests/guests.ts'
 import { activateRules, proveOptions } from './active-rules.ts'
+import { type HouseLists, listRules } from './house-lists.ts'
 import { type HousePolicy, type HouseSetup, housePolicies } from './house-rules.ts'
 
 /** How a desk is set up; everything left out takes its default. */
 export interface DeskSetup extends HouseSetup {
   /** Exactly these rules, with the options that the configuration states for them, and no guests. */
   readonly only?: readonly RuleId[]
+  /** Phrase rules for every piece, besides those of its configuration. */
+  readonly phrases?: readonly PhraseDefinition[]
   /** The English of every piece, whatever the configuration or the piece says. */
   readonly language?: Dialect
   /** In place of the lexicon that ships with the package, for desks that share one. */
@@ -60,7 +65,7 @@ export interface Desk {
    * What holds for an absolute path, before the file is read.
    * @throws ConfigError
    */
-  policyFor(path: string): Policy
+  policyFor(path: string): HousePolicy
   /**
    * All that a check of a path depends on besides the text and the program, as a text; `null` where
    * that cannot be told.
@@ -116,7 +121,7 @@ interface Bench {
 export function openDesk(setup: DeskSetup = {}): Desk {
   const policyFor = narrowed(housePolicies(setup), setup)
   const ownWords = openedOnce(() => userWords(setup))
-  const rulesFor = rulesByPolicy(ownWords)
+  const rulesFor = rulesByPolicy(ownWords, setup)
   const prints = openedOnce(async () => (await import('./policy-print.ts')).policyPrints(ownWords))
   const ports = openedOnce(() => checkPorts(setup))
   let guests: Promise<Guests> | undefined
@@ -260,6 +265,7 @@ function narrowed(policyFor: (path: string) => HousePolicy, setup: DeskSetup): (
 /** Rules are made ready once for paths whose policies are alike. */
 function rulesByPolicy(
   userWords: () => readonly string[],
+  { only, phrases = [] }: DeskSetup,
 ): (policy: HousePolicy) => Promise<readonly ActiveRule[]> {
   const proven = new Map<LoadedConfig, Promise<void>>()
   const ready = new Map<string, Promise<readonly ActiveRule[]>>()
@@ -276,10 +282,23 @@ function rulesByPolicy(
     ])
     const words = [...(config?.words ?? []), ...userWords()]
     const style = { words, lines: config?.lines ?? [], ...(language === undefined ? {} : { language }) }
-    const active = ready.get(key) ?? activateRules(rules, style)
+    const active =
+      ready.get(key) ??
+      activated(rules, style, {
+        phrases: [...(only === undefined ? (config?.phrases ?? []) : []), ...phrases],
+        names: only === undefined ? (config?.names ?? []) : [],
+      })
     ready.set(key, active)
     return active
   }
+}
+
+async function activated(
+  rules: HousePolicy['rules'],
+  style: HouseStyle,
+  lists: HouseLists,
+): Promise<readonly ActiveRule[]> {
+  return [...(await activateRules(rules, style)), ...(await listRules(lists))]
 }
 
 /** Rules read the language of a piece where the piece states it; what the house decides goes before. */

@@ -40,8 +40,7 @@ export function housePolicies(setup: HouseSetup): (path: string) => HousePolicy 
     const config = configs.get(file) ?? loadConfig(file, RULE_IDS)
     configs.set(file, config)
     const inFolder = relative(dirname(file), path).split(sep).join('/')
-    const baseline =
-      config.baseline === undefined ? {} : { baseline: resolve(dirname(file), config.baseline) }
+    const baseline = config.baseline === undefined ? {} : { baseline: config.baseline }
     return { ...decidePolicy(config, inFolder, RULE_IDS), ...baseline, config }
   }
 }

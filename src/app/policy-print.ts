@@ -16,7 +16,11 @@ export function policyPrints(
   const houseOf = (config: LoadedConfig | null): string => {
     const known =
       houses.get(config) ??
-      hash64([...(config?.words ?? []), '', ...userWords(), '', ...(config?.lines ?? [])].join('\n'))
+      hash64(
+        [config?.words, userWords(), config?.lines, [config?.lists]]
+          .map((list) => (list ?? []).join('\n'))
+          .join('\n\n'),
+      )
     houses.set(config, known)
     return known
   }

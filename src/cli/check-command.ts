@@ -12,6 +12,8 @@ import { inputName, readInputPiece, readsStandardInput } from './standard-input.
 
 /** `copydesk check`: reports on files, folders, globs or standard input. */
 export async function runCheck(args: Arguments, host: Host): Promise<number> {
+  const printed = args.value('print-config')
+  if (printed !== undefined) return (await import('./print-config.ts')).printConfig(printed, args, host)
   if (args.flag('watch')) return (await import('./watch-command.ts')).runWatch(args, host)
   if (args.flag('words')) return (await import('./words-command.ts')).runWords(args, host)
   const fromInput = readsStandardInput(args)

@@ -63,6 +63,7 @@ export const COMMANDS: readonly Command[] = [
         value: 'FOLDER',
         help: 'the cache of this project, for a pipeline that keeps it',
       },
+      { name: 'print-config', value: 'FILE', help: 'what holds for a file, and where each value comes from' },
       { name: 'no-baseline', help: 'report what the baseline knows too' },
       { name: 'write-baseline', help: 'record all that is found now; later runs report only what is new' },
       { name: 'prune-baseline', help: 'take out of the baseline what no longer occurs' },
@@ -163,6 +164,29 @@ export const COMMANDS: readonly Command[] = [
       ['copydesk explain repeated-word', 'one of them in full'],
     ],
     run: async (args, host) => (await import('./explain-command.ts')).runExplain(args, host),
+  },
+  {
+    name: 'rules',
+    summary: 'tests phrase rules, and shows what they would mark in an archive',
+    operands: 'test|impact FILE [PATH…]',
+    about: [
+      'A file of phrase rules states patterns, messages and examples; docs/configuration.md tells how.',
+    ],
+    flags: GENERAL,
+    examples: [
+      ['copydesk rules test house.json', 'hold each rule against its examples'],
+      ['copydesk rules impact house.json archive/', 'what the rules would mark, before they go live'],
+    ],
+    run: async (args, host) => (await import('./rules-command.ts')).runRules(args, host),
+  },
+  {
+    name: 'config',
+    summary: 'checks a configuration and all that it names',
+    operands: 'check [FILE…]',
+    about: ['Without a file, the configuration that holds in the folder you are in.'],
+    flags: GENERAL,
+    examples: [['copydesk config check', 'before it is committed']],
+    run: async (args, host) => (await import('./config-command.ts')).runConfig(args, host),
   },
   {
     name: 'init',

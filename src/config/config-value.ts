@@ -11,6 +11,8 @@ export interface ConfigValue {
   readonly path: string
   /** Where it begins in the file. */
   readonly start: number
+  /** Where it stands, as `file:line:column`. */
+  origin(): string
   fault(problem: string): ConfigError
   /** The value of a key below this one, with its own place. */
   below(name: string, node: JsonNode, range?: JsonNode['range']): ConfigValue
@@ -36,6 +38,7 @@ export function readConfigText(text: string, file: string): ConfigValue {
     node,
     path,
     start,
+    origin: () => `${file}:${placeAt(start).line}:${placeAt(start).column}`,
     fault: (problem) => new ConfigError({ file, path, place: placeAt(start), problem }),
     below: (name, child, range = child.range) =>
       value(child, path === '' ? name : `${path}.${name}`, range.start),

@@ -25,7 +25,7 @@ export function decidePolicy(config: Config, path: string, ids: readonly string[
   const language = decideLanguage(config, path)
   return {
     rules: decideRules(
-      config.rules,
+      [...config.inherited, config.rules],
       overrides.map((override) => override.rules),
       ids,
     ),
@@ -37,6 +37,17 @@ export function decidePolicy(config: Config, path: string, ids: readonly string[
       overrides.map((override) => override.rules),
     ),
   }
+}
+
+/**
+ * What a configuration says of one rule at a path, with where it says so.
+ * @param path relative to the configuration's folder, with forward slashes
+ */
+export function decideRule(config: Config, path: string, id: string): StatedRule {
+  const bases = [...config.inherited, config.rules]
+  const layers = config.overrides.filter(({ matches }) => matches(path)).map(({ rules }) => rules)
+  const first: StatedRule = { on: isOnUnlessNamed(bases) }
+  return [...bases, ...layers].reduce((rule, layer) => overlay(rule, layer, id), first)
 }
 
 /**
@@ -56,14 +67,14 @@ export function decideLanguage(config: Config, path: string): Dialect | undefine
 }
 
 function decideRules(
-  base: StatedRules,
+  bases: readonly StatedRules[],
   layers: readonly StatedRules[],
   ids: readonly string[],
 ): readonly RuleSetting[] {
-  const startsOn = isOnUnlessNamed(base)
+  const startsOn = isOnUnlessNamed(bases)
   return ids.flatMap((id): RuleSetting[] => {
     const first: StatedRule = { on: startsOn }
-    const stated = [base, ...layers].reduce((rule, layer) => overlay(rule, layer, id), first)
+    const stated = [...bases, ...layers].reduce((rule, layer) => overlay(rule, layer, id), first)
     if (!stated.on) return []
     const { severity, options } = stated
     return [
@@ -76,9 +87,10 @@ function decideRules(
  * Whether a rule that the configuration does not name is on. The preset speaks for all; where only
  * single rules are named, textlint's way holds: naming one turns on that one, and nothing else.
  */
-function isOnUnlessNamed(rules: StatedRules): boolean {
-  if (rules.preset !== undefined) return rules.preset
-  return ![...rules.named.values()].some((rule) => rule.on)
+function isOnUnlessNamed(bases: readonly StatedRules[]): boolean {
+  const [first] = bases.flatMap(({ preset }) => (preset === undefined ? [] : [preset]))
+  if (first !== undefined) return first
+  return !bases.some(({ named }) => [...named.values()].some((rule) => rule.on))
 }
 
 /** Lays one `rules` object over what held before: the preset first, the rule's own name over it. */
@@ -94,12 +106,13 @@ function overlay(before: StatedRule, layer: StatedRules, id: string): StatedRule
 
 /** Bare true or false turns a rule on or off and leaves its options; an object replaces them. */
 function switched(before: StatedRule, stated: StatedRule): StatedRule {
-  return stated.options === undefined ? { ...before, on: stated.on } : stated
+  if (stated.options !== undefined) return stated
+  return { ...before, on: stated.on, ...(stated.from === undefined ? {} : { from: stated.from }) }
 }
 
 function decideGuests(config: Config, layers: readonly StatedRules[]): GuestSettings | null {
   const rules: Record<string, GuestOptions> = Object.create(null)
-  for (const layer of [config.rules, ...layers]) Object.assign(rules, layer.guests)
+  for (const layer of [...config.inherited, config.rules, ...layers]) Object.assign(rules, layer.guests)
   for (const [name, stated] of Object.entries(rules)) if (stated === false) delete rules[name]
   const { filters, plugins, trustedFixes } = config
   if (Object.keys(rules).length === 0 && Object.keys(filters).length === 0) return null

@@ -1,21 +1,18 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { buildOn } from './build-on.ts'
 import { ConfigError } from './config-error.ts'
-import type { ConfigValue } from './config-value.ts'
+import { type ConfigValue, readTextValue } from './config-value.ts'
 import { isInstalled } from './installed-guests.ts'
-import { type Config, parseConfig } from './parse-config.ts'
+import { findParent } from './load-extends.ts'
+import type { LoadedConfig } from './loaded-config.ts'
+import { parseConfig } from './parse-config.ts'
+import { readNames } from './read-names.ts'
+import { readPhrases } from './read-phrases.ts'
 import { readSiteLines } from './read-site-lines.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
-/** A configuration file with all that it leads to. */
-export interface LoadedConfig extends Config {
-  /** Absolute. */
-  readonly file: string
-  /** The words of its vocabulary files. */
-  readonly words: readonly string[]
-  /** The lines of its files of site lines. */
-  readonly lines: readonly string[]
-}
+export type { LoadedConfig }
 
 /** The names of a configuration file, the nearest first of one folder. */
 export const CONFIG_NAMES = ['.textlintrc.json', '.textlintrc'] as const
@@ -44,23 +41,67 @@ function isFile(path: string): boolean {
 }
 
 /**
- * Reads a configuration file, and the word files and files of site lines that it names.
+ * Reads a configuration file, those that it builds on, and the lists that they name.
  * @param ids our rules
  * @throws ConfigError
  */
 export function loadConfig(file: string, ids: readonly string[]): LoadedConfig {
   const path = resolve(file)
   const text = readOrBlame(path, (problem) => new ConfigError({ file, path: '', problem }))
-  const config = parseConfig(text, path, {
-    ids,
-    isInstalled: (kind, name) => isInstalled(kind, name, path),
-  })
-  return {
-    ...config,
+  return { ...loadText(text, path, ids, [path]), file: path }
+}
+
+/** @param chain the files that led here, so that a circle is told */
+function loadText(
+  text: string,
+  path: string,
+  ids: readonly string[],
+  chain: readonly string[],
+): LoadedConfig {
+  const own = parseConfig(text, path, { ids, isInstalled: (kind, name) => isInstalled(kind, name, path) })
+  const phraseFiles = own.phraseFiles.map((item) => listAt(item, path))
+  const nameFiles = own.nameFiles.map((item) => listAt(item, path))
+  const loaded: LoadedConfig = {
+    ...own,
+    ...(own.baseline === undefined ? {} : { baseline: resolve(dirname(path), own.baseline) }),
     file: path,
-    words: config.vocabulary.flatMap((item) => entriesAt(item, path, readVocabulary)),
-    lines: config.siteLines.flatMap((item) => entriesAt(item, path, readSiteLines)),
+    words: own.vocabulary.flatMap((item) => entriesAt(item, path, readVocabulary)),
+    lines: own.siteLines.flatMap((item) => entriesAt(item, path, readSiteLines)),
+    phrases: phraseFiles.flatMap((each) => readPhrases(each.text, each.file)),
+    names: nameFiles.flatMap((each) => readNames(each.text, each.file, today())),
+    lists:
+      [...phraseFiles, ...nameFiles].map((each) => each.text).join('\n') +
+      (nameFiles.length === 0 ? '' : today()),
   }
+  return own.extends.map((entry) => loadParent(entry, path, ids, chain)).reduceRight(buildOn, loaded)
+}
+
+function loadParent(
+  entry: ConfigValue,
+  path: string,
+  ids: readonly string[],
+  chain: readonly string[],
+): LoadedConfig {
+  const parent = findParent(entry, path)
+  if (parent.kind === 'preset')
+    return loadText(parent.text, join(dirname(path), `preset ${parent.name}`), ids, chain)
+  const { file } = parent
+  if (chain.includes(file)) throw entry.fault(`the configurations build on each other in a circle: ${file}`)
+  const text = readOrBlame(file, (problem) => entry.fault(problem))
+  return loadText(text, file, ids, [...chain, file])
+}
+
+/** Days are the desk’s own, wherever it stands. */
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+}
+
+function listAt(item: ConfigValue, configPath: string): { readonly file: string; readonly text: string } {
+  const file = resolve(dirname(configPath), readTextValue(item))
+  return { file, text: readOrBlame(file, (problem) => item.fault(problem)) }
 }
 
 type ReadEntries = (bytes: Uint8Array, file: string) => readonly string[]

@@ -41,6 +41,15 @@ export interface Config {
   readonly vocabulary: readonly ConfigValue[]
   /** Paths of files of lines that are furniture of this site, likewise. */
   readonly siteLines: readonly ConfigValue[]
+  /** Paths of name packs and of files with phrase rules, likewise. */
+  readonly nameFiles: readonly ConfigValue[]
+  readonly phraseFiles: readonly ConfigValue[]
+  /** Presets, files and packages that this configuration builds on, the first one lowest. */
+  readonly extends: readonly ConfigValue[]
+  /** The keys under `copydesk` as they stand, to tell where a value comes from. */
+  readonly stated: ReadonlyMap<string, ConfigValue>
+  /** What those say of rules, lowest first; empty as long as they are not read. */
+  readonly inherited: readonly StatedRules[]
   readonly overrides: readonly Override[]
 }
 
@@ -54,6 +63,9 @@ export const COPYDESK_KEYS = [
   'failOn',
   'trustedFixes',
   'baseline',
+  'extends',
+  'names',
+  'phrases',
 ] as const
 /** The United Kingdom’s code is GB. */
 const MISNAMED_DIALECTS = { 'en-UK': 'en-GB' } as const
@@ -77,7 +89,11 @@ export function parseConfig(text: string, file: string, known: KnownRules): Conf
   const baseline = memberNamed(copydesk, 'baseline')
   const vocabulary = readList(memberNamed(copydesk, 'vocabulary'))
   const siteLines = readList(memberNamed(copydesk, 'siteLines'))
-  for (const item of [...vocabulary, ...siteLines]) readTextValue(item)
+  const nameFiles = readList(memberNamed(copydesk, 'names'))
+  const phraseFiles = readList(memberNamed(copydesk, 'phrases'))
+  const bases = readList(memberNamed(copydesk, 'extends'))
+  for (const item of [...vocabulary, ...siteLines, ...nameFiles, ...phraseFiles, ...bases])
+    readTextValue(item)
   const rules = parseRules(memberNamed(root, 'rules'), known)
   const overrides = readList(memberNamed(copydesk, 'overrides')).map((item) => parseOverride(item, known))
   const guests = [rules, ...overrides.map((override) => override.rules)].flatMap((part) =>
@@ -94,6 +110,11 @@ export function parseConfig(text: string, file: string, known: KnownRules): Conf
     trustedFixes: readList(memberNamed(copydesk, 'trustedFixes')).map((item) => parseTrusted(item, guests)),
     vocabulary,
     siteLines,
+    nameFiles,
+    phraseFiles,
+    extends: bases,
+    stated: new Map(copydesk === undefined ? [] : membersOf(copydesk)),
+    inherited: [],
     overrides,
   }
 }

@@ -17,6 +17,8 @@ export const PRESET = 'preset-copydesk'
 /** What a configuration says of one of our rules. */
 export interface StatedRule {
   readonly on: boolean
+  /** What says so; absent where it is so by default. */
+  readonly from?: ConfigValue
   readonly severity?: Severity
   /** The object of options as it stands, severity among them. */
   readonly options?: ConfigValue
@@ -82,12 +84,12 @@ function parsePreset(
 
 function parseRule(value: ConfigValue): StatedRule {
   const stated = plainValue(value.node)
-  if (typeof stated === 'boolean') return { on: stated }
+  if (typeof stated === 'boolean') return { on: stated, from: value }
   if (value.node.kind !== 'object') {
     throw value.fault(`expected true, false or an object of options, found ${shown(value.node)}`)
   }
   const severity = readChoice(memberNamed(value, 'severity'), SEVERITIES)
-  return { on: true, options: value, ...(severity === undefined ? {} : { severity }) }
+  return { on: true, from: value, options: value, ...(severity === undefined ? {} : { severity }) }
 }
 
 function unknownRule(name: string, id: string, ids: readonly string[]): string {
