@@ -11,7 +11,7 @@ const PARTS = {
   program: 'src/cli/cli.ts',
   // The language server: a start of the command line does not read it.
   'lsp-command': 'src/cli/lsp-command.ts',
-  'read-markdown': 'src/read/markdown/read-markdown.ts',
+  'markdown-reader': 'src/read/markdown/markdown-reader.ts',
   'read-html': 'src/read/html/read-html.ts',
   'pipeline-writers': 'src/report/pipeline-writers.ts',
 } as const
@@ -53,7 +53,7 @@ export async function buildParts(root: URL): Promise<Metafile> {
 const partsApart: Plugin = {
   name: 'parts-apart',
   setup(builder) {
-    const apart = /\/(?:read-(?:markdown|html)|lsp-command|pipeline-writers)\.ts$/
+    const apart = /\/(?:markdown-reader|read-html|lsp-command|pipeline-writers)\.ts$/
     builder.onResolve({ filter: apart }, ({ path, kind }) => {
       if (kind !== 'dynamic-import') return undefined
       return { path: `.${path.slice(path.lastIndexOf('/')).replace(/\.ts$/, '.js')}`, external: true }

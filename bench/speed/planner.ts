@@ -20,7 +20,7 @@ const plain = median(() => text.replaceAll('the the', 'the').length)
 const planned = median(() => splice(text, editsOf(planRepairs(findings, () => true))).length)
 console.log(
   table(
-    ['100,000 findings in 10 MB', 'ms', '× one replacement'],
+    ['100,000 findings in 10 MB', 'ms of one core', '× one replacement'],
     [
       ['replaceAll, one pattern', plain.toFixed(0), '1.00'],
       ['planned and spliced', planned.toFixed(0), (planned / plain).toFixed(2)],
@@ -51,9 +51,10 @@ function findingAt(start: number, i: number): Finding {
 
 function median(work: () => number): number {
   const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     work()
-    return performance.now() - start
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
   }).sort((a, b) => a - b)
   return times[RUNS >> 1] ?? 0
 }

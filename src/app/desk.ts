@@ -132,7 +132,7 @@ export function openDesk(setup: DeskSetup = {}): Desk {
   const benchFor = async (piece: Piece): Promise<Bench> => {
     const policy = policyFor(piece.path)
     const rules = await rulesFor(policy)
-    const read = await loadReader(piece.format ?? formatOf(piece.path))
+    const read = await loadReader(piece.format ?? formatOf(piece.path), piece.source)
     return {
       policy,
       rules,
@@ -174,7 +174,7 @@ export function openDesk(setup: DeskSetup = {}): Desk {
     async unknownWords(piece) {
       const policy = policyFor(piece.path)
       const rules = await rulesFor(policy)
-      const read = await loadReader(piece.format ?? formatOf(piece.path))
+      const read = await loadReader(piece.format ?? formatOf(piece.path), piece.source)
       const { unknownWords } = await import('./unknown-words.ts')
       return unknownWords(inLanguage(read(piece.source), policy.language), rules, ports().lexicon)
     },

@@ -1,4 +1,6 @@
 import type { Document, Format } from '../document/document.ts'
+import type { HtmlContent } from './html/html-content.ts'
+import { readTagSoup } from './html/tag-soup.ts'
 import { readText } from './text/read-text.ts'
 
 /** Reads a decoded text of one format into a document. Pure; never throws on any text. */
@@ -26,14 +28,26 @@ export function isProseFile(path: string): boolean {
   return path.includes('.') && Object.hasOwn(FORMATS, path.slice(path.lastIndexOf('.') + 1).toLowerCase())
 }
 
-/** Loads the reader of a format, and with it only the parser that it needs. */
-export async function loadReader(format: Format): Promise<Reader> {
+/**
+ * Loads the reader of a format, and with it only the parsers that it needs.
+ * @param first the text that is read first, where it is known: Markdown without HTML is read without a parser of HTML
+ */
+export async function loadReader(format: Format, first?: string): Promise<Reader> {
   switch (format) {
     case 'text':
       return readText
-    case 'markdown':
-      return (await import('./markdown/read-markdown.ts')).readMarkdown
+    case 'markdown': {
+      const { markdownReader } = await import('./markdown/markdown-reader.ts')
+      return markdownReader(await loadHtmlInside(first))
+    }
     case 'html':
       return (await import('./html/read-html.ts')).readHtml
   }
 }
+
+async function loadHtmlInside(markdown: string | undefined): Promise<(source: string) => HtmlContent> {
+  if (markdown !== undefined && !TAG.test(markdown)) return readTagSoup
+  return (await import('./html/read-html.ts')).readHtmlBlocks
+}
+
+const TAG = /<[a-zA-Z/!?]/

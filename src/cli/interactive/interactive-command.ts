@@ -136,7 +136,7 @@ function askAbout(target: Target, desk: Desk): Promise<Asked | Outcome> {
     const { piece, file } = readTarget(target, desk)
     const checked = await desk.desk.check(piece)
     const { document, policy } = checked
-    const read = await loadReader(formatOf(piece.path))
+    const read = await loadReader(formatOf(piece.path), piece.source)
     const wordPath = wordFileOf(desk.policyFor(piece.path).config)
     const review = await ask(
       {

@@ -1,24 +1,5 @@
-import type { Block, Document } from '../../document/document.ts'
-import { findIgnoreComments, scopeDirectives } from '../directives.ts'
-import type { HtmlContent } from '../html/html-content.ts'
 import { readHtmlBlocks } from '../html/read-html.ts'
-import { readText } from '../text/read-text.ts'
-import { markdownParser } from './parse-markdown.ts'
-import { readBlocks } from './read-blocks.ts'
+import { markdownReader } from './markdown-reader.ts'
 
-const parse = markdownParser()
-
-/** Reads Markdown with front matter, tables, footnotes and HTML. Never throws on any text. */
-export function readMarkdown(source: string): Document {
-  const root = parse(source)
-  const content = root === undefined ? readAsText(source) : readBlocks(root, source, readHtmlBlocks)
-  const blocks = content.blocks.map((block, index): Block => ({ index, ...block }))
-  const directives = scopeDirectives(content.comments, blocks, source)
-  return { format: 'markdown', source, blocks, directives, metadata: content.metadata }
-}
-
-/** What no parser reads in linear time is read as what it is beside its signs: text. */
-function readAsText(source: string): HtmlContent {
-  const blocks = readText(source).blocks.map(({ index: _, ...block }) => block)
-  return { blocks, comments: findIgnoreComments(source), metadata: {} }
-}
+/** Reads Markdown, and any HTML in it. Never throws on any text. */
+export const readMarkdown = markdownReader(readHtmlBlocks)

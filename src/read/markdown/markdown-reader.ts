@@ -1,0 +1,28 @@
+import type { Block } from '../../document/document.ts'
+import { findIgnoreComments, scopeDirectives } from '../directives.ts'
+import type { HtmlContent } from '../html/html-content.ts'
+import type { Reader } from '../read.ts'
+import { readText } from '../text/read-text.ts'
+import { markdownParser } from './parse-markdown.ts'
+import { readBlocks } from './read-blocks.ts'
+
+/**
+ * A reader of Markdown with front matter, tables, footnotes and HTML. Never throws on any text.
+ * @param readHtml reads the HTML that stands in it
+ */
+export function markdownReader(readHtml: (source: string) => HtmlContent): Reader {
+  const parse = markdownParser()
+  return (source) => {
+    const root = parse(source)
+    const content = root === undefined ? readAsText(source) : readBlocks(root, source, readHtml)
+    const blocks = content.blocks.map((block, index): Block => ({ index, ...block }))
+    const directives = scopeDirectives(content.comments, blocks, source)
+    return { format: 'markdown', source, blocks, directives, metadata: content.metadata }
+  }
+}
+
+/** What no parser reads in linear time is read as what it is beside its signs: text. */
+function readAsText(source: string): HtmlContent {
+  const blocks = readText(source).blocks.map(({ index: _, ...block }) => block)
+  return { blocks, comments: findIgnoreComments(source), metadata: {} }
+}
