@@ -1,7 +1,6 @@
-import type { Block } from '../../document/document.ts'
+import type { Block, Document } from '../../document/document.ts'
 import { findIgnoreComments, scopeDirectives } from '../directives.ts'
 import type { HtmlContent } from '../html/html-content.ts'
-import type { Reader } from '../read.ts'
 import { readText } from '../text/read-text.ts'
 import { markdownParser } from './parse-markdown.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -10,7 +9,7 @@ import { readBlocks } from './read-blocks.ts'
  * A reader of Markdown with front matter, tables, footnotes and HTML. Never throws on any text.
  * @param readHtml reads the HTML that stands in it
  */
-export function markdownReader(readHtml: (source: string) => HtmlContent): Reader {
+export function markdownReader(readHtml: (source: string) => HtmlContent): (source: string) => Document {
   const parse = markdownParser()
   return (source) => {
     const root = parse(source)
