@@ -7,12 +7,17 @@ import { frequencyWeight } from '../src/lexicon/find-candidates.ts'
 import { packLetters } from '../src/lexicon/letter-model.ts'
 import { packListed } from '../src/lexicon/listed-words.ts'
 import { packSections } from '../src/lexicon/sections.ts'
+import { packFilter } from '../src/lexicon/word-filter.ts'
 import { packGraph } from '../src/lexicon/word-graph.ts'
 import { countedWords, letterWeights } from './lexicon/counts.ts'
 import { expandDictionaries } from './lexicon/dictionaries.ts'
+import { foreignWords } from './lexicon/foreign-words.ts'
 import { suggestedWords } from './lexicon/suggested-words.ts'
-import { listedWords } from './lexicon/word-lists.ts'
+import { listedWords, spokenCounts } from './lexicon/word-lists.ts'
 import { parseEditCosts } from './training/edit-model.ts'
+
+/** The size of the filter of foreign words, as a power of two: six bits a word. */
+const FOREIGN_BITS = 22
 
 const models = new URL('../models/', import.meta.url)
 const dist = new URL('../dist/', import.meta.url)
@@ -30,6 +35,8 @@ const bytes = packSections({
   edits: packEditCosts(parseEditCosts(readFileSync(new URL('edits.tsv', models), 'utf8'))),
   letters: packLetters(letterWeights(accepted, words)),
   contexts: readFileSync(new URL('confused-words.bin', models)),
+  foreign: packFilter(foreignWords(accepted, spokenCounts()), FOREIGN_BITS),
+  slips: readFileSync(new URL('known-slips.bin', models)),
 })
 mkdirSync(dist, { recursive: true })
 // Written beside and renamed, so that nobody reads half a file.

@@ -13,7 +13,14 @@ const ACCEPTED = new Set([
 ])
 
 /** Packages whose data is packed into dist/lexicon.bin: no bundle names them. */
-const PACKED = ['dictionary-en', 'dictionary-en-au', 'dictionary-en-ca', 'dictionary-en-gb']
+const PACKED = [
+  'an-array-of-french-words',
+  'an-array-of-spanish-words',
+  'dictionary-en',
+  'dictionary-en-au',
+  'dictionary-en-ca',
+  'dictionary-en-gb',
+]
 
 /**
  * The notices of all packages whose code or data the built package carries, each with its licence.

@@ -16,15 +16,15 @@ import { parseArgs } from 'node:util'
 import { findDataFolder } from '../bench/accuracy/data-folder.ts'
 import { CONTEXT_FEATURES, contextOf, type Voice } from '../rules/web-boilerplate/context.ts'
 import { isPlainProse } from '../rules/web-boilerplate/evidence.ts'
-import { type ForestModel, forestScore } from '../rules/web-boilerplate/forest.ts'
 import { type LexicalModel, leanOf } from '../rules/web-boilerplate/lexical.ts'
 import { compilePhrases, openPhraseBook } from '../rules/web-boilerplate/phrase-book.ts'
 import { PHRASE_LISTS } from '../rules/web-boilerplate/phrases/phrases.ts'
 import { testimonyOf } from '../rules/web-boilerplate/verdict.ts'
-import { completeForest, type Rows, trainForest } from './boilerplate/boosting.ts'
+import { type ForestModel, forestScore } from '../src/rule/forest.ts'
 import { type LogisticModel, trainLogistic } from './boilerplate/logistic.ts'
 import { type LabelledBlock, type LabelledPage, labelledPages, newsPages } from './boilerplate/pages.ts'
 import { blockSamples, outsideSamples, pageWeights, withoutDoubtful } from './boilerplate/samples.ts'
+import { completeForest, type Rows, trainForest } from './training/boosting.ts'
 
 const FOLDS = 5
 const PRUNING_FOLDS = 3

@@ -1,23 +1,27 @@
 /**
  * `npm run train -- --corpus DIR`: counts words and neighbouring words in the articles of the
  * training publishers, fits the costs of slips to lists of misspellings, and writes models/words.tsv,
- * models/neighbours.bin and models/edits.tsv; learns to tell confused words apart (needs a built
+ * models/neighbours.bin, models/edits.tsv and models/known-slips.bin; learns to tell confused words apart (needs a built
  * lexicon) and writes models/confused-words.bin. The same corpus gives the same bytes. `--only` narrows.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { packContextWeights } from '../src/lexicon/context-weights.ts'
 import { loadLexicon } from '../src/lexicon/load-lexicon.ts'
+import { packFilter } from '../src/lexicon/word-filter.ts'
 import { type PrintedSlip, trainConfusedWords } from './training/confused-words.ts'
 import { corpusFolder, trainingTexts } from './training/corpus.ts'
 import { editCostLines, fitEditCosts } from './training/edit-model.ts'
-import { errorPairs } from './training/error-pairs.ts'
+import { errorPairs, knownSlips } from './training/error-pairs.ts'
 import { countNeighbours, neighbourTable } from './training/neighbours.ts'
 import { countWords, wordLines } from './training/word-counts.ts'
 
 const { values: flags } = parseArgs({
-  options: { corpus: { type: 'string' }, only: { type: 'string', default: 'counts,edits,confused' } },
+  options: { corpus: { type: 'string' }, only: { type: 'string', default: 'counts,edits,slips,confused' } },
 })
+/** The size of the filter of known misspellings, as a power of two: twenty bits a pair. */
+const SLIP_BITS = 21
+
 const folder = corpusFolder(flags.corpus)
 const parts = flags.only.split(',')
 
@@ -26,6 +30,7 @@ if (parts.includes('counts')) {
   write('words.tsv', wordLines(counts))
   write('neighbours.bin', neighbourTable(countNeighbours(trainingTexts(folder), counts)))
 }
+if (parts.includes('slips')) write('known-slips.bin', packFilter(knownSlips(folder), SLIP_BITS))
 if (parts.includes('edits')) write('edits.tsv', editCostLines(fitEditCosts(errorPairs(folder))))
 
 if (parts.includes('confused')) {

@@ -76,6 +76,13 @@ export function plantTypos(
   return { text: parts.join(''), typos }
 }
 
+/** Where a place of a planted text stood before the typos were put in. */
+export function offsetBefore(typos: readonly PlantedTypo[], offset: number): number {
+  let shift = 0
+  for (const { start, wrong, right } of typos) if (start < offset) shift += right.length - wrong.length
+  return offset + shift
+}
+
 /** Of the slips with spaces, one in so many. */
 const SPACE_SHARE = 12
 

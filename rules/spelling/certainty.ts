@@ -1,27 +1,40 @@
 import type { Lexicon } from '../../src/rule/lexicon.ts'
-import type { Correction, DocumentEvidence } from './evidence.ts'
+import { type Correction, type DocumentEvidence, FOREIGN_ENDING } from './evidence.ts'
+import { differsAtEnd } from './slip-place.ts'
 import type { UnknownWord } from './unknown-words.ts'
 import { isDerived, isJoined } from './word-formation.ts'
 
-/** What a correction must reach to be made unasked. Chosen on the training publishers, measured on the others. */
-const MIN_CHANCE = 0.97
-const MIN_LETTERS = 6
-/** How far the best correction must be ahead of the next one, in nats of slips, frequency and context. */
-const MIN_LEAD = 5.5
+/** What a correction must reach to be made unasked: the chance of a typo, and the lead over the next one in nats. */
+interface Bar {
+  readonly chance: number
+  readonly lead: number
+}
+
+/** A misspelling that a public list knows by this correction. */
+const KNOWN: Bar = { chance: 0.85, lead: 4 }
+const UNLISTED: Bar = { chance: 0.9, lead: 4 }
+/** Speech is repaired only where doubt is even less: the speaker may have said it that way. */
+const QUOTED: Bar = { chance: 0.9, lead: 5.5 }
+/** What is short, or differs at its end, has other words near. */
+const CLEAR_LEAD = 6
+
+const MIN_LETTERS = 5
+const LONG = 6
 const MAX_COST = 9
 /** Occurrences per million of the correction. */
 const MIN_FREQUENCY = 0.5
+const MAX_CAPITAL_SHARE = 0.5
 /** A misspelling that news writers make too is no word as long as the right one is so many times commoner. */
-const TIMES_COMMONER = 100
+const TIMES_COMMONER = { known: 20, unlisted: 100 } as const
 /** Unknown small words in a thousand, above which a piece has a language of its own. */
 const MAX_STRANGENESS = 12
-/** Speech is repaired only where doubt is even less: the speaker may have said it that way. */
-const QUOTED = { chance: 0.99, lead: 6 } as const
+/** In longer pieces speakers have an accent that the writer spells out: “thief-taker o' the wurld”. */
+const MAX_WORDS_WITH_SPEECH = 5000
 
 /**
- * True where a correction may be made unasked: a long word in small letters (or one that only begins
- * its sentence), one slip or two common ones from a common word that is no name, with no other word
- * near, in a plain English passage.
+ * True where a correction may be made unasked: a word in small letters (or one that only begins its
+ * sentence), one slip or two common ones from a common word that is no name, with no other word near,
+ * in a plain English passage. Measured in docs/accuracy/spelling.md.
  */
 export function isCertain(
   word: UnknownWord,
@@ -32,35 +45,38 @@ export function isCertain(
 ): boolean {
   const [best, next] = corrections
   if (best === undefined || best.takes !== 'word' || /[^a-z]/.test(best.text.slice(1))) return false
-  const lead = best.score - (next?.score ?? Number.NEGATIVE_INFINITY)
-  const bar = word.quoted ? QUOTED : { chance: MIN_CHANCE, lead: MIN_LEAD }
-  if (chance < bar.chance || lead < bar.lead || best.cost > MAX_COST) return false
-  return isPlainSlip(word, best, lexicon) && isPlainPlace(word, document)
+  if (best.cost > MAX_COST || !isPlainPlace(word, document)) return false
+  const right = best.text.toLowerCase()
+  const known = lexicon.isKnownSlip(word.lower, right)
+  if (!isPlainWord(word.lower, right, known, lexicon)) return false
+  const bar = barOf(word, right, known)
+  return chance >= bar.chance && best.score - (next?.score ?? Number.NEGATIVE_INFINITY) >= bar.lead
 }
 
-function isPlainSlip(word: UnknownWord, best: Correction, lexicon: Lexicon): boolean {
-  const { lower } = word
-  const right = best.text.toLowerCase()
-  if (lower.length < MIN_LETTERS || lower.charAt(0) !== right.charAt(0) || differsAtEnd(lower, right))
+function barOf({ lower, quoted }: UnknownWord, right: string, known: boolean): Bar {
+  const { chance, lead } = quoted ? QUOTED : known ? KNOWN : UNLISTED
+  const isClear = Math.min(lower.length, right.length) >= LONG && !differsAtEnd(lower, right)
+  return { chance, lead: isClear ? lead : Math.max(lead, CLEAR_LEAD) }
+}
+
+/** True unless the word may be meant as it stands, or the correction is rare or a name. */
+function isPlainWord(lower: string, right: string, known: boolean, lexicon: Lexicon): boolean {
+  if (Math.min(lower.length, right.length) < MIN_LETTERS || lower.charAt(0) !== right.charAt(0)) return false
+  // “hostilty” may be “hostility”, but “in terrorem” is no “terrorism”: what differs at its end must be known.
+  if (differsAtEnd(lower, right) && (!known || lower.at(-1) !== right.at(-1))) return false
+  if (FOREIGN_ENDING.test(lower) && !FOREIGN_ENDING.test(right)) return false
+  if (!known && (isDerived(lower, lexicon) || isJoined(lower, lexicon))) return false
+  const { name, term, word } = lexicon.listed(lower)
+  if (name || term || word) return false
+  if (lexicon.frequency(right) < MIN_FREQUENCY || lexicon.capitalShare(right) > MAX_CAPITAL_SHARE)
     return false
-  if (isDerived(lower, lexicon) || isJoined(lower, lexicon)) return false
-  const listed = lexicon.listed(lower)
-  if (listed.name || listed.term || listed.word) return false
-  if (lexicon.frequency(right) < MIN_FREQUENCY || lexicon.capitalShare(right) > 0.2) return false
-  return lexicon.articles(lower) * TIMES_COMMONER <= lexicon.articles(right)
+  const times = known ? TIMES_COMMONER.known : TIMES_COMMONER.unlisted
+  return lexicon.articles(lower) * times <= lexicon.articles(right)
 }
 
 function isPlainPlace(word: UnknownWord, document: DocumentEvidence): boolean {
   if (word.capitals !== 'none' && word.capitals !== 'expected') return false
-  if (word.hyphenated || word.emphasised || word.unknownAround > 0 || word.rightCapital) return false
+  if (word.hyphenated || word.emphasised || word.mentioned || word.unknownAround > 1) return false
+  if (word.quoted && (word.unknownAround > 0 || document.words > MAX_WORDS_WITH_SPEECH)) return false
   return document.occurrences(word.lower) === 1 && document.strangeness <= MAX_STRANGENESS
-}
-
-/** Letters at the end of a word in which a slip may be an ending of its own: “insurees”, “rebeles”, “differend”. */
-const ENDING_LETTERS = 3
-
-function differsAtEnd(typed: string, right: string): boolean {
-  let same = 0
-  while (same < typed.length && typed.charAt(same) === right.charAt(same)) same++
-  return same > Math.min(typed.length, right.length) - ENDING_LETTERS
 }

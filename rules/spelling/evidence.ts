@@ -1,7 +1,8 @@
 import type { Lexicon, Suggestion } from '../../src/rule/lexicon.ts'
 import { contextGain } from './context-gain.ts'
+import { differsAtEnd } from './slip-place.ts'
 import type { UnknownWord } from './unknown-words.ts'
-import { isDerived, isJoined } from './word-formation.ts'
+import { formationOf, isDerived } from './word-formation.ts'
 
 /** What the whole document says of its unknown words. */
 export interface DocumentEvidence {
@@ -154,6 +155,11 @@ export const EVIDENCE = [
   'split in two long words',
   'form of the correction',
   'mended',
+  'correction differs at its end',
+  'same letters in another order',
+  'a double letter more or less',
+  'letters more than the correction',
+  'commoner than the word',
   'articles',
   'in an article',
   'listed name',
@@ -169,9 +175,19 @@ export const EVIDENCE = [
   'short after a capital',
   'unknown beside',
   'unknown around',
-  'derived',
+  'derived by an ending',
+  'frequency of the stem',
+  'derived by a beginning',
+  'frequency of the root',
+  'plural',
   'joined',
+  'frequency of the rarer part',
+  'length of the shorter part',
+  'foreign',
+  'foreign beside',
+  'foreign ending',
   'quoted',
+  'mentioned',
   'emphasised',
   'hyphenated',
   'capital before',
@@ -211,7 +227,7 @@ function correctionEvidence(
   document: DocumentEvidence,
   lexicon: Lexicon,
 ): readonly number[] {
-  if (best === undefined) return [3, 0, 0, Math.log(RARE) / 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  if (best === undefined) return [3, 0, 0, Math.log(RARE) / 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
   const nameShare = lexicon.capitalShare(best.text.toLowerCase())
   const strayCapital = word.capitals === 'inside' ? 1 - nameShare : 0
   return [
@@ -229,6 +245,20 @@ function correctionEvidence(
     flag(best.text.includes(' ') && best.text.split(' ').every((part) => part.length >= LONG_PART)),
     flag(isFormOf(word.lower, best.text.toLowerCase())),
     flag(best.takes !== 'word'),
+    ...slipEvidence(word.lower, best.text.toLowerCase(), lexicon),
+  ]
+}
+
+/** What kind of slip leads from a correction to the word. */
+function slipEvidence(typed: string, right: string, lexicon: Lexicon): readonly number[] {
+  const sorted = (text: string): string => [...text].sort().join('')
+  const single = (text: string): string => text.replace(/(.)\1/g, '$1')
+  return [
+    flag(differsAtEnd(typed, right)),
+    flag(sorted(typed) === sorted(right)),
+    flag(single(typed) === single(right)),
+    (typed.length - right.length) / 2,
+    Math.log((lexicon.articles(right) + 1) / (lexicon.articles(typed) + 1)) / 5,
   ]
 }
 
@@ -270,9 +300,12 @@ function placeEvidence(word: UnknownWord, document: DocumentEvidence, lexicon: L
   return [
     Math.min(2, word.unknownBeside) / 2,
     Math.log(1 + word.unknownAround),
-    flag(isDerived(lower, lexicon)),
-    flag(isJoined(lower, lexicon)),
+    ...formationEvidence(lower, lexicon),
+    flag(lexicon.isForeign(lower)),
+    (flag(lexicon.isForeign(word.left)) + flag(lexicon.isForeign(word.right))) / 2,
+    flag(FOREIGN_ENDING.test(lower)),
     flag(word.quoted),
+    flag(word.mentioned),
     flag(word.emphasised),
     flag(word.hyphenated),
     flag(word.leftCapital),
@@ -282,6 +315,27 @@ function placeEvidence(word: UnknownWord, document: DocumentEvidence, lexicon: L
     flag(word.capitals === 'expected'),
     contextGain(lower, word.left, word.right, lexicon) / 5,
     flag(document.capitalOccurrences(lower) > (word.capitals === 'none' ? 0 : 1)),
+  ]
+}
+
+/** Endings that are common in Latin, Italian and Spanish and rare in English: “dominatio”, “familias”. */
+export const FOREIGN_ENDING = /(?:[aiou]|[aiou]s|ae|um|orum|ibus)$/
+
+/** How English may have built the word. */
+function formationEvidence(lower: string, lexicon: Lexicon): readonly number[] {
+  const { stem, root, parts } = formationOf(lower, lexicon)
+  const commonness = (word: string): number =>
+    word === '' ? 0 : Math.log(1 + lexicon.frequency(word) / RARE) / 10
+  const rarer = parts.reduce((least, part) => Math.min(least, commonness(part)), 1)
+  return [
+    flag(stem !== ''),
+    commonness(stem),
+    flag(root !== ''),
+    commonness(root),
+    flag(stem !== '' && /s$/.test(lower) && lower.startsWith(stem)),
+    flag(parts.length > 0),
+    parts.length === 0 ? 0 : rarer,
+    parts.reduce((least, part) => Math.min(least, part.length), parts.length === 0 ? 0 : 9) / 5,
   ]
 }
 

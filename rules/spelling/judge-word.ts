@@ -1,6 +1,8 @@
+import { type ForestModel, forestScore, openForest } from '../../src/rule/forest.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
 import type { DocumentEvidence } from './evidence.ts'
 import type { UnknownWord } from './unknown-words.ts'
+import { FORESTS, WEIGHTS } from './weights.ts'
 
 /** The kinds of words that are judged with weights of their own. */
 export type EvidenceClass = 'small' | 'capital'
@@ -23,14 +25,35 @@ const ARTICLE_WORDS = 5000
 const LENGTH_WEIGHT = 0.8
 
 /**
- * The chance that a word is a typo, from its evidence and the trained weights. A long document is
- * edited with more care than an article and has more words of its own, so its odds are longer.
- * @param words the words of the document
+ * What is added to the log odds of a kind of words. Look-alikes that are right are nearly all in small
+ * letters; a slip in a word with a capital may be told at longer odds.
  */
-export function chanceOfTypo(evidence: readonly number[], weights: readonly number[], words: number): number {
-  let score = -LENGTH_WEIGHT * Math.log(Math.max(1, words / ARTICLE_WORDS))
-  for (let i = 0; i < weights.length; i++) score += (evidence[i] ?? 0) * (weights[i] ?? 0)
-  return 1 / (1 + Math.exp(-score))
+const LENIENCE: Readonly<Record<EvidenceClass, number>> = { small: 0, capital: 0.7 }
+
+/** What tells the chance of a typo from its evidence. */
+export type Judge = (kind: EvidenceClass, evidence: readonly number[], words: number) => number
+
+/**
+ * Unpacks the trained weights. The chance that a word is a typo comes from trees over its evidence and
+ * the weighted sum of it. A long document is edited with more care than an article and has more words of
+ * its own, so its odds are longer.
+ */
+export function openJudge(): Judge {
+  const forests: Partial<Record<EvidenceClass, ForestModel>> = {}
+  return (kind, evidence, words) => {
+    const forest = forests[kind] ?? openForest(FORESTS[kind])
+    forests[kind] = forest
+    const score =
+      LENIENCE[kind] +
+      forestScore(forest, Float32Array.from([...evidence, linearScore(evidence, WEIGHTS[kind])]), 0) -
+      LENGTH_WEIGHT * Math.log(Math.max(1, words / ARTICLE_WORDS))
+    return 1 / (1 + Math.exp(-score))
+  }
+}
+
+/** The weighted sum of the evidence, in steps of five nats: one more feature for the trees. */
+export function linearScore(evidence: readonly number[], weights: readonly number[]): number {
+  return evidence.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) / 5
 }
 
 /** A word that so many articles use is a word, whatever the dictionaries say. */

@@ -13,12 +13,10 @@ import {
   reachFor,
 } from './evidence.ts'
 import { exceptions } from './exceptions.ts'
-import { chanceOfTypo, evidenceClass, isElision, isVouchedFor } from './judge-word.ts'
+import { evidenceClass, isElision, isVouchedFor, type Judge, openJudge } from './judge-word.ts'
 import { joinFacts } from './read-document.ts'
 import type { PlacedWord, SpellingFacts } from './spelling-facts.ts'
 import { ALL_DIALECTS, type UnknownWord, unknownWords } from './unknown-words.ts'
-
-import { WEIGHTS } from './weights.ts'
 
 const options = {
   language: {
@@ -50,7 +48,7 @@ const options = {
   },
   minConfidence: {
     kind: 'number',
-    default: 0.78,
+    default: 0.72,
     min: 0,
     max: 1,
     description: 'How sure the rule must be that a word is a typo before it speaks.',
@@ -102,13 +100,14 @@ export const rule = defineDocumentRule({
     if (facts.every((entry) => entry.facts.unknown.length === 0)) return []
     const { placed, evidence } = joinFacts(facts, context.document, context.words)
     const excepted = exceptions(context.options)
+    const judge = openJudge()
     const reports: RuleReport[] = []
     for (const entry of placed) {
       context.checkpoint()
       if (excepted(entry)) continue
       const report = entry.word.elsewhere
         ? judgeSpelling(entry, context)
-        : judgeWord(entry, evidence, context)
+        : judgeWord(entry, evidence, judge, context)
       if (report !== undefined) reports.push(report)
     }
     return reports
@@ -124,6 +123,7 @@ function maskOf(language: string): number {
 function judgeWord(
   { block, word }: PlacedWord,
   document: DocumentEvidence,
+  judge: Judge,
   context: Context,
 ): RuleReport | undefined {
   const { lexicon, options: stated } = context
@@ -132,7 +132,7 @@ function judgeWord(
   const suggestions = lexicon.suggest(word.text, CANDIDATES, reachFor(word, lexicon))
   const corrections = rankCorrections(word, suggestions, lexicon, document.dialects & maskOf(stated.language))
   if (isElision(word, corrections[0]?.text)) return undefined
-  const chance = chanceOfTypo(evidenceOf(word, corrections, document, lexicon), WEIGHTS[kind], document.words)
+  const chance = judge(kind, evidenceOf(word, corrections, document, lexicon), document.words)
   if (chance < stated.minConfidence) return undefined
   const best = corrections[0]
   const range = best === undefined ? word.range : rangeOf(word, best)

@@ -28,6 +28,8 @@ export interface UnknownWord {
   readonly capitals: Capitals
   readonly hyphenated: boolean
   readonly quoted: boolean
+  /** Alone in quotation marks, or the first or last of a short run in them: “a ‘quarantini’ evening”. */
+  readonly mentioned: boolean
   readonly emphasised: boolean
   /** The words beside it in the same clause, lower case; empty at the ends of a clause. */
   readonly left: string
@@ -148,6 +150,7 @@ function describe(
     capitals,
     hyphenated: (shape & WordShape.hyphenated) !== 0,
     quoted: block.role === 'quotation' || marks.quotation.overlap(range) || isInQuotes(block, range),
+    mentioned: isMentioned(source, start, words.ends[i] ?? 0),
     emphasised: marks.emphasis.overlap(range),
     left: left.toLowerCase(),
     right: right.toLowerCase(),
@@ -193,6 +196,9 @@ function isPartOfSomethingElse(source: string, start: number, end: number, text:
   if (/[.:]/.test(after) && /[\p{L}\p{N}]/u.test(source.charAt(end + 1))) return true
   if (after === '…' || source.startsWith('...', end) || source.startsWith(' …', end)) return true
   if (before === '(' && after === ')') return true
+  // “(G)errymandering”, “undermin(ing)”: what an editor has put in is part of the word.
+  if (/[)\]]/.test(before) && /\p{L}/u.test(source.charAt(start - 2))) return true
+  if (/[([]/.test(after) && /\p{L}/u.test(source.charAt(end + 1))) return true
   return /(.)\1\1\1/i.test(text) || isClipped(source, start, end)
 }
 
@@ -200,11 +206,11 @@ const QUOTE_REACH = 300
 
 /**
  * True for a word whose writer left letters out and says so: “’prentice”, “goin’”, “giv’ him”, and
- * for “isn ‘t”, where the mark only stands apart.
+ * for “isn ‘t” and “isn ’ t”, where the mark only stands apart.
  */
 function isClipped(source: string, start: number, end: number): boolean {
   if (/['’]/.test(source.charAt(start - 1))) return true
-  if (/^ ?['’‘](?:t|s|re|ve|ll|d|m)\b/.test(source.slice(end, end + 5))) return true
+  if (/^ ?['’‘´`] ?(?:t|s|re|ve|ll|d|m)\b/.test(source.slice(end, end + 6))) return true
   if (!/['’]/.test(source.charAt(end))) return false
   const before = source.slice(Math.max(0, start - QUOTE_REACH), start)
   return !/(?:^|[\s(“"—])['‘]/.test(before)
@@ -246,4 +252,16 @@ function isInQuotes(block: Block, range: Range): boolean {
   const opened = before.lastIndexOf('“')
   if (opened >= 0) return before.lastIndexOf('”') < opened
   return (before.match(/"/g)?.length ?? 0) % 2 === 1
+}
+
+/** How far the other mark of a short quotation is looked for. */
+const MENTION_REACH = 24
+
+/** True for a word that stands in marks of its own, with a word or two at most. */
+function isMentioned(source: string, start: number, end: number): boolean {
+  if (/["“'‘]/.test(source.charAt(start - 1))) {
+    return /^[^"”'’“‘.!?]*[.,;:!?]?["”'’]/.test(source.slice(end, end + MENTION_REACH))
+  }
+  if (!/^[.,;:!?]?["”'’]/.test(source.slice(end, end + 2))) return false
+  return /["“'‘][^"”'’“‘.!?]*$/.test(source.slice(Math.max(0, start - MENTION_REACH), start))
 }

@@ -54,15 +54,39 @@ const SUFFIXES: readonly (readonly [string, readonly string[]])[] = [
 
 const MIN_STEM = 3
 
+/** How English may have built a word from known ones, each as the known part; empty where it has not. */
+export interface Formation {
+  /** “clickiest”, “distancer”: the stem of an ending. */
+  readonly stem: string
+  /** “unfollow”, “megachurch”: what follows a beginning. */
+  readonly root: string
+  /** “gameshow”: the two words written as one. */
+  readonly parts: readonly string[]
+}
+
+/** How a word is built as English builds words, from known ones. */
+export function formationOf(word: string, lexicon: Lexicon): Formation {
+  const known = (stem: string): boolean => stem.length >= MIN_STEM && isKnown(stem, lexicon)
+  return {
+    stem: stemsOf(word).find(known) ?? '',
+    root: rootOf(word, known),
+    parts: joinedParts(word, lexicon),
+  }
+}
+
+function rootOf(word: string, known: (stem: string) => boolean): string {
+  for (const prefix of PREFIXES) {
+    if (!word.startsWith(prefix)) continue
+    const rest = word.slice(prefix.length)
+    if (rest.length > MIN_STEM && (known(rest) || stemsOf(rest).some(known))) return rest
+  }
+  return ''
+}
+
 /** True for a word that is built as English builds words, from a known one: “unfollowable”, “clickiest”. */
 export function isDerived(word: string, lexicon: Lexicon): boolean {
   const known = (stem: string): boolean => stem.length >= MIN_STEM && isKnown(stem, lexicon)
-  if (stemsOf(word).some(known)) return true
-  return PREFIXES.some((prefix) => {
-    if (!word.startsWith(prefix)) return false
-    const rest = word.slice(prefix.length)
-    return rest.length > MIN_STEM && (known(rest) || stemsOf(rest).some(known))
-  })
+  return stemsOf(word).some(known) || rootOf(word, known) !== ''
 }
 
 function stemsOf(word: string): readonly string[] {
@@ -79,10 +103,23 @@ const MIN_PART = 3
 
 /** True for two known words written as one: “lineworkers”, “gameshow”. */
 export function isJoined(word: string, lexicon: Lexicon): boolean {
+  return joinedParts(word, lexicon).length > 0
+}
+
+/** The two known words that a word is made of, parted where the rarer of them is commonest. */
+function joinedParts(word: string, lexicon: Lexicon): readonly string[] {
+  let best: readonly string[] = []
+  let most = -1
   for (let at = MIN_PART; at <= word.length - MIN_PART; at++) {
-    if (isKnown(word.slice(0, at), lexicon) && isKnown(word.slice(at), lexicon)) return true
+    const left = word.slice(0, at)
+    const right = word.slice(at)
+    if (!isKnown(left, lexicon) || !isKnown(right, lexicon)) continue
+    const rarer = Math.min(lexicon.frequency(left), lexicon.frequency(right))
+    if (rarer <= most) continue
+    most = rarer
+    best = [left, right]
   }
-  return false
+  return best
 }
 
 function isKnown(word: string, lexicon: Lexicon): boolean {

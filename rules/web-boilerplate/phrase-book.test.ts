@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { bytesOf, packedParts, unpackPhrases } from './packed.ts'
+import { bytesOf } from '../../src/text/base64.ts'
+import { packedParts, unpackPhrases } from './packed.ts'
 import { compilePhrases, openPhraseBook } from './phrase-book.ts'
 import { PHRASE_TABLES } from './phrase-tables.ts'
 import { PHRASE_LISTS } from './phrases/phrases.ts'

@@ -1,7 +1,7 @@
 import type { Block } from '../../src/document/document.ts'
+import { forestScore } from '../../src/rule/forest.ts'
 import { CONTEXT_FEATURES, contextOf, type Voice } from './context.ts'
 import { type Evidence, endingNumber, FIRST_SIGN, isPlainProse, OWN_FEATURES } from './evidence.ts'
-import { forestScore } from './forest.ts'
 import { leanOf } from './lexical.ts'
 import type { Model } from './model.ts'
 import type { Kind } from './phrases/phrase-list.ts'

@@ -15,3 +15,11 @@ export function errorPairs(folder: string): readonly ErrorPair[] {
   }
   return pairs
 }
+
+/** The misspellings of the typos project with each of their corrections, “teh the”, in the order of the list. */
+export function* knownSlips(folder: string): Generator<string> {
+  for (const line of textOf(folder, 'error_lists/typos-words.csv.gz').split('\n')) {
+    const [typed, ...meant] = line.trim().toLowerCase().split(',')
+    for (const right of meant) yield `${typed} ${right}`
+  }
+}

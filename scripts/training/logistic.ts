@@ -2,6 +2,8 @@
 export interface Example {
   readonly evidence: readonly number[]
   readonly isTypo: boolean
+  /** How many cases it stands for. */
+  readonly weight: number
   /** What a person needs to see to judge the case. */
   readonly label: string
 }
@@ -17,12 +19,12 @@ export function fitLogistic(examples: readonly Example[], size: number): readonl
     const hessian = Array.from({ length: size }, (_, i) =>
       Array.from({ length: size }, (_, j) => (i === j ? RIDGE : 0) as number),
     )
-    for (const { evidence, isTypo } of examples) {
+    for (const { evidence, isTypo, weight } of examples) {
       let score = 0
       for (let i = 0; i < size; i++) score += (evidence[i] ?? 0) * (weights[i] ?? 0)
       const chance = 1 / (1 + Math.exp(-score))
-      const error = (isTypo ? 1 : 0) - chance
-      const spread = chance * (1 - chance)
+      const error = weight * ((isTypo ? 1 : 0) - chance)
+      const spread = weight * chance * (1 - chance)
       for (let i = 0; i < size; i++) {
         const value = evidence[i] ?? 0
         if (value === 0) continue

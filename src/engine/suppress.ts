@@ -4,7 +4,7 @@ import { type Intervals, mergeRanges } from '../text/intervals.ts'
 import type { Range } from '../text/range.ts'
 
 /** “recieve [sic]”, “recieve” (sic), “recieve,” [sic]: the writer means it as it stands. */
-const SIC_AFTER = /^[”’"'.,;:!?]{0,3}\s{0,2}[[(]sic[\])]/i
+const SIC_AFTER = /^[”’"'.,;:!?]{0,3}\s{0,2}[[(]sic[.!]?[\])]/i
 const SIC_REACH = 12
 
 /** Leaves out the findings that the writer has answered: by an ignore comment, or by [sic]. */

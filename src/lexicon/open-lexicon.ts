@@ -9,6 +9,7 @@ import { readListed } from './listed-words.ts'
 import { readNeighbours } from './neighbours.ts'
 import type { SectionSource } from './sections.ts'
 import { suggestWords } from './suggest.ts'
+import { readFilter } from './word-filter.ts'
 import { readGraph } from './word-graph.ts'
 
 /**
@@ -25,6 +26,8 @@ export function openLexicon(source: SectionSource): Lexicon {
   const listed = once(() => readListed(source.section('listed')))
   const neighbours = once(() => readNeighbours(source.section('neighbours')))
   const letters = once(() => readLetters(source.section('letters')))
+  const foreign = once(() => readFilter(source.section('foreign')))
+  const slips = once(() => readFilter(source.section('slips')))
   const contexts = once(() => readContextWeights(source.section('contexts')))
   const ports = once(() => ({
     accepted: accepted(),
@@ -54,6 +57,8 @@ export function openLexicon(source: SectionSource): Lexicon {
     listed: (word) => listed().find(word),
     neighbours: (left, right) => neighbours().count(left, right),
     letterFit: (word) => ({ worst: letters().worstStep(word), mean: letters().meanStep(word) }),
+    isForeign: (word) => foreign().has(word),
+    isKnownSlip: (typed, right) => slips().has(`${typed} ${right}`),
     contextWeights: contexts,
     suggest(word, limit, reach) {
       const key = `${word} ${limit} ${reach}`

@@ -14,11 +14,13 @@ export const SECTIONS = [
   'edits',
   'letters',
   'contexts',
+  'foreign',
+  'slips',
 ] as const
 export type Section = (typeof SECTIONS)[number]
 
 const MAGIC = 0x4c4b4443
-const FORMAT = 4
+const FORMAT = 5
 const FIXED_WORDS = 4
 const ALIGNMENT = 64
 

@@ -67,6 +67,10 @@ export interface Lexicon {
   neighbours(left: string, right: string): number
   /** How well the letters of a lower-case word follow each other, as English words go. */
   letterFit(word: string): LetterFit
+  /** Whether other languages have the lower-case word and English has not; wrong about once in thirty. */
+  isForeign(word: string): boolean
+  /** Whether a public list of misspellings says that `typed` was meant to be `right`, both in lower case. */
+  isKnownSlip(typed: string, right: string): boolean
   /**
    * Corrections for an unknown word, best first, at most `limit`.
    * @param reach how far to look, as a cost of slips in nats; the less, the faster

@@ -12,6 +12,8 @@ export function wordListLexicon(words: Readonly<Record<string, number>> = {}): L
     listed: () => ({ name: false, term: false, word: false }),
     neighbours: () => 0,
     letterFit: () => ({ worst: 0, mean: 0 }),
+    isForeign: () => false,
+    isKnownSlip: () => false,
     suggest: () => [],
     contextWeights: () => ({ weightOf: () => 0, thresholds: new Int16Array(0) }),
   }

@@ -1,4 +1,4 @@
-import type { ForestModel } from '../../rules/web-boilerplate/forest.ts'
+import type { ForestModel } from '../../src/rule/forest.ts'
 
 /** A node of a tree: a split (`left` and `right` are node numbers) or a leaf (`feature` -1). */
 export interface Node {

@@ -1,3 +1,5 @@
+import { bytesOf } from '../text/base64.ts'
+
 /**
  * Boosted regression trees, each complete to one depth: `splits` splits in breadth-first order, then
  * the leaves. All trees stand one behind the other.
@@ -11,6 +13,27 @@ export interface ForestModel {
   /** A row goes left where its feature is not above. */
   readonly thresholds: Float32Array
   readonly leaves: Float32Array
+}
+
+/** A forest as it stands in a source file, its tables in base64. */
+export interface PackedForest {
+  readonly bias: number
+  readonly depth: number
+  readonly trees: number
+  readonly features: string
+  readonly thresholds: string
+  readonly leaves: string
+}
+
+export function openForest({ bias, depth, trees, ...tables }: PackedForest): ForestModel {
+  return {
+    bias,
+    depth,
+    trees,
+    features: new Uint8Array(bytesOf(tables.features)).subarray(0, trees * ((1 << depth) - 1)),
+    thresholds: new Float32Array(bytesOf(tables.thresholds)),
+    leaves: new Float32Array(bytesOf(tables.leaves)),
+  }
 }
 
 /** The log odds that a forest gives the row of features that starts at `from`. */
