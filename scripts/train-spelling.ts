@@ -44,6 +44,10 @@ const PAGES_TO_ARTICLES = 8
 /** A labelled word of published news tells more than a planted one, a look-alike that is right most of all. */
 const LABELLED_WEIGHT = { typo: 4, right: 24 } as const
 
+/** Words to a typo. A hasty writer makes them in flocks, which must not be taken for another language. */
+const SPARSE = 200
+const DENSE = 30
+
 const KINDS = ['small', 'capital'] as const satisfies readonly EvidenceClass[]
 const TREES = { trees: 200, depth: 4, rate: 0.08, penalty: 2, leafWeight: 4 } as const
 
@@ -89,10 +93,11 @@ type Verdict = Pick<Example, 'isTypo' | 'weight'> & { readonly right?: readonly 
 
 /** Plants typos in an article; its own words are good ones unless a list or a label says otherwise. */
 function addExamples({ id, text: source }: Article, seed: number): void {
-  const planted = plantTypos(source, seed, lexicon, 'letters and spaces')
+  const isDense = seed % 3 === 0
+  const planted = plantTypos(source, seed, lexicon, 'letters and spaces', isDense ? DENSE : SPARSE)
   addWords(source, planted.text, (word, offset) => {
     const typo = typoAt(planted.typos, offset)
-    if (typo !== undefined) return { isTypo: true, weight: 1, right: [typo.right] }
+    if (typo !== undefined) return { isTypo: true, weight: isDense ? DENSE / SPARSE : 1, right: [typo.right] }
     if (knownErrors.has(word) || labelAt(id, offsetBefore(planted.typos, offset)) !== undefined)
       return undefined
     return { isTypo: false, weight: 1 }
@@ -264,7 +269,7 @@ function report(name: string, list: readonly Example[], { weights, forest }: Fit
       0,
     ),
   }))
-  const planted = scored.filter(({ example }) => example.weight === 1)
+  const planted = scored.filter(({ example }) => example.weight <= 1)
   const typos = planted.filter(({ example }) => example.isTypo).length
   console.log(`${name}: ${typos} typos, ${planted.length - typos} others, ${words} words`)
   for (const threshold of [0, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5]) {

@@ -14,7 +14,7 @@ export interface PlantedText {
   readonly typos: readonly PlantedTypo[]
 }
 
-/** Words of text to a planted typo. */
+/** Words of text to a planted typo, unless it is asked for otherwise. */
 const WORDS_PER_TYPO = 200
 const MIN_LETTERS = 3
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
@@ -41,6 +41,7 @@ export function plantTypos(
   seed: number,
   lexicon: Lexicon,
   slips: 'letters' | 'letters and spaces' = 'letters',
+  wordsPerTypo = WORDS_PER_TYPO,
 ): PlantedText {
   const random = seededRandom(seed)
   const words = scanWords(text)
@@ -48,9 +49,9 @@ export function plantTypos(
   const parts: string[] = []
   let done = 0
   let length = 0
-  for (let from = 0; from + WORDS_PER_TYPO <= words.count; from += WORDS_PER_TYPO) {
+  for (let from = 0; from + wordsPerTypo <= words.count; from += wordsPerTypo) {
     for (let attempt = 0; attempt < 20; attempt++) {
-      const i = from + random(WORDS_PER_TYPO)
+      const i = from + random(wordsPerTypo)
       const start = words.starts[i] ?? 0
       let right = text.slice(start, words.ends[i] ?? 0)
       if (((words.shapes[i] ?? 0) & UNFIT) !== 0 || right.length < MIN_LETTERS) continue

@@ -28,7 +28,7 @@ const LENGTH_WEIGHT = 0.8
  * What is added to the log odds of a kind of words. Look-alikes that are right are nearly all in small
  * letters; a slip in a word with a capital may be told at longer odds.
  */
-const LENIENCE: Readonly<Record<EvidenceClass, number>> = { small: 0, capital: 0.7 }
+const LENIENCE: Readonly<Record<EvidenceClass, number>> = { small: 0, capital: 1.2 }
 
 /** What tells the chance of a typo from its evidence. */
 export type Judge = (kind: EvidenceClass, evidence: readonly number[], words: number) => number

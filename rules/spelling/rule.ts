@@ -48,7 +48,7 @@ const options = {
   },
   minConfidence: {
     kind: 'number',
-    default: 0.72,
+    default: 0.65,
     min: 0,
     max: 1,
     description: 'How sure the rule must be that a word is a typo before it speaks.',
