@@ -233,7 +233,7 @@ function weightsText(): string {
     '/** The weight of each piece of evidence, for words without a capital and for words with one. */',
     'export const WEIGHTS = {',
     ...models.map(([kind, { weights }]) => {
-      const lines = weights.map((value, i) => `    ${value.toFixed(2)}, // ${EVIDENCE[i]}`)
+      const lines = weights.map((value, i) => `    ${written(value, 2)}, // ${EVIDENCE[i]}`)
       return `  ${kind}: [\n${lines.join('\n')}\n  ],`
     }),
     '} as const',
@@ -246,11 +246,16 @@ function weightsText(): string {
   ].join('\n')
 }
 
+/** A number as the formatter leaves it: no zeros at its end but the first. */
+function written(value: number, digits: number): string {
+  return value.toFixed(digits).replace(/(\.\d+?)0+$/, '$1')
+}
+
 function forestLines({ bias, depth, trees, features, thresholds, leaves }: ForestModel): string {
   const base64 = (table: Uint8Array | Float32Array): string =>
     Buffer.from(table.buffer, table.byteOffset, table.byteLength).toString('base64')
   return [
-    `    bias: ${bias.toFixed(6)},`,
+    `    bias: ${written(bias, 6)},`,
     `    depth: ${depth},`,
     `    trees: ${trees},`,
     `    features:\n      '${base64(features)}',`,

@@ -4,10 +4,10 @@
 export const WEIGHTS = {
   small: [
     -1.94, // one
-    4.00, // score
+    4.0, // score
     -0.17, // score squared
     1.04, // score of a short word
-    -0.60, // score of a long word
+    -0.6, // score of a long word
     1.19, // cost
     -0.09, // gain
     -1.79, // loss
@@ -15,21 +15,21 @@ export const WEIGHTS = {
     -0.29, // share of the best correction
     0.35, // correction in the document
     -0.26, // correction is a name
-    0.00, // correction is no name inside
-    0.00, // correction is no name after a capital
-    0.70, // correction starts otherwise
+    0.0, // correction is no name inside
+    0.0, // correction is no name after a capital
+    0.7, // correction starts otherwise
     0.75, // split
-    -1.40, // split in two long words
+    -1.4, // split in two long words
     -1.35, // form of the correction
     5.36, // mended
     -0.57, // correction differs at its end
-    0.90, // same letters in another order
+    0.9, // same letters in another order
     1.63, // a double letter more or less
     0.56, // letters more than the correction
     -0.75, // commoner than the word
     0.18, // articles
     -3.14, // in an article
-    0.20, // listed name
+    0.2, // listed name
     0.21, // listed term
     -1.85, // listed word
     -1.91, // recurs
@@ -50,18 +50,18 @@ export const WEIGHTS = {
     -1.74, // joined
     -1.49, // frequency of the rarer part
     1.92, // length of the shorter part
-    -0.10, // foreign
+    -0.1, // foreign
     0.41, // foreign beside
-    -0.80, // foreign ending
+    -0.8, // foreign ending
     -0.65, // quoted
     -1.06, // mentioned
-    0.00, // emphasised
+    0.0, // emphasised
     -2.07, // hyphenated
     0.54, // capital before
     0.57, // capital after
     -0.23, // name before
     1.43, // strangeness
-    0.00, // capital was expected
+    0.0, // capital was expected
     -0.57, // own gain
     -0.15, // capital elsewhere
   ],
@@ -75,22 +75,22 @@ export const WEIGHTS = {
     0.06, // gain
     -1.14, // loss
     -0.75, // frequency of the correction
-    -0.60, // share of the best correction
+    -0.6, // share of the best correction
     1.56, // correction in the document
     -0.37, // correction is a name
     -1.36, // correction is no name inside
-    0.50, // correction is no name after a capital
+    0.5, // correction is no name after a capital
     -0.05, // correction starts otherwise
     0.31, // split
     -1.34, // split in two long words
-    -1.80, // form of the correction
+    -1.8, // form of the correction
     4.17, // mended
     -0.24, // correction differs at its end
     1.31, // same letters in another order
     0.39, // a double letter more or less
     -0.86, // letters more than the correction
     0.57, // commoner than the word
-    0.10, // articles
+    0.1, // articles
     -3.12, // in an article
     -0.93, // listed name
     -1.61, // listed term
@@ -116,9 +116,9 @@ export const WEIGHTS = {
     -0.04, // foreign
     -0.01, // foreign beside
     -0.58, // foreign ending
-    -0.40, // quoted
+    -0.4, // quoted
     -1.61, // mentioned
-    0.00, // emphasised
+    0.0, // emphasised
     0.24, // hyphenated
     -0.11, // capital before
     -0.59, // capital after
@@ -133,7 +133,7 @@ export const WEIGHTS = {
 /** Trees over the evidence, the weighted sum of it as their last feature. */
 export const FORESTS = {
   small: {
-    bias: 0.657190,
+    bias: 0.65719,
     depth: 4,
     trees: 200,
     features:
