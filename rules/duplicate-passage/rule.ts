@@ -43,11 +43,11 @@ export const rule = defineDocumentRule({
 })
 
 /**
- * Of the passages far apart that were labelled 16 in 52 were slips; most of the others were pull
- * quotes that nothing in the file sets apart. What stands side by side is not labelled yet: set by judgement.
+ * Of 127 passages far apart that were shown, 11 are labelled slips, some 90 are not read and most of the
+ * others are pull quotes that lost their box. What stands side by side is not labelled: set by judgement.
  */
 function confidenceOf({ exact, between }: Traits): number {
-  if (between > 0) return 0.3
+  if (between > 0) return 0.1
   return exact ? 0.97 : 0.8
 }
 
