@@ -159,7 +159,6 @@ const VOUCHES: ReadonlySet<Testimony> = new Set<Testimony>([
 /** A single word does, but vouches for no other: “Facebook” stands in many a table. */
 const SPEAKS_FOR_ITSELF: ReadonlySet<Testimony> = new Set<Testimony>([...VOUCHES, 'word'])
 
-/** A safe fix needs more than a finding. */
 const CERTAIN = { phrase: 1, word: 3 } as const
 
 function verdictOf(voices: readonly Voice[], i: number, score: number, page: Page): Judged | undefined {
@@ -171,12 +170,7 @@ function verdictOf(voices: readonly Voice[], i: number, score: number, page: Pag
   const testimony = testimonyOf(voices, i, voice)
   if (testimony === 'opener' && evidence.numbers[QUOTE] !== 0) return undefined
   if (score < LEAST[testimony] || (NEEDS_PROSE.has(testimony) && !page.belowProse(i))) return undefined
-  const certain =
-    evidence.reach === 'whole' &&
-    ((testimony === 'phrase' && score >= CERTAIN.phrase) ||
-      (testimony === 'word' && score >= CERTAIN.word)) &&
-    !announces(evidence) &&
-    !NAMES.has(evidence.phrase?.kind)
+  const certain = isCertain(evidence, testimony, score)
   return {
     kind: evidence.phrase?.kind ?? kindNear(voices, i) ?? 'neighbours',
     confidence: certain ? CERTAIN_CONFIDENCE : RIGHT[testimony],
@@ -239,14 +233,26 @@ const NAMES: ReadonlySet<Kind | undefined> = new Set<Kind>([
   'copyright',
 ])
 
-/** “Watch the video below:” may announce what does stand below. */
-function announces({ numbers, phrase }: Evidence): boolean {
-  return numbers[ENDING] === endingNumber(':') && (phrase?.kind === 'related' || phrase?.kind === 'player')
+/**
+ * A safe fix needs more than a finding: the block says its phrase and no more. “Vote now:” may announce
+ * what does stand below; and what heads a list is left, or its titles would be orphans.
+ */
+function isCertain(evidence: Evidence, testimony: Testimony, score: number): boolean {
+  const { phrase, reach, numbers } = evidence
+  if (reach !== 'whole' || phrase === undefined || phrase.heads || NEVER_CERTAIN.has(phrase.kind))
+    return false
+  const announces = numbers[ENDING] === endingNumber(':')
+  if (testimony === 'phrase') return score >= CERTAIN.phrase && !announces
+  const mayAnnounce = phrase.kind === 'related' || phrase.kind === 'player'
+  return testimony === 'word' && score >= CERTAIN.word && !(announces && mayAnnounce)
 }
 
 const ENDING = OWN_FEATURES.indexOf('ending')
 const QUOTE = OWN_FEATURES.indexOf('quote')
 const FIRST = OWN_FEATURES.indexOf('first sign')
+
+/** The marks of a transcript may be meant. */
+const NEVER_CERTAIN: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>([...NAMES, 'transcript'])
 
 function coveredShare({ numbers }: Evidence): number {
   return numbers[COVERED] ?? 0
