@@ -1,0 +1,47 @@
+;; Drives Emacs and eglot with editors/emacs/copydesk.el, as a writer would; prints what a test reads.
+(require 'package)
+(require 'json)
+(require 'flymake)
+(package-initialize)
+(setq copydesk-command (list "node" (getenv "COPYDESK_PROGRAM") "lsp" "--stdio"))
+(load (getenv "COPYDESK_EMACS"))
+(setq eglot-confirm-server-initiated-edits nil
+      eglot-sync-connect 10
+      flymake-no-changes-timeout 0.1)
+
+(defun copydesk-test-say (name value)
+  (princ (format "%s %s\n" name (json-encode value))))
+
+(defun copydesk-test-wait (what test)
+  (let ((until (+ (float-time) 30)))
+    (while (and (not (funcall test)) (< (float-time) until))
+      ;; Without a screen nothing is ever idle, and eglot tells of changes when it is.
+      (eglot--signal-textDocument/didChange)
+      (accept-process-output nil 0.05)
+      (flymake-start))
+    (unless (funcall test)
+      (princ (format "TIMEOUT %s\n" what))
+      (kill-emacs 1))))
+
+(defun copydesk-test-marks ()
+  (sort (mapcar (lambda (mark)
+                  (buffer-substring-no-properties (flymake-diagnostic-beg mark) (flymake-diagnostic-end mark)))
+                (flymake-diagnostics))
+        #'string<))
+
+(find-file (getenv "COPYDESK_FILE"))
+(text-mode)
+(apply #'eglot (eglot--guess-contact))
+(copydesk-test-wait "marks" (lambda () (= 3 (length (copydesk-test-marks)))))
+(copydesk-test-say "MARKS" (copydesk-test-marks))
+(copydesk-fix)
+(copydesk-test-wait "the certain repairs" (lambda () (= 2 (length (copydesk-test-marks)))))
+(goto-char (point-min))
+(search-forward "recieve")
+(let ((best (car (append (eglot-code-actions (match-beginning 0) (match-end 0)) nil))))
+  (copydesk-test-say "TITLE" (plist-get best :title))
+  (eglot--apply-workspace-edit (plist-get best :edit)))
+(copydesk-test-wait "the repair of a word" (lambda () (= 1 (length (copydesk-test-marks)))))
+(save-buffer)
+(copydesk-test-say "DONE" t)
+(kill-emacs 0)
