@@ -34,7 +34,8 @@ const LEXICON_SOURCES = [
 buildLexicon()
 const library = await buildLibrary()
 const program = await buildParts(ROOT)
-const inputs = { ...library.inputs, ...program.inputs }
+const browser = await buildBrowser()
+const inputs = { ...library.inputs, ...program.inputs, ...browser.inputs }
 writeFileSync(new URL('THIRD-PARTY-NOTICES', ROOT), noticesOf(Object.keys(inputs), ROOT))
 nameBuild()
 if (process.argv.includes('--types')) declareTypes()
@@ -80,6 +81,26 @@ async function buildLibrary(): Promise<Metafile> {
   })
   removeOldChunks(result.metafile)
   return result.metafile
+}
+
+/** The engine for a browser. The bundler refuses what a browser does not have, node's own modules first. */
+async function buildBrowser(): Promise<Metafile> {
+  rmSync(new URL('browser/', DIST), { recursive: true, force: true })
+  const { metafile } = await build({
+    absWorkingDir: fileURLToPath(ROOT),
+    entryPoints: { index: 'src/browser.ts' },
+    outdir: 'dist/browser',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  })
+  return metafile
 }
 
 /** Chunks carry a hash in their name, so those of older builds stay behind. */

@@ -5,13 +5,13 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
-const ENTRY = 'src/index.d.ts'
+const ENTRIES = ['src/index.d.ts', 'src/browser.d.ts']
 
 /** A module named by its source, in a declaration: `from './desk.ts'`, `import("./desk.ts")`. */
 const OWN_MODULE = /(['"])(\.{1,2}\/[^'"]*)\.ts\1/g
 
 /**
- * Writes the declarations that the package's entry needs into dist/types, and no others. Modules
+ * Writes the declarations that the package's entries need into dist/types, and no others. Modules
  * are named as they stand in the package (`.js`), for a program that uses it has no sources.
  * @throws Error when the sources do not compile
  */
@@ -30,7 +30,7 @@ export function declareTypes(): void {
 
 function copyReachable(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true })
-  const waiting = [ENTRY]
+  const waiting = [...ENTRIES]
   const done = new Set(waiting)
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const text = readFileSync(join(from, path), 'utf8')
