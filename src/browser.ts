@@ -3,7 +3,7 @@
  * of lexicon.bin, however the page has got them.
  */
 import { RULE_IDS, RULE_LOADERS, type RuleId } from '../rules/registry.ts'
-import { readRuleOptions } from './config/read-options.ts'
+import { NO_STYLE, readRuleOptions } from './config/read-options.ts'
 import type { Document, Format } from './document/document.ts'
 import { type ActiveRule, type CheckResult, checkInSteps } from './engine/check.ts'
 import { openCheckMemory } from './engine/check-memory.ts'
@@ -78,7 +78,7 @@ function activeRules({
   language,
   words = [],
 }: BrowserSetup): Promise<readonly ActiveRule[]> {
-  const style = { words, ...(language === undefined ? {} : { language }) }
+  const style = { ...NO_STYLE, words, ...(language === undefined ? {} : { language }) }
   return Promise.all(
     only.map(async (id) => {
       const rule = await RULE_LOADERS[id]()
