@@ -64,7 +64,7 @@ it.skipIf(CHROMIUM === undefined)('a CodeMirror page marks as one types, and men
   }
   await tip.getByRole('button', { name: 'Replace with “receive”' }).click()
   await expect.poll(texts, { timeout: 20_000 }).not.toContain('recieve')
-  expect(await page.locator('.cm-content').innerText()).toContain(
+  expect(await page.locator('.cm-content').textContent()).toContain(
     'Naïve or not, they will receive the minister’s answer',
   )
 })
