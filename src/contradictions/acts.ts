@@ -1,5 +1,5 @@
 import type { EventFact } from '../facts/events.ts'
-import { actConfidence } from './confidence.ts'
+import type { PredicateLexicon } from '../facts/predicates.ts'
 import type { Detector } from './detector.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
 import type { Passage } from './story.ts'
@@ -17,13 +17,23 @@ export const actConflicts: Detector = (story, { predicates, stems }) => {
   const text = story.text.flatMap(actSlots)
   const kind: SlotKind<ActSlot> = {
     kind: 'act',
+    matter: 'act',
     comparable: (a, b) =>
-      predicates.exclusion(a.event.class, b.event.class) !== undefined &&
+      areOpposed(a.event, b.event, predicates) &&
       a.event.negated === b.event.negated &&
       a.event.unreal === b.event.unreal,
-    confidence: actConfidence,
   }
   return (caption) => actSlots(caption).flatMap((slot) => slotConflict(slot, text, stems, kind) ?? [])
+}
+
+/**
+ * Opposites, or two acts of which one is known for the year: “bombed Ukraine in 2015” beside “the
+ * annexation of Crimea in 2014” are two acts of two years.
+ */
+function areOpposed(a: EventFact, b: EventFact, predicates: PredicateLexicon): boolean {
+  const [yearA, yearB] = [a.date?.year, b.date?.year]
+  if (yearA !== undefined && yearB !== undefined && yearA !== yearB) return false
+  return predicates.exclusion(a.class, b.class) !== undefined
 }
 
 function actSlots(passage: Passage): readonly ActSlot[] {

@@ -1,99 +1,97 @@
 import type { Likeness } from './context.ts'
+import type { Matter } from './matters.ts'
+import { WEIGHTS } from './weights.ts'
 
-// Of conflicts of a kind, the share that is right at a likeness: read off published captions, where
-// every conflict is presumed wrong, against planted changes (bench/accuracy/captions/). Three steps
-// are all that the counts bear.
-
-/** At or over the lower bound that is shown by default. */
-const SURE = 0.92
-const LIKELY = 0.7
-const POSSIBLE = 0.4
-
-/** Counts, sums and measures of one noun. */
-export function figureConfidence({ shared, near, coverage }: Likeness): number {
-  if (near >= 2 && shared >= 1.2 && coverage >= 0.28) return SURE
-  if (near >= 3 && shared >= 1) return SURE
-  if (near >= 1 && shared >= 1.3 && coverage >= 0.28) return SURE
-  return near >= 2 && shared >= 1 ? LIKELY : stepDown(shared, coverage)
+/** What tells whether two values are told of one thing. */
+export interface Evidence extends Likeness {
+  /** Share of all that the caption says which stands in the paragraph of the text. */
+  readonly wide: number
+  /** What the values' own words say for one thing: the same noun, the same modifiers; 0 to 1. */
+  readonly fit: number
+  /** How alike the best sentence with another value is, against the best. */
+  readonly rivalry: number
+  /** 1 where the text has no other value that could be meant. */
+  readonly alone: number
+  /** How often the text has the value, as a logarithm. */
+  readonly repeats: number
+  /** Sentences of the text and content words around the caption's value, as logarithms. */
+  readonly size: number
+  readonly words: number
 }
 
-/** Shares have no noun to hold them together, and polls list many of them in one sentence shape. */
-export function percentConfidence({ shared, near, coverage }: Likeness): number {
-  if (near >= 3 && shared >= 2 && coverage >= 0.6) return SURE
-  return near >= 2 && coverage >= 0.4 ? LIKELY : stepDown(shared, coverage)
+/** The order of the weights. */
+export const FEATURES = [
+  'shared',
+  'nearShared',
+  'near',
+  'names',
+  'namesMissed',
+  'namesOther',
+  'pairs',
+  'other',
+  'coverage',
+  'coverageBack',
+  'acts',
+  'left',
+  'right',
+  'lead',
+  'wide',
+  'fit',
+  'rivalry',
+  'alone',
+  'repeats',
+  'size',
+  'words',
+] as const satisfies readonly (keyof Evidence)[]
+
+/** The numbers that weights are applied to: a constant, the evidence, and what counts only together. */
+export function featuresOf(evidence: Evidence): readonly number[] {
+  return [
+    1,
+    ...FEATURES.map((name) => evidence[name]),
+    evidence.shared * evidence.coverage,
+    evidence.names * evidence.coverage,
+    evidence.shared * evidence.alone,
+  ]
 }
 
-export function ageConfidence({ shared, near, coverage }: Likeness): number {
-  if (near >= 2 && shared >= 3 && coverage >= 0.45) return SURE
-  return stepDown(shared, coverage)
+interface Judgement {
+  readonly sure: number
+  readonly likely: number
+  readonly possible: number
+  readonly weights: readonly number[]
 }
 
-export function yearConfidence({ shared, near, coverage }: Likeness): number {
-  if (shared >= 1.2 && coverage >= 0.45) return SURE
-  if (near >= 2 && shared >= 1.2 && coverage >= 0.33) return SURE
-  return stepDown(shared, coverage)
+const JUDGEMENTS: ReadonlyMap<string, Judgement> = new Map(
+  Object.entries(WEIGHTS).map(([matter, row]) => {
+    const [sure = 0, likely = 0, possible = 0, ...weights] = row.split(' ').map(Number)
+    return [matter, { sure, likely, possible, weights }]
+  }),
+)
+
+const UNLEARNT: Judgement = { sure: 99, likely: 99, possible: 99, weights: [] }
+
+function judgementOf(matter: Matter): Judgement {
+  return JUDGEMENTS.get(matter) ?? UNLEARNT
 }
 
-/** Days of scenes and of events differ all the time: only nearly the same sentence is told. */
-export function dayConfidence({ shared, coverage }: Likeness): number {
-  if (shared >= 3.5 && coverage >= 0.45) return SURE
-  return stepDown(shared, coverage)
+/** Log odds that two sides contradict each other, by the weights of their matter. */
+export function oddsOf(matter: Matter, evidence: Evidence): number {
+  const { weights } = judgementOf(matter)
+  return featuresOf(evidence).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)
 }
 
-/** “in Florida”: a noun stands in many sentences. */
-export function placeConfidence({ shared, near, coverage, beside }: Likeness): number {
-  if (shared >= 1.8 && coverage >= 0.3) return SURE
-  if (shared >= 1.7 && coverage >= 0.28 && (near >= 2 || beside >= 1)) return SURE
-  if (beside === 2 && shared >= 1.2) return SURE
-  return stepDown(shared, coverage)
-}
+/** Calibrated on published captions, beside planted changes: see docs/accuracy/caption-consistency.md. */
+const TIERS = { sure: 0.92, likely: 0.7, possible: 0.4, none: 0.1 }
 
-/** Scenes move from town to town within a story: only “a rally in X” twice is told. */
-export function cityConfidence({ shared, near, coverage, beside }: Likeness): number {
-  if (near >= 2 && beside >= 1 && shared >= 1.5 && coverage >= 0.35) return SURE
-  if (shared >= 3.5 && coverage >= 0.45) return SURE
-  return stepDown(shared, coverage)
-}
+/** From here on another sentence of the text tells the same matter with another value: it has two itself. */
+const RIVALLED = 0.75
 
-/** “Iranian officials”: an adjective is held by its noun. */
-export function peopleConfidence(like: Likeness): number {
-  return like.shared >= 1.5 && like.coverage >= 0.25 ? SURE : placeConfidence(like)
-}
-
-export function actConfidence({ shared, near, coverage }: Likeness): number {
-  if (near >= 2 && shared >= 1.4 && coverage >= 0.3) return SURE
-  if (shared >= 1.4 && coverage >= 0.5) return SURE
-  return stepDown(shared, coverage)
-}
-
-/** Two people of one given name in one matter. */
-export function personConfidence({ shared, coverage }: Likeness): number {
-  if (shared >= 1 && coverage >= 0.17) return SURE
-  return shared >= 0.7 ? POSSIBLE : 0.1
-}
-
-/** Two holders of one office: it changes hands, and a nation has several of some. */
-export function holderConfidence({ shared, coverage }: Likeness): number {
-  if (shared >= 1.2 && coverage >= 0.3) return SURE
-  return shared >= 0.7 ? POSSIBLE : 0.1
-}
-
-/** A given name that few people have holds by itself, if the two stand in one matter. */
-export function rareNameConfidence(like: Likeness): number {
-  return like.shared >= 0.25 ? SURE : personConfidence(like)
-}
-
-/** The noun of a whole that the text always counts alike says most by itself. */
-export function wholeConfidence(like: Likeness): number {
-  return like.shared >= 0.3 ? SURE : figureConfidence(like)
-}
-
-/** The same day of the same month in another year. */
-export function sameDayConfidence({ shared }: Likeness): number {
-  return shared >= 0.3 ? SURE : LIKELY
-}
-
-function stepDown(shared: number, coverage: number): number {
-  if (shared >= 1.2 && coverage >= 0.25) return LIKELY
-  return shared >= 0.7 ? POSSIBLE : 0.1
+/** Of conflicts with such odds the share that is right, in the steps that the counts bear. */
+export function tierOf(matter: Matter, odds: number, { rivalry }: Evidence): number {
+  const { sure, likely, possible } = judgementOf(matter)
+  // “The flood killed 15 people” beside “police said it killed 12, the union said 19”.
+  if (odds >= sure && rivalry < RIVALLED) return TIERS.sure
+  if (odds >= likely) return TIERS.likely
+  return odds >= possible ? TIERS.possible : TIERS.none
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../rule/rule.ts'
-import type { Likeness } from './context.ts'
+import type { Evidence } from './confidence.ts'
+import type { Matter } from './matters.ts'
 
 /** What a caption and the text disagree on. */
 export type ConflictKind =
@@ -28,8 +29,8 @@ export interface Conflict {
   readonly sentence: Place
   /** What the sentence to the editor shows of both sides, where the marks alone say too little. */
   readonly said?: { readonly caption: string; readonly other: string }
-  /** How like the surroundings of the two are, where that decided. */
-  readonly likeness?: Likeness
+  /** What the weights were applied to, where they decided. */
+  readonly judged?: { readonly matter: Matter; readonly evidence: Evidence; readonly odds: number }
   /** Of conflicts like this one, the share that is right. */
   readonly confidence: number
 }

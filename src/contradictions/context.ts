@@ -1,29 +1,52 @@
 import { FUNCTION_WORDS } from '../facts/data/titles.ts'
+import type { EventFact } from '../facts/events.ts'
 import { stemOf } from '../facts/stems.ts'
 import type { Token } from '../facts/tokens.ts'
 import type { Passage } from './story.ts'
 
 /** Words near a value, by stem. */
 export interface Context {
-  /** Stems of the content words of the sentence. */
+  /** Stems of the content words of the sentence, and the classes of its acts (“act:win”). */
   readonly sentence: ReadonlySet<string>
+  /** Those of words with a capital within the sentence: names, mostly. */
+  readonly names: ReadonlySet<string>
   /** Stems within a few words of the value. */
   readonly near: ReadonlySet<string>
   /** The content words straight before and after the value. */
   readonly left: string | undefined
   readonly right: string | undefined
+  /** The word straight before it, whatever it is: “in”, “of”, “the”. */
+  readonly lead: string | undefined
+  /** Content stems that follow each other in the sentence. */
+  readonly pairs: ReadonlySet<string>
+  /** Tells of a forecast, of another time or of a second case: “economists had expected”, “a similar crash”. */
+  readonly isOther: boolean
 }
 
 /** How much two contexts have in common. */
 export interface Likeness {
   /** Shared stems, each weighed by how rare it is in the text (0 to 1). */
   readonly shared: number
-  /** Shared stems within a few words of both values. */
+  /** Those of them within a few words of both values: by weight, and counted. */
+  readonly nearShared: number
   readonly near: number
-  /** Share of the caption's context that the sentence of the text has. */
+  /** Those of them that are names, by weight; and the names that only one of the two has. */
+  readonly names: number
+  readonly namesMissed: number
+  readonly namesOther: number
+  /** Pairs of stems that follow each other in both, as a logarithm. */
+  readonly pairs: number
+  /** 1 where one of the two, not both, tells of a forecast, another time or a second case. */
+  readonly other: number
+  /** Share of the caption's context that the sentence of the text has, and the other way round. */
   readonly coverage: number
-  /** How many of the two neighbours are the same: 0 to 2. */
-  readonly beside: number
+  readonly coverageBack: number
+  /** Do the contexts share the class of an act? 0 or 1. */
+  readonly acts: number
+  /** Are the neighbours the same? 0 or 1 each. */
+  readonly left: number
+  readonly right: number
+  readonly lead: number
 }
 
 const NEAR = 4
@@ -34,16 +57,65 @@ export function contextOf({ facts }: Passage, from: number, to: number): Context
   const { all } = facts.tokens
   const home = all[from]?.sentence
   const sentence = new Set<string>()
+  const names = new Set<string>()
   const near = new Set<string>()
-  for (let i = Math.max(0, from - REACH); i < Math.min(all.length, to + REACH); i++) {
+  const pairs = new Set<string>()
+  let [previous, isOther] = ['', false]
+  const [first, end] = [Math.max(0, from - REACH), Math.min(all.length, to + REACH)]
+  for (let i = first; i < end; i++) {
     const token = all[i]
     if (token === undefined || token.sentence !== home || (i >= from && i < to)) continue
+    if (OTHER_CASES.has(token.lower)) isOther = true
     const stem = contentStem(token)
     if (stem === undefined) continue
+    if (previous !== '') pairs.add(`${previous} ${stem}`)
+    previous = stem
     sentence.add(stem)
+    if (token.capital && !token.opens) names.add(stem)
     if (i >= from - NEAR && i < to + NEAR) near.add(stem)
   }
-  return { sentence, near, left: neighbour(all, from, -1), right: neighbour(all, to - 1, 1) }
+  for (let e = firstEventFrom(facts.events, first); e < facts.events.length; e++) {
+    const event = facts.events[e]
+    if (event === undefined || event.predicate.from >= end) break
+    if (event.sentence === home && (event.predicate.from < from || event.predicate.from >= to)) {
+      sentence.add(ACT + event.class)
+    }
+  }
+  const before = all[from - 1]
+  return {
+    sentence,
+    names,
+    near,
+    left: neighbour(all, from, -1),
+    right: neighbour(all, to - 1, 1),
+    lead: before?.sentence === home ? before?.lower : undefined,
+    pairs,
+    isOther,
+  }
+}
+
+/**
+ * “Economists had expected 180,000”, “normally about 25 bodies a week”, “six years before he was
+ * poisoned”, “a similar crash”: what follows is told of something else than what happened.
+ */
+const OTHER_CASES: ReadonlySet<string> = new Set(
+  `expected expect expects expecting forecast forecasts predicted projected anticipated estimates initially
+  originally previously previous earlier former formerly normally usually typically average median another
+  other others similar similarly compared contrast unlike whereas before ago later since versus
+  would could might if`.split(/\s+/),
+)
+
+const ACT = 'act:'
+
+/** Index of the first event at or after a token; events stand in the order of their predicates. */
+function firstEventFrom(events: readonly EventFact[], token: number): number {
+  let [low, high] = [0, events.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((events[middle]?.predicate.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const REACH_NEIGHBOUR = 3
@@ -58,9 +130,11 @@ function neighbour(all: readonly Token[], from: number, step: 1 | -1): string | 
   return undefined
 }
 
-/** The stem of a word that says something; `undefined` for function words, figures and short words. */
+/** The stem of a word that says something; `undefined` for function words and short words. */
 export function contentStem(token: Token): string | undefined {
-  if (token.digit || token.lower.length < 3 || FUNCTION_WORDS.has(token.lower)) return undefined
+  // Another number of the sentence holds two sentences together as a name does: “between 735 and 800 million”.
+  if (token.digit) return token.lower.length >= 2 ? token.lower : undefined
+  if (token.lower.length < 3 || FUNCTION_WORDS.has(token.lower)) return undefined
   return stemOf(token.lower)
 }
 
@@ -68,15 +142,21 @@ export function contentStem(token: Token): string | undefined {
 export interface StemCounts {
   readonly sentences: number
   readonly counts: ReadonlyMap<string, number>
+  /** The stems of each passage. */
+  readonly byPassage: ReadonlyMap<Passage, ReadonlySet<string>>
 }
 
-export function countStems(passages: readonly Passage[]): StemCounts {
+/** Counts the stems of a text; of the captions beside it only which stand in each. */
+export function countStems(text: readonly Passage[], captions: readonly Passage[]): StemCounts {
   const counts = new Map<string, number>()
+  const byPassage = new Map<Passage, ReadonlySet<string>>()
   let total = 0
-  for (const { facts } of passages) {
+  for (const passage of text) {
+    const { facts } = passage
     total += facts.tokens.sentences.length
     let sentence = -1
     let seen = new Set<string>()
+    const own = new Set<string>()
     for (const token of facts.tokens.all) {
       if (token.sentence !== sentence) {
         sentence = token.sentence
@@ -85,27 +165,64 @@ export function countStems(passages: readonly Passage[]): StemCounts {
       const stem = contentStem(token)
       if (stem === undefined || seen.has(stem)) continue
       seen.add(stem)
+      own.add(stem)
       counts.set(stem, (counts.get(stem) ?? 0) + 1)
     }
+    byPassage.set(passage, own)
   }
-  return { sentences: total, counts }
+  for (const caption of captions) {
+    byPassage.set(caption, new Set(caption.facts.tokens.all.flatMap((token) => contentStem(token) ?? [])))
+  }
+  return { sentences: total, counts, byPassage }
 }
 
+/** How much a stem says: 1 for one that stands once in the text, less the more often it does. */
+export function weightOf(stem: string, { sentences, counts }: StemCounts): number {
+  if (stem.startsWith(ACT)) return ACT_WEIGHT
+  return Math.log(1 + sentences / (counts.get(stem) ?? 1)) / Math.max(Math.log(1 + sentences), 1)
+}
+
+/** An act of one class in other words adds to what the words themselves share. */
+const ACT_WEIGHT = 0.4
+
 export function likeness(caption: Context, text: Context, stems: StemCounts): Likeness {
-  const full = Math.log(1 + stems.sentences)
-  const weight = (stem: string): number =>
-    Math.log(1 + stems.sentences / (stems.counts.get(stem) ?? 1)) / Math.max(full, 1)
-  let shared = 0
-  let total = 0
+  let [shared, total, names, namesMissed, nearShared, near, acts] = [0, 0, 0, 0, 0, 0, 0]
   for (const stem of caption.sentence) {
-    const w = weight(stem)
-    total += w
-    if (text.sentence.has(stem)) shared += w
+    const weight = weightOf(stem, stems)
+    total += weight
+    if (!text.sentence.has(stem)) {
+      if (caption.names.has(stem)) namesMissed += weight
+      continue
+    }
+    shared += weight
+    if (caption.names.has(stem)) names += weight
+    if (stem.startsWith(ACT)) acts = 1
+    if (caption.near.has(stem) && text.near.has(stem)) {
+      near++
+      nearShared += weight
+    }
   }
-  let near = 0
-  for (const stem of caption.near) if (text.near.has(stem)) near++
-  const beside =
-    Number(caption.left !== undefined && caption.left === text.left) +
-    Number(caption.right !== undefined && caption.right === text.right)
-  return { shared, near, coverage: total === 0 ? 0 : shared / total, beside }
+  let [back, namesOther, pairs] = [0, 0, 0]
+  for (const stem of text.sentence) {
+    const weight = weightOf(stem, stems)
+    back += weight
+    if (text.names.has(stem) && !caption.sentence.has(stem)) namesOther += weight
+  }
+  for (const pair of caption.pairs) if (text.pairs.has(pair)) pairs++
+  return {
+    shared,
+    nearShared,
+    near,
+    names,
+    namesMissed,
+    namesOther,
+    pairs: Math.log(1 + pairs),
+    other: Number(caption.isOther !== text.isOther),
+    coverage: total === 0 ? 0 : shared / total,
+    coverageBack: back === 0 ? 0 : shared / back,
+    acts,
+    left: Number(caption.left !== undefined && caption.left === text.left),
+    right: Number(caption.right !== undefined && caption.right === text.right),
+    lead: Number(caption.lead !== undefined && caption.lead === text.lead),
+  }
 }

@@ -2,20 +2,8 @@ import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import type { DateFact } from '../facts/dates.ts'
 import type { PlaceFact, PlaceForm } from '../facts/places.ts'
 import type { QuantityFact, Unit } from '../facts/quantities.ts'
-import {
-  ageConfidence,
-  cityConfidence,
-  dayConfidence,
-  figureConfidence,
-  peopleConfidence,
-  percentConfidence,
-  placeConfidence,
-  sameDayConfidence,
-  wholeConfidence,
-  yearConfidence,
-} from './confidence.ts'
-import type { Likeness } from './context.ts'
 import type { Detector } from './detector.ts'
+import type { Matter } from './matters.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
 import type { Passage } from './story.ts'
 
@@ -32,12 +20,14 @@ export const quantityConflicts: Detector = (story, { stems }) => {
       const isKnownWhole = isOneWhole(slot, text)
       const kind: SlotKind<QuantitySlot> = {
         kind: slot.quantity.unit === 'age' ? 'age' : 'figure',
+        matter: MATTERS[slot.quantity.unit],
         comparable: (a, b) => areComparable(a.quantity, b.quantity),
         say: withNoun,
         mayRival: (a, b) => a.quantity.unit === 'count' && isBareCount(b.quantity),
-        confidence: isKnownWhole ? wholeConfidence : CONFIDENCES[slot.quantity.unit],
+        fit: (a, b) => (isKnownWhole ? 1 : fitOf(a.quantity, b.quantity)),
       }
-      return slotConflict(slot, text, stems, kind) ?? []
+      const offByScale = { ...kind, matter: 'scale', comparable: isOffByScale, fit: fitOfSlots } as const
+      return slotConflict(slot, text, stems, offByScale) ?? slotConflict(slot, text, stems, kind) ?? []
     })
 }
 
@@ -66,13 +56,43 @@ function isOneWhole({ quantity }: QuantitySlot, text: readonly QuantitySlot[]): 
   )
 }
 
-const CONFIDENCES: Readonly<Record<Unit, (like: Likeness) => number>> = {
-  count: figureConfidence,
-  measure: figureConfidence,
-  duration: figureConfidence,
-  money: figureConfidence,
-  percent: percentConfidence,
-  age: ageConfidence,
+/** “$214 billion” and “$214 million”: the same figures to another scale. */
+function isOffByScale({ quantity: a }: QuantitySlot, { quantity: b }: QuantitySlot): boolean {
+  if (a.unit !== b.unit || a.measure !== b.measure || a.scale === undefined || b.scale === undefined)
+    return false
+  if (a.value === b.value || a.scale === 'dozen' || b.scale === 'dozen') return false
+  return Math.abs(mantissaOf(a.value) - mantissaOf(b.value)) < 1e-9
+}
+
+/** 214 for 214,000,000: what stands before “million”. */
+function mantissaOf(value: number): number {
+  return Number((value / 1000 ** Math.floor(Math.log10(value) / 3)).toPrecision(12))
+}
+
+function fitOfSlots(a: QuantitySlot, b: QuantitySlot): number {
+  const figures = String(mantissaOf(a.quantity.value)).replace('.', '').length
+  return fitOf(a.quantity, b.quantity) / 2 + Math.min(figures - 1, 2) / 4
+}
+
+/** What the words of two figures say for one thing: the noun, its modifiers, “the”, “at least”. */
+function fitOf(a: QuantityFact, b: QuantityFact): number {
+  const isSameNoun = a.noun !== undefined && a.noun === b.noun
+  const areSameModifiers = a.modifiers.length > 0 && a.modifiers.join(' ') === b.modifiers.join(' ')
+  return (
+    0.4 * Number(isSameNoun) +
+    0.3 * Number(areSameModifiers) +
+    0.15 * Number(a.definite && b.definite) +
+    0.15 * Number(a.hedge !== undefined && a.hedge === b.hedge)
+  )
+}
+
+const MATTERS: Readonly<Record<Unit, Matter>> = {
+  count: 'count',
+  measure: 'count',
+  duration: 'duration',
+  money: 'money',
+  percent: 'percent',
+  age: 'age',
 }
 
 function quantitySlots(passage: Passage): readonly QuantitySlot[] {
@@ -91,10 +111,17 @@ const SMALL_NUMBER = 12
 function agrees(a: QuantityFact, b: QuantityFact): boolean {
   const isSameThing = a.unit === b.unit && (a.noun === undefined || b.noun === undefined || a.noun === b.noun)
   if (a.value === b.value) return isSameThing || a.value > SMALL_NUMBER
+  // “4.9 per cent” and “five per cent”
+  if (a.unit === 'percent' && b.unit === 'percent' && isRoundedTo(a.value, b.value)) return true
   if (a.unit !== b.unit || a.unit === 'age' || a.noun !== b.noun) return false
   // “at least 19” and “at least 21” are two counts, though 21 is at least 19.
   if (a.hedge !== undefined && a.hedge !== 'about' && a.hedge === b.hedge) return isRounder(a.value, b.value)
   return a.low <= b.high && b.low <= a.high && isNearBound(a, b)
+}
+
+function isRoundedTo(a: number, b: number): boolean {
+  if (Number.isInteger(a) === Number.isInteger(b)) return false
+  return Math.abs(a - b) <= 0.5
 }
 
 const NEAR_BOUND = 1.5
@@ -136,15 +163,18 @@ function isSlip(a: QuantityFact, b: QuantityFact): boolean {
   return ratio <= LARGEST_RATIO || (a.scale !== b.scale && Number.isInteger(Math.log10(ratio) / 3))
 }
 
-/** Years of the caption against those that the text has in the same surroundings. */
+/** Years and months of the caption against those that the text has in the same surroundings. */
 export const yearConflicts: Detector = (story, { stems }) => {
-  const text = story.text.flatMap((passage) => dateSlots(passage, yearKey))
-  return (caption) =>
-    dateSlots(caption, yearKey).flatMap((slot) => {
+  const years = story.text.flatMap((passage) => dateSlots(passage, anyYearKey))
+  const months = story.text.flatMap((passage) => dateSlots(passage, monthKey))
+  return (caption) => [
+    ...dateSlots(caption, yearKey).flatMap((slot) => {
       // A year also stands in “2014-15” and “Euro 2016”.
       if (story.words.has(slot.key)) return []
-      return slotConflict(slot, text, stems, YEAR) ?? []
-    })
+      return slotConflict(slot, years, stems, isEdition(slot) ? EDITION : YEAR) ?? []
+    }),
+    ...dateSlots(caption, monthKey).flatMap((slot) => slotConflict(slot, months, stems, MONTH) ?? []),
+  ]
 }
 
 /** Days of the caption against those that the text has in the same surroundings. */
@@ -167,32 +197,80 @@ const ANNIVERSARIES: readonly string[] = ['anniversary', 'annual', 'annually', '
 /** “15 January 2016” beside “15 January 2020”: the day of one year in another. */
 const SAME_DAY: SlotKind<DateSlot> = {
   kind: 'day',
+  matter: 'same-day',
   comparable: ({ date: a }, { date: b }) => a.month === b.month && a.day === b.day,
-  confidence: sameDayConfidence,
 }
 
 function fullKey({ day, month, year }: DateFact): string | undefined {
   return day === undefined || year === undefined ? undefined : `${year}-${month}-${day}`
 }
 
-const YEAR: SlotKind<Slot> = { kind: 'year', comparable: () => true, confidence: yearConfidence }
+/** “since 2014” beside “in 2012” is no contradiction; “in March 2014” beside “in May 2015” is none of the year. */
+const YEAR: SlotKind<DateSlot> = {
+  kind: 'year',
+  matter: 'year',
+  comparable: (caption, text) => areSameBounds(caption, text) && !areOtherActs(caption, text),
+  fit: ({ date: a }, { date: b }) => Number(a.month !== undefined && a.month === b.month),
+}
+
+function areSameBounds({ date: a }: DateSlot, { date: b }: DateSlot): boolean {
+  return a.bound === b.bound && (a.month === undefined || b.month === undefined || a.month === b.month)
+}
+
+/** “bombed the port in 2015” beside “the annexation of the port in 2014”: each year is of its own act. */
+function areOtherActs(a: DateSlot, b: DateSlot): boolean {
+  const [one, other] = [actOf(a), actOf(b)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+function actOf({ passage, date }: DateSlot): string | undefined {
+  return passage.facts.events.find((event) => event.date === date)?.class
+}
+
+/** “the 2020 presidential election” beside “the 2016 presidential election”: what comes again has its year as a name. */
+const EDITION: SlotKind<DateSlot> = { ...YEAR, matter: 'edition' }
+
+function isEdition({ passage, date, to }: DateSlot): boolean {
+  const after = passage.facts.tokens.all[to]
+  return (
+    date.month === undefined &&
+    after?.gap === 'space' &&
+    after.sentence === date.sentence &&
+    !FUNCTION_WORDS.has(after.lower)
+  )
+}
+
+const MONTH: SlotKind<DateSlot> = {
+  kind: 'day',
+  matter: 'month',
+  comparable: ({ date: a }, { date: b }) =>
+    a.bound === b.bound && (a.year === undefined || b.year === undefined || a.year === b.year),
+  fit: ({ date: a }, { date: b }) => Number(a.year !== undefined && a.year === b.year),
+}
 
 /** A day that slips stays in its month and year. */
 const DAY: SlotKind<DateSlot> = {
   kind: 'day',
+  matter: 'day',
   comparable: ({ date: a }, { date: b }) =>
     a.month === b.month && (a.year === undefined || b.year === undefined || a.year === b.year),
-  confidence: dayConfidence,
 }
 
 interface DateSlot extends Slot {
   readonly date: DateFact
 }
 
-function yearKey(date: DateFact): string | undefined {
-  return date.year === undefined || date.month !== undefined || date.bound !== undefined
-    ? undefined
-    : String(date.year)
+/** A year or a month with its year; a full day is a matter of days. */
+function yearKey({ year, day }: DateFact): string | undefined {
+  return year === undefined || day !== undefined ? undefined : String(year)
+}
+
+function anyYearKey({ year }: DateFact): string | undefined {
+  return year === undefined ? undefined : String(year)
+}
+
+function monthKey({ month, day }: DateFact): string | undefined {
+  return month === undefined || day !== undefined ? undefined : String(month)
 }
 
 function dayKey(date: DateFact): string | undefined {
@@ -222,22 +300,39 @@ export const placeConflicts: Detector = (story, { stems }) => {
       if (codes.has(slot.place.part ?? slot.place.code)) return []
       const kind: SlotKind<PlaceSlot> = {
         kind: 'place',
-        comparable: (a, b) => levelOf(a.place) === levelOf(b.place) && !own.has(b.key),
-        confidence: PLACE_CONFIDENCES[levelOf(slot.place)],
+        matter: PLACE_MATTERS[levelOf(slot.place)],
+        comparable: (a, b) =>
+          levelOf(a.place) === levelOf(b.place) && isLocated(a) === isLocated(b) && !own.has(b.key),
       }
       return slotConflict(slot, text, stems, kind) ?? []
     })
   }
 }
 
-const PLACE_CONFIDENCES: Readonly<Record<PlaceForm, (like: Likeness) => number>> = {
-  country: placeConfidence,
-  people: peopleConfidence,
-  part: placeConfidence,
-  'part-people': peopleConfidence,
-  seat: cityConfidence,
-  city: cityConfidence,
+const PLACE_MATTERS: Readonly<Record<PlaceForm, Matter>> = {
+  country: 'place',
+  people: 'people',
+  part: 'place',
+  'part-people': 'people',
+  seat: 'city',
+  city: 'city',
 }
+
+/**
+ * “the streets of Ramallah”, “in Texas”: where something is. “Jerusalem was not for sale” and “US border
+ * guards” say something else of a place.
+ */
+function isLocated({ passage, from, place }: PlaceSlot): boolean {
+  if (place.form === 'people' || place.form === 'part-people') return false
+  const { all } = passage.facts.tokens
+  const before = all[from - 1]
+  if (before === undefined || before.sentence !== place.sentence) return false
+  return LOCATIVES.has(before.lower) || all[from]?.gap === 'comma'
+}
+
+const LOCATIVES: ReadonlySet<string> = new Set(
+  'in at near outside inside from to of around into across for through throughout within off over'.split(' '),
+)
 
 /** A capital is a city like any other; a people is no country. */
 function levelOf({ form, part }: PlaceFact): PlaceForm {

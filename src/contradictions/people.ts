@@ -1,5 +1,7 @@
+import { isCommonWord } from '../facts/name-spelling.ts'
 import { foldName, type NameFact } from '../facts/names.ts'
 import type { RoleFact } from '../facts/persons.ts'
+import type { Lexicon } from '../rule/lexicon.ts'
 import { foldToken, type Passage, type Story } from './story.ts'
 
 /** The surname of a name: its last word, past “Jr” and “II”. */
@@ -61,4 +63,29 @@ export interface ToldRole {
 
 export function rolesOf(story: Story): readonly ToldRole[] {
   return story.text.flatMap((passage) => passage.facts.roles.map((fact) => ({ passage, fact })))
+}
+
+/** Of a word's occurrences in running text, how many have a capital where it is mostly a name: “Brown”, “Mike”. */
+const OFTEN_CAPITAL = 0.4
+const ALWAYS_CAPITAL = 0.9
+
+/**
+ * A given name that people have and a surname that is no common word: not “Golden Globes”, “Boston
+ * Marathon”, “Satilla Shores”. Nor “Kim Jong-un” and “Kim Jong Un”, whose given name comes last.
+ */
+export function isPerson({ words }: NameFact, lexicon: Lexicon): boolean {
+  const [given, last] = [words[0], words.at(-1)]
+  if (given === undefined || last === undefined) return false
+  if (last.gap === 'hyphen' || given.lower === 'kim' || isCompound(given.text)) return false
+  const share = lexicon.capitalShare(given.lower)
+  const isListed = lexicon.listed(given.lower).name
+  const isCounted = lexicon.frequency(given.lower) > 0
+  if (!(isListed && (!isCounted || share >= OFTEN_CAPITAL)) && share < ALWAYS_CAPITAL) return false
+  if (isListed && share >= ALWAYS_CAPITAL) return true
+  return !isCommonWord(last.lower, lexicon) || lexicon.capitalShare(last.lower) >= OFTEN_CAPITAL
+}
+
+/** “LinkedIn Jane Doe” is no person of that given name. */
+function isCompound(word: string): boolean {
+  return word.slice(1) !== word.slice(1).toLowerCase()
 }

@@ -3,16 +3,18 @@ import type { NameFact } from '../facts/names.ts'
 import type { RoleFact } from '../facts/persons.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import { editDistance } from '../text/nearest.ts'
-import { holderConfidence, personConfidence, rareNameConfidence } from './confidence.ts'
+import { overlaps } from '../text/range.ts'
 import { type Conflict, words as wordsOf } from './conflict.ts'
 import type { Detector } from './detector.ts'
-import { givenOf, surnameOf } from './people.ts'
+import { givenNames, givenOf, isPerson, rolesOf, surnameOf, type ToldRole } from './people.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
 import { foldToken, type Passage, type Story } from './story.ts'
 
 interface PersonSlot extends Slot {
   readonly name: NameFact
   readonly role: RoleFact | undefined
+  /** The full name. */
+  readonly say: string
 }
 
 /**
@@ -21,22 +23,24 @@ interface PersonSlot extends Slot {
  * the text, and the text's person not in the caption.
  */
 export const personConflicts: Detector = (story, { lexicon, stems }) => {
-  const text = story.text.flatMap(personSlots)
+  const text = peopleIn(story.text, lexicon)
+  const told = rolesOf(story)
   const sameOffice: SlotKind<PersonSlot> = {
     kind: 'person',
+    matter: 'office',
     comparable: isSameOffice,
     say: fullName,
-    confidence: holderConfidence,
   }
   const sameGiven = (slot: PersonSlot): SlotKind<PersonSlot> => ({
     kind: 'person',
-    comparable: isSameGiven,
+    matter: isRareGiven(slot, lexicon) ? 'rare-given' : 'given',
+    comparable: (a, b) => isSameGiven(a, b) && !isOfAnotherOffice(a, b, told),
+    fit: (a) => 1 / (1 + Math.log(1 + lexicon.frequency(givenOf(a.name) ?? ''))),
     say: fullName,
-    confidence: isRareGiven(slot, lexicon) ? rareNameConfidence : personConfidence,
   })
   return (caption) => {
     const own = new Set(caption.facts.tokens.all.map(foldToken))
-    return personSlots(caption).flatMap((slot) => {
+    return personSlots(caption, lexicon).flatMap((slot) => {
       if (story.words.has(slot.key) || isWritten(slot, story)) return []
       const others = text.filter(({ key }) => !own.has(key))
       const conflict =
@@ -46,8 +50,8 @@ export const personConflicts: Detector = (story, { lexicon, stems }) => {
   }
 }
 
-function fullName({ passage, name }: PersonSlot): string {
-  return passage.facts.tokens.text.slice(name.range.start, name.range.end)
+function fullName({ say }: PersonSlot): string {
+  return say
 }
 
 /** “Rachel Crook” and “Rachel Crooks” are one person's name in two spellings. */
@@ -71,6 +75,15 @@ function isSameGiven(a: PersonSlot, b: PersonSlot): boolean {
   )
 }
 
+/**
+ * The caption gives an office that the text never gives its namesake: “President Hassan Brandt” is not
+ * “Hassan Lund, the head of the inquiry”.
+ */
+function isOfAnotherOffice({ role }: PersonSlot, { key }: PersonSlot, told: readonly ToldRole[]): boolean {
+  if (role === undefined || role.role.family === 'address') return false
+  return !told.some(({ fact }) => fact.role.name === role.role.name && surnameOf(fact.person) === key)
+}
+
 /** Few people share it: where the text has a Yasumasa, the caption's Yasumasa is he. Per million words. */
 const RARE_NAME = 2
 
@@ -86,7 +99,24 @@ function isSameOffice(a: PersonSlot, b: PersonSlot): boolean {
   return a.role.nation !== undefined && a.role.nation.code === b.role.nation?.code
 }
 
-function personSlots(passage: Passage): readonly PersonSlot[] {
+/** The people of a text by full name, and where their surname stands alone, as who they are. */
+function peopleIn(passages: readonly Passage[], lexicon: Lexicon): readonly PersonSlot[] {
+  const given = givenNames(passages)
+  const full = new Map<string, NameFact>()
+  const slots = passages.flatMap((passage) => personSlots(passage, lexicon))
+  for (const { key, name } of slots) {
+    if (name.words.length > 1 && given.get(key)?.size === 1 && !full.has(key)) full.set(key, name)
+  }
+  const alone = passages.flatMap((passage) =>
+    passage.facts.names.flatMap((mention) => {
+      const name = mention.words.length === 1 ? full.get(surnameOf(mention)) : undefined
+      return name === undefined ? [] : [personSlot(passage, mention, name, undefined)]
+    }),
+  )
+  return [...slots, ...alone]
+}
+
+function personSlots(passage: Passage, lexicon: Lexicon): readonly PersonSlot[] {
   const roles = new Map(passage.facts.roles.map((role) => [role.person, role] as const))
   const placed = new Set(passage.facts.places.flatMap(({ from, to }) => [from, to - 1]))
   return passage.facts.names.flatMap((name) => {
@@ -94,7 +124,29 @@ function personSlots(passage: Passage): readonly PersonSlot[] {
     const role = roles.get(name)
     if (last === undefined || (name.words.length < 2 && role === undefined)) return []
     if (placed.has(name.from) || placed.has(name.to - 1) || FUNCTION_WORDS.has(last.lower)) return []
-    const range = { start: last.start, end: last.end }
-    return [{ ...slotOf(passage, { ...name, range }, surnameOf(name)), name, role }]
+    if (isCredited(passage, name) || (role === undefined && !isPerson(name, lexicon))) return []
+    return [personSlot(passage, name, name, role)]
   })
+}
+
+/** Where a person is mentioned, with the full name, which another place may give. */
+function personSlot(
+  passage: Passage,
+  mention: NameFact,
+  name: NameFact,
+  role: RoleFact | undefined,
+): PersonSlot {
+  const last = mention.words.at(-1)
+  const range = { start: last?.start ?? mention.range.start, end: mention.range.end }
+  return {
+    ...slotOf(passage, { ...mention, range }, surnameOf(name)),
+    name,
+    role,
+    say: name.words.map(({ text }) => text).join(' '),
+  }
+}
+
+/** “Olivia Sun for NPR” under a picture is whose picture it is, not who is in it. */
+function isCredited({ block }: Passage, { range }: NameFact): boolean {
+  return block.spans.some((span) => span.kind === 'credit' && overlaps(span.range, range))
 }

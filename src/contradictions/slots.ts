@@ -1,6 +1,8 @@
 import type { Range } from '../text/range.ts'
+import { oddsOf, tierOf } from './confidence.ts'
 import type { Conflict, ConflictKind } from './conflict.ts'
-import { type Context, contextOf, type Likeness, likeness, type StemCounts } from './context.ts'
+import { type Context, contextOf, type Likeness, likeness, type StemCounts, weightOf } from './context.ts'
+import type { Matter } from './matters.ts'
 import { type Passage, sentencePlace } from './story.ts'
 
 /** A value in its place: a year, a sum, a city. */
@@ -36,29 +38,30 @@ export function slotOf(passage: Passage, { range, sentence, from, to }: Filling,
 
 export interface SlotKind<S extends Slot> {
   readonly kind: ConflictKind
+  /** What the weights were learnt for. */
+  readonly matter: Matter
   /** Could the two values be told of one thing, as far as their own words say? */
   comparable(caption: S, text: S): boolean
   /** Could the text's value be told of it too, though nothing can be said of it: “the union said 19”? */
   mayRival?(caption: S, text: S): boolean
+  /** What the values' own words say for one thing: 0 (nothing) to 1 (“the 23 Russian diplomats” twice). */
+  fit?(caption: S, text: S): number
   /** What the sentence to the editor shows of a slot, where its own words say too little. */
   say?(slot: S): string
-  /** The share of conflicts that is right at this likeness; 0 for none. */
-  confidence(likeness: Likeness): number
 }
 
 interface Candidate<S extends Slot> {
   readonly slot: S
   readonly isComparable: boolean
   readonly likeness: Likeness
+  /** How much it has in common with the caption, by the words near and far. */
+  readonly rank: number
 }
-
-/** Sentences that are half as like as the best one are rivals too. */
-const RIVAL = 0.6
 
 /**
  * A value of the caption against the values that the text has in the same surroundings. The sentence
- * that shares most with the caption decides; where another, nearly as like, has another value, nothing
- * is said.
+ * that shares most with the caption is shown; how sure that is, and what it says that other sentences
+ * with other values share nearly as much, the weights tell.
  */
 export function slotConflict<S extends Slot>(
   caption: S,
@@ -74,24 +77,31 @@ export function slotConflict<S extends Slot>(
     if (!isComparable && !kind.mayRival?.(caption, slot)) continue
     const found = likeness(context, slot.context(), stems)
     // A bare number rivals only where a word beside it does: “… killed 15 people”, “… killed 19”.
-    if (isComparable || found.near > 0) candidates.push({ slot, isComparable, likeness: found })
+    if (!isComparable && found.near === 0) continue
+    const fit = isComparable ? (kind.fit?.(caption, slot) ?? 0) : 0
+    candidates.push({ slot, isComparable, likeness: found, rank: found.shared + found.nearShared / 2 + fit })
   }
   const best = mostAlike(candidates.filter(({ isComparable }) => isComparable))
   if (best === undefined || best.likeness.shared === 0) return undefined
-  const enough = RIVAL * best.likeness.shared
-  const isSettled = candidates.every(
-    ({ slot, likeness: { shared } }) => slot.key === best.slot.key || shared < enough,
-  )
-  if (!isSettled) return undefined
-  const confidence = kind.confidence(best.likeness)
-  if (confidence <= 0) return undefined
+  const rivals = candidates.filter(({ slot }) => slot.key !== best.slot.key)
+  const evidence = {
+    ...best.likeness,
+    wide: wideLikeness(caption.passage, best.slot.passage, stems),
+    fit: kind.fit?.(caption, best.slot) ?? 0,
+    rivalry: (mostAlike(rivals)?.rank ?? 0) / Math.max(best.rank, 0.01),
+    alone: Number(rivals.length === 0),
+    repeats: Math.log(candidates.filter(({ slot }) => slot.key === best.slot.key).length),
+    size: Math.log(1 + stems.sentences),
+    words: Math.log(1 + context.sentence.size),
+  }
+  const odds = oddsOf(kind.matter, evidence)
   return {
     kind: kind.kind,
     caption: { block: caption.passage.block, range: caption.range },
     other: { block: best.slot.passage.block, range: best.slot.range },
     sentence: sentencePlace(best.slot.passage, best.slot.sentence),
-    confidence,
-    likeness: best.likeness,
+    confidence: tierOf(kind.matter, odds, evidence),
+    judged: { matter: kind.matter, evidence, odds },
     ...(kind.say === undefined ? {} : { said: { caption: kind.say(caption), other: kind.say(best.slot) } }),
   }
 }
@@ -99,7 +109,20 @@ export function slotConflict<S extends Slot>(
 function mostAlike<S extends Slot>(candidates: readonly Candidate<S>[]): Candidate<S> | undefined {
   let best: Candidate<S> | undefined
   for (const candidate of candidates) {
-    if (best === undefined || candidate.likeness.shared > best.likeness.shared) best = candidate
+    if (best === undefined || candidate.rank > best.rank) best = candidate
   }
   return best
+}
+
+/** Share of all that the caption says which stands in the paragraph of the text: it may say “it” of the bridge. */
+function wideLikeness(caption: Passage, text: Passage, stems: StemCounts): number {
+  const [paragraph, own] = [stems.byPassage.get(text), stems.byPassage.get(caption)]
+  if (paragraph === undefined || own === undefined) return 0
+  let [shared, total] = [0, 0]
+  for (const stem of own) {
+    const weight = weightOf(stem, stems)
+    total += weight
+    if (paragraph.has(stem)) shared += weight
+  }
+  return total === 0 ? 0 : shared / total
 }

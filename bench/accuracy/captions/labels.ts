@@ -20,3 +20,16 @@ export function findingLabels(): ReadonlyMap<string, FindingLabel> {
     .map((line) => JSON.parse(line) as FindingLabel)
   return new Map(labels.map((label) => [`${label.set} ${label.id} ${label.mark}`, label]))
 }
+
+/** Which planted changes a careful reader could see from the text alone: ids of captions by kind of change. */
+export interface PlantVerdicts {
+  readonly checkable: readonly string[]
+  readonly not: readonly string[]
+}
+
+const PLANTS = new URL('../../labels/planted-captions.json', import.meta.url)
+
+/** The verdicts of somebody who read the planted captions beside the text, by kind; no entry for a kind that was not read. */
+export function plantVerdicts(): ReadonlyMap<string, PlantVerdicts> {
+  return new Map(Object.entries(JSON.parse(readFileSync(PLANTS, 'utf8')) as Record<string, PlantVerdicts>))
+}

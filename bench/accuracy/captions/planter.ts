@@ -1,3 +1,14 @@
+import {
+  ACTS,
+  ANTONYMS,
+  CITIES,
+  COUNTRIES,
+  GIVEN_NAMES,
+  NATIONALITIES,
+  ROLES,
+  SURNAMES,
+} from './word-lists.ts'
+
 /** Kinds of planted change: what a caption writer gets wrong. */
 export const PLANT_KINDS = [
   'surname-spelling',
@@ -68,7 +79,7 @@ export function plant(kind: PlantKind, caption: string, body: string, random: Ra
   const found = PLANTERS[kind](caption, body, random)
   if (found === undefined) return undefined
   const { start, was, now } = found
-  if (was === now || hasWord(body, now)) return undefined
+  if (was === now || hasWord(body, now) || !isStated(kind, caption, body, was)) return undefined
   return {
     kind,
     text: caption.slice(0, start) + now + caption.slice(start + was.length),
@@ -79,6 +90,31 @@ export function plant(kind: PlantKind, caption: string, body: string, random: Ra
   }
 }
 
+/** Kinds whose truth the calendar or the whole text tells, not one sentence. */
+const STATED_ELSEWHERE: ReadonlySet<PlantKind> = new Set(['weekday', 'persons-swapped'])
+
+/** A sentence of the body has what was changed and two more words of the caption. */
+function isStated(kind: PlantKind, caption: string, body: string, was: string): boolean {
+  if (STATED_ELSEWHERE.has(kind)) return true
+  const changed = wordStarts(was)
+  const own = [...wordStarts(caption)].filter((start) => !changed.has(start))
+  return body.split(SENTENCE_END).some((sentence) => {
+    if (!hasWord(sentence, was)) return false
+    const there = wordStarts(sentence)
+    return own.filter((start) => there.has(start)).length >= 2
+  })
+}
+
+const SENTENCE_END = /(?<=[.!?]["”’)]?)\s+|\n+/
+
+/** The first letters of names and of longer words: “bombed” and “bombing” share them. */
+function wordStarts(text: string): ReadonlySet<string> {
+  return new Set(
+    (text.match(/\p{Lu}\p{L}{2,}|\p{L}{5,}/gu) ?? []).map((word) => word.toLowerCase().slice(0, 6)),
+  )
+}
+
+/** The text has the word, whatever its case, not as a part of another. */
 function hasWord(text: string, word: string): boolean {
   return new RegExp(`(?<![\\p{L}\\d])${escaped(word)}(?![\\p{L}\\d])`, 'iu').test(text)
 }
@@ -170,7 +206,7 @@ function replacing(
       groups(caption, pattern, (m) => states(m, body)),
       random,
     )
-    const was = match?.groups?.x
+    const was = match?.groups?.x ?? match?.groups?.y
     if (match === undefined || was === undefined) return undefined
     const now = change(was, random, body)
     return now === undefined ? undefined : { start: match.index + match[0].indexOf(was), was, now }
@@ -195,80 +231,6 @@ function otherNumber(was: string, random: Random): string | undefined {
 
 const NUMBER = `(?<x>\\d[\\d,.]*\\d|\\d|${WORD_NUMBERS.join('|')})`
 
-/** Offices that are taken for one another. */
-const ROLES: readonly (readonly string[])[] = [
-  ['President', 'Prime Minister', 'Vice President', 'Chancellor'],
-  ['Foreign Minister', 'Finance Minister', 'Defence Minister', 'Health Minister', 'Interior Minister'],
-  ['Defense Secretary', 'Secretary of State', 'Attorney General', 'Treasury Secretary', 'Press Secretary'],
-  ['Foreign Secretary', 'Home Secretary', 'Health Secretary', 'Education Secretary'],
-  ['Sen.', 'Rep.', 'Gov.'],
-  ['Senator', 'Governor', 'Mayor', 'Congressman'],
-  ['Gen.', 'Col.', 'Capt.'],
-  ['General', 'Colonel', 'Admiral'],
-]
-
-const NATIONALITIES =
-  'French German British Russian Chinese Turkish Iranian Israeli Egyptian Polish Greek Spanish Italian Mexican Brazilian Japanese Indian Pakistani Ukrainian Iraqi Saudi Canadian Australian Irish'.split(
-    ' ',
-  )
-const COUNTRIES =
-  'France Germany Britain Russia China Turkey Iran Israel Egypt Poland Greece Spain Italy Mexico Brazil Japan India Pakistan Ukraine Iraq Canada Australia Ireland Norway Kenya Peru Florida Texas California Ohio Iowa Michigan Georgia Virginia'.split(
-    ' ',
-  )
-const CITIES =
-  'London Paris Berlin Moscow Beijing Istanbul Tehran Jerusalem Cairo Warsaw Athens Madrid Rome Tokyo Delhi Kabul Baghdad Chicago Boston Houston Dallas Atlanta Miami Phoenix Denver Seattle Cleveland Manchester Birmingham Glasgow Dublin Brussels Geneva Vienna Sydney Toronto'.split(
-    ' ',
-  )
-
-const ACTS: readonly (readonly [string, readonly string[]])[] = [
-  ['bombed', ['annexed', 'evacuated']],
-  ['invaded', ['bombed', 'left']],
-  ['annexed', ['bombed']],
-  ['shot', ['stabbed']],
-  ['stabbed', ['shot']],
-  ['killed', ['arrested', 'rescued']],
-  ['arrested', ['shot', 'acquitted']],
-  ['kidnapped', ['murdered']],
-  ['sued', ['praised']],
-  ['resigned', ['retired', 'won re-election']],
-  ['sacked', ['appointed']],
-  ['fired', ['promoted']],
-  ['elected', ['appointed', 'sacked']],
-  ['appointed', ['sacked']],
-  ['jailed', ['released', 'fined']],
-  ['crashed', ['exploded']],
-  ['banned', ['approved']],
-]
-const ANTONYMS: readonly (readonly [string, string])[] = [
-  ['won', 'lost'],
-  ['lost', 'won'],
-  ['rose', 'fell'],
-  ['fell', 'rose'],
-  ['increased', 'decreased'],
-  ['opened', 'closed'],
-  ['closed', 'opened'],
-  ['accepted', 'rejected'],
-  ['rejected', 'accepted'],
-  ['approved', 'rejected'],
-  ['denied', 'admitted'],
-  ['admitted', 'denied'],
-  ['supported', 'opposed'],
-  ['opposed', 'supported'],
-  ['praised', 'criticised'],
-  ['criticised', 'praised'],
-  ['criticized', 'praised'],
-  ['condemned', 'praised'],
-  ['began', 'ended'],
-  ['arrived', 'left'],
-  ['survived', 'died'],
-  ['bought', 'sold'],
-  ['sold', 'bought'],
-  ['released', 'detained'],
-  ['before', 'after'],
-]
-const SURNAMES =
-  'Hartwell Lindqvist Moreau Castellan Okafor Brandreth Petrosyan Whitlock Tanaka Delacroix'.split(' ')
-
 /** The body has the word in a sentence that shares another name or long word with the caption. */
 function inSharedSentence(caption: string, body: string, word: string): boolean {
   const own = new Set(caption.match(/\p{Lu}\p{L}{3,}|\p{L}{6,}/gu) ?? [])
@@ -280,13 +242,18 @@ function inSharedSentence(caption: string, body: string, word: string): boolean 
 
 function fromRows(rows: readonly (readonly [string, string | readonly string[]])[]): Planter {
   return (caption, body, random) => {
-    const able = rows.filter(([word]) => hasWord(caption, word) && inSharedSentence(caption, body, word))
+    const able = rows.filter(([word]) => wordAt(caption, word) >= 0 && inSharedSentence(caption, body, word))
     const row = pick(able, random)
     if (row === undefined) return undefined
-    const start = caption.search(new RegExp(`\\b${row[0]}\\b`))
+    const start = wordAt(caption, row[0])
     const now = typeof row[1] === 'string' ? row[1] : (pick(row[1], random) ?? '')
     return start < 0 ? undefined : { start, was: row[0], now }
   }
+}
+
+/** Offset of a verb as a word of its own: not in “won’t” and “coal-fired”; -1 where it does not stand. */
+function wordAt(text: string, word: string): number {
+  return text.search(new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}’'-])`, 'u'))
 }
 
 /** One word of a list for another, where the body has it in a sentence that shares more with the caption. */
@@ -331,14 +298,18 @@ const surnameReplaced: Planter = (caption, body, random) => {
   return { start: match.index + match[0].length - was.length, was, now: pick(SURNAMES, random) ?? '' }
 }
 
-/** The two first full names of a caption in each other's place. */
+/** Two people of a caption in each other's place, unless they only stand in a row. */
 const personsSwapped: Planter = (caption, body) => {
-  const [a, b] = nameMatches(caption, body)
-  if (a === undefined || b === undefined || a[0] === b[0]) return undefined
+  const people = nameMatches(caption, body).filter((match) => GIVEN_NAMES.has(match[1] ?? ''))
+  const [a, b] = people
+  if (a === undefined || b === undefined || a[2] === b[2]) return undefined
   const was = caption.slice(a.index, b.index + b[0].length)
-  if (/^\S+ \S+(?:,| and| \([LR]\),?| \([LR]\) and)+ \S+ \S+$/.test(was)) return undefined
+  if (ROW.test(was)) return undefined
   return { start: a.index, was, now: `${b[0]}${was.slice(a[0].length, -b[0].length)}${a[0]}` }
 }
+
+/** “Ann Lund and Eva Brandt”, “Ann Lund (left), Eva Brandt” */
+const ROW = /^\S+ \S+(?:,|\s|and|with|\([^)]*\))+\S+ \S+$/
 
 const PLANTERS: Readonly<Record<PlantKind, Planter>> = {
   'surname-spelling': nameSpelling(2),
@@ -359,8 +330,8 @@ const PLANTERS: Readonly<Record<PlantKind, Planter>> = {
   percent: replacing(/(?<x>\d[\d.]*) ?(?:%|per ?cent)/g, otherNumber, (m, body) =>
     new RegExp(`(?<![\\d.])${escaped(m.groups?.x ?? '')} ?(?:%|per ?cent)`).test(body),
   ),
-  age: replacing(/(?:aged |, )(?<x>\d\d?)(?=[,.;]|$)|(?<x2>\d\d)-year-old/g, otherNumber, (m, body) =>
-    hasWord(body, m.groups?.x ?? ''),
+  age: replacing(/(?:aged |, )(?<x>\d\d?)(?=[,.;]|$)|(?<y>\d\d)-year-old/g, otherNumber, (m, body) =>
+    hasWord(body, m.groups?.x ?? m.groups?.y ?? ''),
   ),
   year: replacing(
     /\b(?<x>(?:19|20)\d\d)\b/g,

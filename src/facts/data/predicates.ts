@@ -48,7 +48,7 @@ buy|buy/bought/bought,purchase,acquire|purchase,acquisition
 sell|sell/sold/sold|sale
 sign|sign,ratify|signing,ratification
 reject|reject,veto,spurn|rejection,veto
-approve|approve,pass,adopt,endorse,back|approval,adoption,passage,endorsement
+approve|approve,pass,adopt,endorse|approval,adoption,passage,endorsement
 oppose|oppose,condemn,denounce,criticise,criticize|opposition,condemnation
 support|support,praise,welcome|support,praise
 accept|accept|acceptance
@@ -56,8 +56,8 @@ deny|deny|denial
 admit|admit,confess,acknowledge|admission,confession
 arrive|arrive,land|arrival
 leave|leave/left/left,depart|departure
-begin|begin/began/begun,start,launch|start,launch,beginning
-end|end,halt,finish,cancel|end,cancellation
+begin|begin/began/begun,start,launch|launch
+end|end,halt,finish,cancel|cancellation
 marry|marry,wed/wed/wed|wedding,marriage
 divorce|divorce|divorce
 `

@@ -1,0 +1,54 @@
+import { readText } from '../../../src/read/text/read-text.ts'
+import type { TestBed } from '../measure.ts'
+import { articlesOf, captionedPage, leadPage } from './archive-pages.ts'
+import { type CaptionPage, captionPages } from './pages.ts'
+import { PLANT_KINDS, type Plant, type PlantKind, plant, seededRandom, seedOf } from './planter.ts'
+
+/** A caption with a planted change, and its page. */
+export interface PlantedCaption {
+  readonly page: CaptionPage
+  readonly id: string
+  readonly change: Plant
+}
+
+/** So many of each kind are read by hand: from captions, and where those are too few from first paragraphs. */
+const MOST = { captions: 45, all: 60 }
+
+/**
+ * Changes planted in captions of publishers that numbers are reported on, by kind: in captions that the
+ * pages' mark-up tells, then in those that the reader of plain text finds, then in first paragraphs.
+ */
+export function plantedCaptions(bed: TestBed): ReadonlyMap<PlantKind, readonly PlantedCaption[]> {
+  const found = new Map<PlantKind, PlantedCaption[]>(PLANT_KINDS.map((kind) => [kind, []]))
+  for (const { page, most } of reportedPages(bed)) {
+    for (const caption of page.captions) {
+      for (const [kind, list] of found) {
+        if (list.length >= most) continue
+        const random = seededRandom(seedOf(kind + caption.id))
+        const change = plant(kind, caption.text, `${page.title}\n${page.body}`, random)
+        if (change !== undefined) list.push({ page, id: caption.id, change })
+      }
+    }
+    if ([...found.values()].every((list) => list.length >= MOST.all)) break
+  }
+  return found
+}
+
+function* reportedPages(bed: TestBed): Iterable<{ readonly page: CaptionPage; readonly most: number }> {
+  const titles = new Set<string>()
+  for (const page of captionPages(bed.records('caption_news/dev.jsonl.gz'))) {
+    titles.add(page.title.toLowerCase())
+    if (bed.isReported(page.publisher)) yield { page, most: MOST.captions }
+  }
+  const articles = [...articlesOf(bed.records('news_archive/articles.jsonl.gz'))]
+    .filter(({ source }) => bed.isReported(source))
+    .map((article) => ({ article, document: readText(article.text) }))
+  for (const { article, document } of articles) {
+    const page = captionedPage(article, document)
+    if (page !== undefined && !titles.has(article.title.toLowerCase())) yield { page, most: MOST.captions }
+  }
+  for (const { article, document } of articles) {
+    const page = leadPage(article, document)
+    if (page !== undefined) yield { page, most: MOST.all }
+  }
+}

@@ -1,0 +1,254 @@
+import { FUNCTION_WORDS } from '../facts/data/titles.ts'
+import type { EventFact } from '../facts/events.ts'
+import type { NameFact } from '../facts/names.ts'
+import type { Token } from '../facts/tokens.ts'
+import type { Lexicon } from '../rule/lexicon.ts'
+import type { Conflict } from './conflict.ts'
+import { contentStem, type StemCounts, weightOf } from './context.ts'
+import type { Detector } from './detector.ts'
+import { isPerson, surnameOf } from './people.ts'
+import { type Passage, type Story, sentencePlace } from './story.ts'
+
+const ACT_CONFIDENCE = 0.92
+const DESCRIPTION_CONFIDENCE = 0.92
+
+/**
+ * Two people of the text in each other's place: “Brandt beat Lund” beside “Lund beat Brandt”, “coach
+ * Ann Lund and striker Eva Brandt” beside a coach Brandt and a striker Lund, “Eva Brandt, the head of
+ * the port” where the text has Ann Lund as that.
+ */
+export const mixUpConflicts: Detector = (story, { stems, lexicon }) => {
+  const told = describedIn(story, lexicon)
+  const deeds = story.text.flatMap(deedsOf)
+  return (caption) => [...deedConflicts(caption, deeds), ...descriptionConflicts(caption, told, stems)]
+}
+
+/** Who did it to whom. */
+interface Deed {
+  readonly passage: Passage
+  readonly act: string
+  readonly doer: NameFact
+  readonly other: NameFact
+}
+
+/** Acts that two do to each other, or that run both ways in time. */
+const MUTUAL: ReadonlySet<string> = new Set([
+  'draw',
+  'marry',
+  'divorce',
+  'sign',
+  'recognise',
+  'attack',
+  'support',
+  'oppose',
+])
+
+/** “lost to” is “was beaten by”. */
+const CONVERSE: ReadonlyMap<string, string> = new Map([
+  ['lose', 'win'],
+  ['sell', 'buy'],
+])
+
+const REACH_DOER = 2
+const REACH_OTHER = 3
+
+function deedsOf(passage: Passage): readonly Deed[] {
+  const { facts } = passage
+  return facts.events.flatMap((event) => {
+    if (MUTUAL.has(event.class) || event.negated || event.unreal || event.form === 'noun') return []
+    const before = facts.names.find((name) => stands(passage, name, event, 'before'))
+    const after = facts.names.find((name) => stands(passage, name, event, 'after'))
+    if (before === undefined || after === undefined) return []
+    const converse = CONVERSE.get(event.class)
+    const isTurned = (event.form === 'passive') !== (converse !== undefined)
+    return {
+      passage,
+      act: converse ?? event.class,
+      doer: isTurned ? after : before,
+      other: isTurned ? before : after,
+    }
+  })
+}
+
+/** “Lund beat Brandt”, “Brandt was beaten by Lund”, “Lund lost to Brandt”: names hold on to the verb. */
+function stands(passage: Passage, name: NameFact, event: EventFact, side: 'before' | 'after'): boolean {
+  if (name.sentence !== event.sentence) return false
+  const { all } = passage.facts.tokens
+  const { from, to } = event.predicate
+  const [start, end] = side === 'before' ? [name.to, from] : [to, name.from]
+  if (end < start || end - start > (side === 'before' ? REACH_DOER : REACH_OTHER)) return false
+  const between = all.slice(start, end)
+  if (!between.every((token) => isLink(token, side, event)) || all[end]?.gap === 'break') return false
+  if (side === 'before') return true
+  const link = between.map(({ lower }) => lower)
+  if (event.form === 'passive') return link[0] === 'by'
+  if (event.class === 'lose' || event.class === 'sell') return link[0] === 'to'
+  return !link.includes('to') && !link.includes('by')
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'was were is been being has had have also then who'.split(' '),
+)
+
+function isLink({ lower, gap }: Token, side: 'before' | 'after', event: EventFact): boolean {
+  if (gap !== 'space') return false
+  if (side === 'before') return AUXILIARIES.has(lower)
+  return (
+    lower === 'by' || lower === 'to' || lower === 'against' || TITLE_LINKS.has(lower) || event.form === 'noun'
+  )
+}
+
+const TITLE_LINKS: ReadonlySet<string> = new Set(
+  'the rival champion president senator mr mrs ms dr'.split(' '),
+)
+
+function deedConflicts(caption: Passage, deeds: readonly Deed[]): readonly Conflict[] {
+  return deedsOf(caption).flatMap((deed) => {
+    const same = deeds.filter(({ act }) => act === deed.act)
+    const isDone = ({ doer, other }: Deed, a: NameFact, b: NameFact): boolean =>
+      surnameOf(doer) === surnameOf(a) && surnameOf(other) === surnameOf(b)
+    if (surnameOf(deed.doer) === surnameOf(deed.other)) return []
+    if (same.some((entry) => isDone(entry, deed.doer, deed.other))) return []
+    const turned = same.find((entry) => isDone(entry, deed.other, deed.doer))
+    if (turned === undefined) return []
+    return conflictOf(caption, deed.doer, turned.passage, turned.doer, ACT_CONFIDENCE)
+  })
+}
+
+/** What a text says of a person beside the name, and in every sentence with the name. */
+interface Described {
+  readonly name: NameFact
+  readonly passage: Passage
+  /** Stems of titles and of what stands between commas. */
+  readonly beside: ReadonlySet<string>
+}
+
+interface DescribedIn {
+  readonly bySurname: ReadonlyMap<string, readonly Described[]>
+  /** All stems of sentences that name somebody. */
+  readonly sentences: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+function describedIn({ text }: Story, lexicon: Lexicon): DescribedIn {
+  const people = new Set<string>()
+  for (const { facts } of text) {
+    for (const name of facts.names) {
+      if (name.words.length > 1 && isPerson(name, lexicon)) people.add(surnameOf(name))
+    }
+  }
+  const bySurname = new Map<string, Described[]>()
+  const sentences = new Map<string, Set<string>>()
+  for (const passage of text) {
+    for (const name of passage.facts.names) {
+      const surname = surnameOf(name)
+      // Somebody is a person whom the text once names in full.
+      if (!people.has(surname)) continue
+      const list = bySurname.get(surname) ?? []
+      bySurname.set(surname, list)
+      list.push({ name, passage, beside: besideName(passage, name) })
+      const all = sentences.get(surname) ?? new Set<string>()
+      sentences.set(surname, all)
+      addSurroundings(passage, name, all)
+    }
+  }
+  return { bySurname, sentences }
+}
+
+const REACH_SENTENCE = 16
+
+function addSurroundings({ facts }: Passage, name: NameFact, to: Set<string>): void {
+  const { all } = facts.tokens
+  for (let i = Math.max(0, name.from - REACH_SENTENCE); i < name.to + REACH_SENTENCE; i++) {
+    const token = all[i]
+    if (token === undefined || token.sentence !== name.sentence) continue
+    const stem = contentStem(token)
+    if (stem !== undefined) to.add(stem)
+  }
+}
+
+const REACH_BEFORE = 4
+const REACH_APPOSITION = 9
+
+/** “striker” of “striker Eva Brandt”, “head” and “port” of “Eva Brandt, the head of the port,”. */
+function besideName({ facts }: Passage, name: NameFact): ReadonlySet<string> {
+  const { all } = facts.tokens
+  const found = new Set<string>()
+  for (let i = name.from - 1; i >= name.from - REACH_BEFORE; i--) {
+    const [token, next] = [all[i], all[i + 1]]
+    if (token === undefined || token.sentence !== name.sentence || token.possessive) break
+    if ((next?.gap !== 'space' && next?.gap !== 'hyphen') || FUNCTION_WORDS.has(token.lower)) break
+    const stem = contentStem(token)
+    if (stem !== undefined && !token.digit) found.add(stem)
+  }
+  if (all[name.to]?.gap !== 'comma') return found
+  for (let i = name.to; i < name.to + REACH_APPOSITION; i++) {
+    const token = all[i]
+    if (token === undefined || token.sentence !== name.sentence) break
+    if (i > name.to && token.gap !== 'space' && token.gap !== 'hyphen') break
+    if (ENDS_APPOSITION.has(token.lower)) break
+    const stem = contentStem(token)
+    if (stem !== undefined && !token.digit) found.add(stem)
+  }
+  return found
+}
+
+const ENDS_APPOSITION: ReadonlySet<string> = new Set(
+  'who which whose and but said says told is was are were has had with as when after before left right center centre seen pictured speaks'.split(
+    ' ',
+  ),
+)
+
+const LEAST_DESCRIPTION = 0.9
+const LEAST_STEMS = 1
+
+function descriptionConflicts(caption: Passage, told: DescribedIn, stems: StemCounts): readonly Conflict[] {
+  const people = caption.facts.names.flatMap((name) => {
+    const beside = besideName(caption, name)
+    return beside.size < LEAST_STEMS ? [] : [{ name, beside, surname: surnameOf(name) }]
+  })
+  return people.flatMap(({ name, beside, surname }) => {
+    const own = told.sentences.get(surname)
+    // The text must know the person, and say nothing of the description beside the name.
+    if (own === undefined || [...beside].some((stem) => own.has(stem))) return []
+    const total = sum(beside, stems)
+    for (const [other, mentions] of told.bySurname) {
+      if (other === surname) continue
+      for (const mention of mentions) {
+        const shared = [...beside].filter((stem) => mention.beside.has(stem))
+        const weight = sum(shared, stems)
+        if (weight < LEAST_DESCRIPTION || weight < 0.75 * total) continue
+        // The other stands in the caption as well and has the person's place there, or is described by two words.
+        const swapped = people.find((person) => person.surname === other)
+        const isSwapped =
+          swapped !== undefined && ![...swapped.beside].some((stem) => told.sentences.get(other)?.has(stem))
+        if (!isSwapped || shared.length < 1) continue
+        return conflictOf(caption, name, mention.passage, mention.name, DESCRIPTION_CONFIDENCE)
+      }
+    }
+    return []
+  })
+}
+
+function sum(of: Iterable<string>, stems: StemCounts): number {
+  let total = 0
+  for (const stem of of) total += weightOf(stem, stems)
+  return total
+}
+
+function conflictOf(
+  caption: Passage,
+  name: NameFact,
+  passage: Passage,
+  other: NameFact,
+  confidence: number,
+): Conflict[] {
+  return [
+    {
+      kind: 'person',
+      caption: { block: caption.block, range: name.range },
+      other: { block: passage.block, range: other.range },
+      sentence: sentencePlace(passage, other.sentence),
+      confidence,
+    },
+  ]
+}
