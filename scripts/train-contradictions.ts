@@ -49,6 +49,10 @@ const ASTRAY = 0.0006
 /** A sure one is more often planted than not. */
 const LEAST_SURE = 0.2
 
+/** Fewer planted changes than this over the bound say too little of a matter to show it by default. */
+const LEAST_PLANTED = 15
+const NEVER = 99
+
 /** Where nothing natural speaks against it, a conflict still needs this. */
 const LEAST_ODDS = -1
 
@@ -118,7 +122,7 @@ function passagesOf(page: Pick<CaptionPage, 'title' | 'captions' | 'body'>): rea
 
 function sampleOf(conflict: Conflict, isPlanted: boolean, source: PageSource, id: string): Sample[] {
   const { judged } = conflict
-  if (judged === undefined) return []
+  if (judged?.matter === undefined) return []
   return [
     {
       matter: judged.matter,
@@ -215,7 +219,8 @@ function weightsText(): string {
       return Number((Math.max(lead, caption, LEAST_ODDS) + 0.01).toFixed(2))
     }
     const least = Number((strays[Math.floor(astray * ASTRAY)] ?? LEAST_ODDS).toFixed(2))
-    const sure = Math.max(at(BUDGETS.sure), least, LEAST_SURE)
+    const bound = Math.max(at(BUDGETS.sure), least, LEAST_SURE)
+    const sure = planted.filter((value) => value >= bound).length < LEAST_PLANTED ? NEVER : bound
     const [likely, possible] = [at(BUDGETS.likely), at(BUDGETS.possible)]
     console.log(
       `${matter}: ${planted.length} planted, ${natural.length} natural, ${strays.length} astray (from ${least}); sure ${sure}: ${planted.filter((value) => value >= sure).length}, likely ${likely}: ${planted.filter((value) => value >= likely).length}`,

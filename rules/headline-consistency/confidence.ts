@@ -1,5 +1,5 @@
+import type { Evidence } from '../../src/contradictions/confidence.ts'
 import { type Conflict, words } from '../../src/contradictions/conflict.ts'
-import type { Likeness } from '../../src/contradictions/context.ts'
 
 // Of conflicts of a kind, the share that is right at a likeness: read off the titles of published
 // articles, every one of whose conflicts was read, and cases written by hand. A headline is short, so
@@ -9,16 +9,21 @@ const SURE = 0.92
 const LIKELY = 0.6
 const UNLIKELY = 0.2
 
+const RIVALLED = 0.6
+
 /** The share of conflicts like this one between a headline and its story that is right. */
 export function headlineConfidence(conflict: Conflict): number {
-  const { kind, likeness, confidence } = conflict
+  const { kind, judged, confidence } = conflict
+  const likeness = judged?.evidence
   // Without a likeness it was one name, one person or one event that held the two together.
   if (likeness === undefined) return confidence
+  // Where another sentence with another value is nearly as like, the text has two itself.
+  if (likeness.rivalry >= RIVALLED) return UNLIKELY
   switch (kind) {
     case 'figure':
       return isMoney(conflict) ? money(likeness) : figure(likeness)
     case 'age':
-      return likeness.beside >= 1 && likeness.coverage >= 0.45 ? SURE : UNLIKELY
+      return likeness.left + likeness.right >= 1 && likeness.coverage >= 0.45 ? SURE : UNLIKELY
     case 'weekday':
     case 'year':
     case 'day':
@@ -35,13 +40,13 @@ export function headlineConfidence(conflict: Conflict): number {
 }
 
 /** “380 points at open”, “442 points”: surroundings that are less alike tell of other moments. */
-function figure({ shared, coverage, near }: Likeness): number {
+function figure({ shared, coverage, near }: Evidence): number {
   if (coverage >= 0.45 && shared >= 1.3 && near >= 1) return SURE
   return coverage >= 0.3 ? LIKELY : UNLIKELY
 }
 
 /** A sum of money is told of one thing more often than a count is. */
-function money({ shared, coverage }: Likeness): number {
+function money({ shared, coverage }: Evidence): number {
   if (coverage >= 0.25 && shared >= 0.8) return SURE
   return coverage >= 0.15 ? LIKELY : UNLIKELY
 }
@@ -50,7 +55,7 @@ function isMoney({ caption }: Conflict): boolean {
   return /^[^\d\s]{0,3}[$£€]/.test(words(caption))
 }
 
-function time({ shared, coverage, near }: Likeness): number {
+function time({ shared, coverage, near }: Evidence): number {
   if (coverage >= 0.5 && shared >= 1.3 && near >= 1) return SURE
   return coverage >= 0.3 ? LIKELY : UNLIKELY
 }

@@ -2,7 +2,7 @@ import type { Detector } from '../../src/contradictions/detector.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from '../../src/contradictions/slots.ts'
 import type { Passage } from '../../src/contradictions/story.ts'
 
-const SCORE: SlotKind<Slot> = { kind: 'figure', comparable: () => true, confidence: () => 1 }
+const SCORE: SlotKind<Slot> = { kind: 'figure', comparable: () => true }
 const HIGHEST = 200
 
 /** Another score than the text has of the same match: “Rovers beat Albion 3-1” beside “Rovers beat Albion 2-1”. */

@@ -2,7 +2,7 @@ import type { Detector } from '../../src/contradictions/detector.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from '../../src/contradictions/slots.ts'
 import type { Passage } from '../../src/contradictions/story.ts'
 
-const WEEKDAY: SlotKind<Slot> = { kind: 'weekday', comparable: () => true, confidence: () => 1 }
+const WEEKDAY: SlotKind<Slot> = { kind: 'weekday', comparable: () => true }
 
 /** Another weekday than the text has of the same matter: “strike to begin on Thursday” beside “… on Tuesday”. */
 export const weekdayConflicts: Detector = (story, { stems }) => {
@@ -19,7 +19,7 @@ function weekdaySlots(passage: Passage): readonly Slot[] {
   )
 }
 
-const BOUND: SlotKind<Slot> = { kind: 'year', comparable: () => true, confidence: () => 1 }
+const BOUND: SlotKind<Slot> = { kind: 'year', comparable: () => true }
 
 /** Another year from which something is counted: “worst since 2014” beside “the worst since 2004”. */
 export const boundConflicts: Detector = (story, { stems }) => {

@@ -76,7 +76,7 @@ function judgementOf(matter: Matter): Judgement {
 }
 
 /** Log odds that two sides contradict each other, by the weights of their matter. */
-export function oddsOf(matter: Matter, evidence: Evidence): number {
+function oddsOf(matter: Matter, evidence: Evidence): number {
   const { weights } = judgementOf(matter)
   return featuresOf(evidence).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)
 }
@@ -87,11 +87,12 @@ const TIERS = { sure: 0.92, likely: 0.7, possible: 0.4, none: 0.1 }
 /** From here on another sentence of the text tells the same matter with another value: it has two itself. */
 const RIVALLED = 0.75
 
-/** Of conflicts with such odds the share that is right, in the steps that the counts bear. */
-export function tierOf(matter: Matter, odds: number, { rivalry }: Evidence): number {
+/** Of conflicts with such evidence the share that is right, in the steps that the counts bear. */
+export function tierOf(matter: Matter, evidence: Evidence): number {
   const { sure, likely, possible } = judgementOf(matter)
+  const odds = oddsOf(matter, evidence)
   // “The flood killed 15 people” beside “police said it killed 12, the union said 19”.
-  if (odds >= sure && rivalry < RIVALLED) return TIERS.sure
+  if (odds >= sure && evidence.rivalry < RIVALLED) return TIERS.sure
   if (odds >= likely) return TIERS.likely
   return odds >= possible ? TIERS.possible : TIERS.none
 }

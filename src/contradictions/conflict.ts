@@ -29,8 +29,8 @@ export interface Conflict {
   readonly sentence: Place
   /** What the sentence to the editor shows of both sides, where the marks alone say too little. */
   readonly said?: { readonly caption: string; readonly other: string }
-  /** What the weights were applied to, where they decided. */
-  readonly judged?: { readonly matter: Matter; readonly evidence: Evidence; readonly odds: number }
+  /** What was weighed, where that decided, and which weights were applied to it. */
+  readonly judged?: { readonly matter?: Matter; readonly evidence: Evidence }
   /** Of conflicts like this one, the share that is right. */
   readonly confidence: number
 }

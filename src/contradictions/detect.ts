@@ -49,7 +49,11 @@ export function allConflictsOf(story: Story, tools: Omit<Tools, 'stems'>): reado
   return story.captions.flatMap(detectorsOf(story, tools))
 }
 
-function detectorsOf(story: Story, tools: Omit<Tools, 'stems'>): (caption: Passage) => readonly Conflict[] {
+function detectorsOf(
+  story: Story,
+  tools: Omit<Tools, 'stems'>,
+  more: readonly Detector[] = [],
+): (caption: Passage) => readonly Conflict[] {
   const stems = countStems(story.text, story.captions)
   const detectors = [...DETECTORS, ...more].map((detector) => detector(story, { ...tools, stems }))
   return (caption) => detectors.flatMap((detect) => detect(caption))

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts'
-import { oddsOf, tierOf } from './confidence.ts'
+import { tierOf } from './confidence.ts'
 import type { Conflict, ConflictKind } from './conflict.ts'
 import { type Context, contextOf, type Likeness, likeness, type StemCounts, weightOf } from './context.ts'
 import type { Matter } from './matters.ts'
@@ -38,8 +38,8 @@ export function slotOf(passage: Passage, { range, sentence, from, to }: Filling,
 
 export interface SlotKind<S extends Slot> {
   readonly kind: ConflictKind
-  /** What the weights were learnt for. */
-  readonly matter: Matter
+  /** What the weights were learnt for; a kind without weighs the evidence itself. */
+  readonly matter?: Matter
   /** Could the two values be told of one thing, as far as their own words say? */
   comparable(caption: S, text: S): boolean
   /** Could the text's value be told of it too, though nothing can be said of it: “the union said 19”? */
@@ -94,14 +94,14 @@ export function slotConflict<S extends Slot>(
     size: Math.log(1 + stems.sentences),
     words: Math.log(1 + context.sentence.size),
   }
-  const odds = oddsOf(kind.matter, evidence)
+  const { matter } = kind
   return {
     kind: kind.kind,
     caption: { block: caption.passage.block, range: caption.range },
     other: { block: best.slot.passage.block, range: best.slot.range },
     sentence: sentencePlace(best.slot.passage, best.slot.sentence),
-    confidence: tierOf(kind.matter, odds, evidence),
-    judged: { matter: kind.matter, evidence, odds },
+    confidence: matter === undefined ? 1 : tierOf(matter, evidence),
+    judged: { ...(matter === undefined ? {} : { matter }), evidence },
     ...(kind.say === undefined ? {} : { said: { caption: kind.say(caption), other: kind.say(best.slot) } }),
   }
 }
