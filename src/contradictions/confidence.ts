@@ -85,7 +85,7 @@ function oddsOf(matter: Matter, evidence: Evidence): number {
 const TIERS = { sure: 0.92, likely: 0.7, possible: 0.4, none: 0.1 }
 
 /** From here on another sentence of the text tells the same matter with another value: it has two itself. */
-const RIVALLED = 0.75
+const RIVALLED = 0.6
 
 /** Of conflicts with such evidence the share that is right, in the steps that the counts bear. */
 export function tierOf(matter: Matter, evidence: Evidence): number {

@@ -140,7 +140,8 @@ function formOf(
   const isNoun = forms.includes('noun')
   const isVerb = forms.some((form) => form !== 'noun')
   if (isNoun && (!isVerb || leadsNoun(before))) return 'noun'
-  if (!isVerb) return undefined
+  // “near the end of his address”: after an article no verb stands.
+  if (!isVerb || before?.lower === 'the' || before?.lower === 'an') return undefined
   if (forms.includes('participle') || forms.includes('past-or-participle')) {
     return passive ? 'passive' : 'active'
   }
