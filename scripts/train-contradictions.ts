@@ -130,6 +130,7 @@ function sampleOf(conflict: Conflict, isPlanted: boolean, source: PageSource, id
       evidence: featuresOf(judged.evidence),
       isTypo: isPlanted,
       isAstray: false,
+      weight: 1,
       label: `${id}\t${words(conflict.caption)}\t${words(conflict.other)}\t${conflict.caption.block.prose.text}\t${words(conflict.sentence)}`,
     },
   ]
