@@ -1,15 +1,15 @@
 /**
  * `npm run train -- --corpus DIR`: counts words and neighbouring words in the articles of the
  * training publishers, fits the costs of slips to lists of misspellings, and writes models/words.tsv,
- * models/neighbours.bin, models/edits.tsv and models/known-slips.bin; learns to tell confused words apart (needs a built
- * lexicon) and writes models/confused-words.bin. The same corpus gives the same bytes. `--only` narrows.
+ * models/neighbours.bin, models/edits.tsv and models/known-slips.bin; learns to tell confused words apart and
+ * writes models/confused-words.bin. The same corpus gives the same bytes. `--only` narrows.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { packContextWeights } from '../src/lexicon/context-weights.ts'
-import { loadLexicon } from '../src/lexicon/load-lexicon.ts'
 import { packFilter } from '../src/lexicon/word-filter.ts'
-import { type PrintedSlip, trainConfusedWords } from './training/confused-words.ts'
+import type { PrintedSlip } from './training/confused-examples.ts'
+import { trainConfusedWords } from './training/confused-words.ts'
 import { corpusFolder, trainingTexts } from './training/corpus.ts'
 import { editCostLines, fitEditCosts } from './training/edit-model.ts'
 import { errorPairs, knownSlips } from './training/error-pairs.ts'
@@ -37,11 +37,14 @@ if (parts.includes('confused')) {
   const printed = JSON.parse(
     readFileSync(new URL('../bench/labels/confused-word-slips.json', import.meta.url), 'utf8'),
   ) as readonly PrintedSlip[]
-  const trained = trainConfusedWords(trainingTexts(folder), loadLexicon(), printed)
-  for (const { wrong, meant, recall, alarms, used } of trained.reports) {
-    console.log(`${used ? '+' : '-'} ${wrong} for ${meant}: recall ${recall.toFixed(2)}, ${alarms} alarms`)
+  const trained = trainConfusedWords(() => trainingTexts(folder), printed)
+  for (const { wrong, meant, recall, alarms, slips, used, marked, dropped } of trained.reports) {
+    console.log(
+      `${used ? '+' : '-'} ${wrong} for ${meant}: recall ${recall.toFixed(2)} of ${slips}, ${alarms.toFixed(2)} alarms, ${(100 * dropped).toFixed(1)} % dropped at first look`,
+    )
+    for (const place of marked) console.log(`    ${place}`)
   }
-  write('confused-words.bin', packContextWeights(trained.weights, trained.thresholds))
+  write('confused-words.bin', packContextWeights(trained.weights, trained.classes, trained.thresholds))
 }
 
 function write(name: string, content: string | Uint8Array): void {

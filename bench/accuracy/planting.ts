@@ -36,12 +36,14 @@ export function* reportedArticles(bed: TestBed, every: number): Generator<string
  * Plants one fault to two hundred words and counts those that the rule marks. A finding in a text
  * that the rule already marked before planting is not counted.
  * @param choose the planting for a draw, or `undefined` where the drawn place does not suit
+ * @param most how many faults one text gets at the most
  */
 export async function measurePlanted(
   bed: TestBed,
   rule: string,
   texts: Iterable<string>,
   choose: (text: string, draw: (below: number) => number) => Planting | undefined,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<Score> {
   const draw = lehmer(2026)
   let right = 0
@@ -51,7 +53,9 @@ export async function measurePlanted(
   for (const text of texts) {
     const count = scanWords(text).count
     words += count
-    const { planted, places } = plant(text, Math.floor(count / WORDS_A_FAULT), () => choose(text, draw))
+    const { planted, places } = plant(text, Math.min(most, Math.floor(count / WORDS_A_FAULT)), () =>
+      choose(text, draw),
+    )
     const before = new Map<string, number>()
     for (const finding of await bed.check(await bed.read(text, 'text'), rule)) {
       before.set(finding.message, (before.get(finding.message) ?? 0) + 1)

@@ -99,6 +99,101 @@ have | of | - | They should *of* left earlier.
 here | her | She took *here* time. | -
 out | our | They lost *out* way. | -
 you | your | Take *you* time. | -
+loath | loathe | They *loath* each other. | He is *loathe* to comment on the case.
+stationary | stationery | She bought *stationary* for the office. | The car hit a *stationery* lorry on the motorway.
+allusion | illusion | It was an optical *allusion*. | -
+altar | alter | They want to *altar* the plan. | -
+ascent | assent | The bill received royal *ascent*. | The *assent* of the mountain took nine hours.
+bail | bale | - | He was released on *bale* on Friday.
+berth | birth | She gave *berth* to a son. | The team won a *birth* in the final.
+bridal | bridle | - | The *bridle* party arrived late.
+broach | brooch | She wore a silver *broach* on her coat. | He did not *brooch* the subject.
+canon | cannon | The soldiers fired a *canon* at the ship. | -
+canvas | canvass | They went out to *canvas* voters. | The artist painted on *canvass* for years.
+cereal | serial | He is a *cereal* killer. | She eats *serial* for breakfast.
+chord | cord | He cut the umbilical *chord*. | The speech struck a *cord* with voters.
+cue | queue | There was a long *cue* at the bank. | He took his *queue* from the president.
+currant | current | The *currant* government took office in May. | -
+dual | duel | He was killed in a *dual*. | He holds *duel* citizenship.
+elicit | illicit | They sold *elicit* drugs. | The question failed to *illicit* a response.
+eminent | imminent | An attack is *eminent*, officials said. | He is an *imminent* professor of law.
+envelop | envelope | She opened the *envelop* and read the letter. | -
+faint | feint | - | There was a *feint* smell of gas.
+flair | flare | A signal *flair* was seen from the boat. | He has a *flare* for drama.
+forth | fourth | He finished *forth* in the race. | They moved back and *fourth* between the two towns.
+heal | heel | He broke his *heal* in the fall. | The wound will *heel* in time.
+hangar | hanger | - | The plane was parked in a *hanger* at the airport.
+idle | idol | He was a teen *idle* in the 1980s. | The factory stood *idol* for a year.
+knot | not | It is *knot* true. | He tied a *not* in the rope.
+lightening | lightning | He was struck by *lightening* on the golf course. | -
+mail | male | The suspect is a white *mail* in his twenties. | The letter came in the *male*.
+medal | metal | The box was made of *medal* and glass. | He won a gold *metal* at the Olympics.
+metal | mettle | The team showed its *metal* in the final. | -
+miner | minor | He suffered *miner* injuries in the crash. | A coal *minor* died in the blast.
+naval | navel | - | He was a *navel* officer for ten years.
+overdo | overdue | The payment is long *overdo*. | -
+pain | pane | He broke a *pain* of glass. | She felt a *pane* in her chest.
+peak | peek | The children took a *peak* at the presents. | The river reached its *peek* on Sunday.
+pole | poll | A new *pole* shows that the president is losing support. | He hit a telephone *poll*.
+profit | prophet | - | The company made a *prophet* of 3 million dollars.
+rain | reign | His *rain* as champion ended. | The heavy *reign* caused flooding.
+roles | rolls | - | They played key *rolls* in the talks.
+sail | sale | The house is for *sail*. | The ship will set *sale* on Monday.
+shore | sure | I am not *shore* that he is right. | The boat reached the *sure*.
+sole | soul | She poured her heart and *sole* into it. | He was the *soul* survivor of the crash.
+some | sum | He won a large *some* of money. | There are *sum* people who disagree.
+stake | steak | He ate a *stake* for dinner. | There is a lot at *steak* in this election.
+stakes | steaks | - | The *steaks* are high in this election.
+straight | strait | - | He went *strait* home after work.
+tail | tale | It is a cautionary *tail* about greed. | The dog wagged its *tale*.
+taught | taut | - | She *taut* at the school for ten years.
+team | teem | - | The football *teem* won the game.
+tenant | tenet | It is a central *tenant* of the faith. | -
+throes | throws | - | The country is in the *throws* of a crisis.
+troop | troupe | A theatre *troop* from the city performed. | -
+vain | vein | He spoke in a similar *vain*. | They tried in *vein* to save him.
+wary | weary | - | Investors are *weary* of the risks.
+wonder | wander | - | It is no *wander* that he left.
+world | word | He kept his *world* and left. | It is the best team in the *word*.
+work | word | - | He went to *word* on Monday.
+won | own | He bought his *won* house. | They have *own* three games in a row.
+ours | hours | It took three *ours* to get there. | -
+angle | angel | She is an *angle* in my eyes. | The photo was taken from a high *angel*.
+adverse | averse | He is *adverse* to risk. | The drug has *averse* effects.
+allowed | aloud | He read the letter *allowed*. | They were not *aloud* to leave.
+assistance | assistants | - | They need *assistants* from the government.
+attendance | attendants | The flight *attendance* helped the passengers. | -
+band | banned | The book was *band* in ten countries. | -
+bread | bred | He was born and *bread* in the city. | -
+build | built | They *build* the house in 1950. | They want to *built* a wall.
+ceased | seized | Police *ceased* a large amount of drugs. | -
+cent | sent | He *cent* a letter to the president. | -
+close | clothes | She took off her *close* and went to bed. | -
+conscience | conscious | He made a *conscience* decision to leave. | He has a guilty *conscious*.
+decent | descent | He is of Irish *decent*. | He is a *descent* man.
+device | devise | They must *device* a plan. | The phone is a mobile *devise*.
+disburse | disperse | Police used tear gas to *disburse* the crowd. | -
+extant | extent | To some *extant* he is right. | -
+fair | fare | The bus *fair* went up. | It is not *fare* to the workers.
+feat | feet | He is six *feat* tall. | It was no small *feet* to win.
+formally | formerly | The band, *formally* known by another name, split up. | -
+grate | great | It was a *grate* honour. | -
+hour | our | - | They waited for half an *our*.
+lessen | lesson | He learned his *lessen* the hard way. | The drug may *lesson* the pain.
+loan | lone | The *loan* gunman was shot by police. | -
+manner | manor | - | He spoke in a calm *manor*.
+marshal | martial | The country was under *marshal* law. | -
+pair | pear | - | She bought a *pear* of shoes.
+root | route | The bus takes a different *root* into the city. | -
+storey | story | He told his *storey* to the police. | -
+suit | suite | He stayed in a hotel *suit* with a view. | He wore a dark *suite* and a tie.
+tide | tied | His hands were *tide* behind his back. | -
+vary | very | He is *vary* happy with the result. | Prices *very* from shop to shop.
+which | witch | She dressed as a *which* for Halloween. | The town *witch* he left is small.
+then | them | He told *then* to go home. | Since *them* he has won twice.
+he | the | It was *he* best day of his life. | -
+if | of | Most *if* the people left. | He asked *of* it was true.
+or | of | One *or* the men was killed. | He must pay *of* leave.
 `
 
 /** A pair of words that are taken for each other. */

@@ -1,8 +1,10 @@
 import { spansOf } from '../../src/document/spans.ts'
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import type { Range } from '../../src/text/range.ts'
-import { WordShape, type WordTable } from '../../src/text/words.ts'
-import { FEATURE_COUNT, readContexts } from './context.ts'
+import type { WordTable } from '../../src/text/words.ts'
+import { readContexts } from './context.ts'
+import { isJudged } from './judged-words.ts'
+import { excessOf } from './score.ts'
 import { sidesByWord } from './words-of-pairs.ts'
 
 const SIDES = sidesByWord()
@@ -11,9 +13,6 @@ const SIDES = sidesByWord()
 const SHAPES_OF_WORDS: ReadonlySet<number> = new Set(
   [...SIDES.keys()].map((word) => shapeOf(word, 0, word.length)),
 )
-
-/** A word with these shapes is a name, a heading's word, a number or half of a compound. */
-const NOT_JUDGED = WordShape.capital | WordShape.innerCapital | WordShape.hyphenated | WordShape.digit
 
 export const rule = defineDocumentRule({
   meta: {
@@ -39,31 +38,25 @@ export const rule = defineDocumentRule({
   collect(block, context): readonly Slip[] {
     const { text } = block.prose
     const words = context.words(block)
-    const contexts = readContexts(text, words, context.lexicon)
+    const weights = context.lexicon.contextWeights()
+    const contexts = readContexts(text, words, weights)
     const machine = spansOf(block, 'code', 'url', 'slug')
-    const { weightOf, thresholds } = context.lexicon.contextWeights()
-    const features = new Uint32Array(FEATURE_COUNT)
     // Asked once: a line of many findings would else be searched from its start for each of them.
     const isCurly = text.includes('’')
     const slips: Slip[] = []
     for (let i = 0; i < words.count; i++) {
-      if (((words.shapes[i] ?? 0) & NOT_JUDGED) !== 0) continue
       const range = { start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }
-      if (!SHAPES_OF_WORDS.has(shapeOf(text, range.start, range.end))) continue
+      if (!SHAPES_OF_WORDS.has(shapeOf(text, range.start, range.end)) || !isJudged(text, words, i)) continue
       const word = text.slice(range.start, range.end)
       const sides = SIDES.get(word.replace('’', "'"))
       if (sides === undefined) continue
       contexts.turnTo(i)
-      for (const { pair, side, other } of sides) {
-        const threshold = thresholds[pair * 2 + side] ?? Number.POSITIVE_INFINITY
-        contexts.read(pair, features)
-        let sum = 0
-        for (let k = 0; k < FEATURE_COUNT; k++) sum += weightOf(features[k] ?? 0)
-        const excess = (side === 0 ? sum : -sum) - threshold
-        if (excess < 0 || confidenceOf(excess) < context.options.minConfidence) continue
+      for (const side of sides) {
+        const excess = excessOf(side, contexts, weights)
+        if (excess === undefined || confidenceOf(excess) < context.options.minConfidence) continue
         // “when the `go` command ran”: beside code the words around are none.
         if (machine.overlap(surroundings(words, i))) continue
-        const meant = isCurly ? other.replace("'", '’') : other
+        const meant = isCurly ? side.other.replace("'", '’') : side.other
         slips.push({ word, meant, range, confidence: confidenceOf(excess), phrase: phraseOf(text, words, i) })
         break
       }
@@ -125,10 +118,10 @@ const STEPS = 24
 
 /**
  * How sure a finding is by how far its score lies above the threshold, which was chosen on other text:
- * at the threshold six of ten are slips, and each nat above it leaves less than half of the others.
+ * at the threshold three of four are slips, and each nat above it leaves less than half of the others.
  */
 function confidenceOf(excess: number): number {
-  return 1 - 0.4 * Math.exp((-0.8 * excess) / STEPS)
+  return 1 - 0.25 * Math.exp((-0.8 * excess) / STEPS)
 }
 
 function shapeOf(text: string, start: number, end: number): number {

@@ -18,7 +18,10 @@ export function loneBrackets(text: string): LoneBrackets {
   const closed: number[] = []
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code === OPEN_ROUND && !isFace(text, i)) round.push(i)
+    if (!isBracket(code)) continue
+    const interval = code === OPEN_ROUND || code === OPEN_SQUARE ? intervalLength(text, i) : 0
+    if (interval > 0) i += interval - 1
+    else if (code === OPEN_ROUND && !isFace(text, i)) round.push(i)
     else if (code === OPEN_SQUARE) square.push(i)
     else if (code === CLOSE_SQUARE && square.pop() === undefined) closed.push(i)
     else if (code === CLOSE_ROUND && !isFace(text, i) && round.pop() === undefined && !isLabel(text, i)) {
@@ -26,6 +29,24 @@ export function loneBrackets(text: string): LoneBrackets {
     }
   }
   return { opened: [...round, ...square].sort((a, b) => a - b), closed }
+}
+
+/** “synctest.Run(func() {”, “cmp  func(E, E) int”: lines of a program, or of a template. */
+export function isProgram(text: string): boolean {
+  return /\{\{|\) ?\{|:=|=>|\);|\bfunc\(/.test(text)
+}
+
+function isBracket(code: number): boolean {
+  return code === OPEN_ROUND || code === CLOSE_ROUND || code === OPEN_SQUARE || code === CLOSE_SQUARE
+}
+
+/** Code units of a half-open interval that begins here: “[0, 1000)”, “(a, b]”; 0 for none. */
+function intervalLength(text: string, at: number): number {
+  const found =
+    /^(?:\[[^\s()[\],]{1,12}, ?[^\s()[\],]{1,12}\)|\([^\s()[\],]{1,12}, ?[^\s()[\],]{1,12}\])/.exec(
+      text.slice(at, at + 28),
+    )
+  return found === null ? 0 : found[0].length
 }
 
 /** “:)”, “;-(”, “=)”, after a space. */

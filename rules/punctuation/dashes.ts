@@ -1,4 +1,4 @@
-import { isLetter } from './mark.ts'
+import { isDigit, isLetter, isUpper } from './mark.ts'
 
 /** Hyphens that stand for a dash between words, and the dashes of the block. */
 export interface Dashes {
@@ -27,8 +27,9 @@ export function readDashes(text: string): Dashes {
     if (code === EN_DASH && spaced) spacedEn++
     else if (code === EM_DASH && spaced) spacedEm++
     else if (code === EM_DASH) closeEm++
-    else if (code === HYPHEN && spaced && isWordEnd(text, i - 2) && isLetter(text.charCodeAt(i + 2)))
-      hyphens.push(i)
+    else if (code === HYPHEN && spaced && isWordEnd(text, i - 2) && isLetter(text.charCodeAt(i + 2))) {
+      if (!joinsNames(text, i)) hyphens.push(i)
+    }
   }
   return { hyphens, spacedEn, spacedEm, closeEm }
 }
@@ -36,4 +37,12 @@ export function readDashes(text: string): Dashes {
 function isWordEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return isLetter(code) || code === 0x2c || code === 0x201d || code === 0x22 || code === 0x29
+}
+
+/** “June - September”, “USA Sports - RTR4”: between two names a hyphen may join as well as part. */
+function joinsNames(text: string, at: number): boolean {
+  if (!isUpper(text.charCodeAt(at + 2))) return false
+  let start = at - 1
+  while (start > 0 && (isLetter(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1)))) start--
+  return isUpper(text.charCodeAt(start))
 }

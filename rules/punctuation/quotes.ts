@@ -6,11 +6,16 @@ export interface QuoteState {
   readonly opensFirst: boolean
   /** The quote that is still open at the end of the block. */
   readonly open: number | undefined
+  /** A quote before it that nothing closed either. */
+  readonly unclosed: number | undefined
   /** A closing quote that nothing opened. */
   readonly stray: number | undefined
   /** Offsets of straight and of curly double quotes. */
   readonly straight: readonly number[]
   readonly curly: readonly number[]
+  /** The block begins in the middle of a sentence, or ends in it: it was cut, and its quotes with it. */
+  readonly cutBefore: boolean
+  readonly cutAfter: boolean
 }
 
 const STRAIGHT = 0x22
@@ -21,23 +26,50 @@ const CLOSE = 0x201d
 export function readQuotes(text: string): QuoteState {
   const straight: number[] = []
   const curly: number[] = []
-  let open: number | undefined
+  // A stack, since a speaker may quote with the same marks: “He said, “Let me” and went.”
+  const opened: number[] = []
   let stray: number | undefined
-  for (let i = 0; i < text.length; i++) {
+  for (let i = nextQuote(text, 0); i < text.length; i = nextQuote(text, i + 1)) {
     const code = text.charCodeAt(i)
-    if (code === OPEN) {
-      curly.push(i)
-      open = i
-    } else if (code === CLOSE) {
-      curly.push(i)
-      if (open === undefined) stray ??= i
-      open = undefined
-    } else if (code === STRAIGHT && !isUnit(text, i, open)) {
-      straight.push(i)
-      open = open === undefined ? i : undefined
-    }
+    if (code === STRAIGHT && isUnit(text, i, opened.at(-1))) continue
+    const marks = code === STRAIGHT ? straight : curly
+    marks.push(i)
+    if (opens(text, i, code, opened.length > 0)) {
+      // A speech of several paragraphs, or of several lines of verse, opens each of them.
+      if (startsLine(text, i)) opened.pop()
+      opened.push(i)
+    } else if (opened.pop() === undefined) stray ??= i
   }
-  return { opensFirst: startsQuoted(text), open, stray, straight, curly }
+  return {
+    opensFirst: startsQuoted(text),
+    open: opened.at(-1),
+    unclosed: opened.length > 1 ? opened[0] : undefined,
+    stray,
+    straight,
+    curly,
+    cutBefore: /^(?:[a-z]|…|\.\.\.)/.test(text),
+    cutAfter: isLetter(text.charCodeAt(text.length - 1)),
+  }
+}
+
+function nextQuote(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === STRAIGHT || code === OPEN || code === CLOSE) return at
+  }
+  return text.length
+}
+
+/** What a mark does: a straight one is told by the space beside it, else it does what is due. */
+function opens(text: string, at: number, code: number, isOpen: boolean): boolean {
+  if (code !== STRAIGHT) return code === OPEN
+  const spaceBefore = at === 0 || /[\s([{=—–-]/.test(text.charAt(at - 1))
+  const spaceAfter = at + 1 === text.length || /[\s.,;:!?)\]}—–-]/.test(text.charAt(at + 1))
+  return spaceBefore === spaceAfter ? !isOpen : spaceBefore
+}
+
+function startsLine(text: string, at: number): boolean {
+  return at === 0 || text.charAt(at - 1) === '\n'
 }
 
 /** A mark after a figure that closes nothing is an inch or a second. */

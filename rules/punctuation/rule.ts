@@ -1,4 +1,4 @@
-import type { Block } from '../../src/document/document.ts'
+import type { Block, Document, Format } from '../../src/document/document.ts'
 import { spansOf } from '../../src/document/spans.ts'
 import {
   type BlockFacts,
@@ -8,10 +8,11 @@ import {
 } from '../../src/rule/rule.ts'
 import type { Intervals } from '../../src/text/intervals.ts'
 import type { Range } from '../../src/text/range.ts'
-import { type LoneBrackets, loneBrackets } from './brackets.ts'
+import { isProgram, type LoneBrackets, loneBrackets } from './brackets.ts'
 import { type Dashes, readDashes } from './dashes.ts'
 import type { Mark } from './mark.ts'
 import { type QuoteState, readQuotes } from './quotes.ts'
+import { SENTENCE_OPENERS } from './sentence-openers.ts'
 import { missingSpaces, readSpacing, type Spacing } from './spacing.ts'
 import { doubledStops } from './stops.ts'
 
@@ -52,8 +53,9 @@ export const rule = defineDocumentRule({
     roles: ['standfirst', 'body', 'caption', 'list-item', 'quotation', 'footnote'],
     applicability: 'safe',
   },
-  collect(block, context): Facts {
+  collect(block, context): Facts | undefined {
     const { text } = block.prose
+    if (isProgram(text)) return undefined
     const isWord = (start: number, end: number): boolean => context.lexicon.lookup(text, start, end) !== 0
     return {
       spacing: readSpacing(text),
@@ -66,10 +68,14 @@ export const rule = defineDocumentRule({
     }
   },
   judge(entries, context) {
-    const spaces = context.document.format === 'html' ? [] : spacingReports(entries)
+    const { format } = context.document
+    const spaces = format === 'html' ? [] : spacingReports(entries, format)
+    const isMeant = nameOfProgram(entries, context.document)
     return [
       ...spaces,
-      ...entries.flatMap((entry) => entry.facts.marks.flatMap((mark) => markReport(entry, mark))),
+      ...entries.flatMap((entry) =>
+        entry.facts.marks.filter((mark) => !isMeant(mark)).flatMap((mark) => markReport(entry, mark)),
+      ),
       ...bracketReports(entries),
       ...quoteReports(entries),
       ...mixedQuoteReports(entries),
@@ -83,13 +89,33 @@ const HABIT = 4
 /** Sentences parted by one space for each parted by two that make the two a slip. */
 const SINGLE_TO_WIDE = 3
 
-function spacingReports(entries: readonly Entry[]): readonly RuleReport[] {
+/**
+ * Says of a missing space whether none was meant: “sync.Once” in a piece that has code in it, “Rust.Tokyo”
+ * that recurs.
+ */
+function nameOfProgram(entries: readonly Entry[], document: Document): (mark: Mark) => boolean {
+  const isTechnical = document.blocks.some(
+    ({ role, spans }) => role === 'code' || spans.some(({ kind }) => kind === 'code'),
+  )
+  const seen = new Map<string, number>()
+  for (const { text } of entries.flatMap((entry) => entry.facts.marks)) {
+    seen.set(text, (seen.get(text) ?? 0) + 1)
+  }
+  return ({ message, text }) => {
+    if (message !== 'missingSpace') return false
+    if ((seen.get(text) ?? 0) > 1) return true
+    return isTechnical && !SENTENCE_OPENERS.has(text.slice(text.lastIndexOf(' ') + 1))
+  }
+}
+
+function spacingReports(entries: readonly Entry[], format: Format): readonly RuleReport[] {
   const sum = (count: (spacing: Spacing) => number): number =>
     entries.reduce((total, entry) => total + count(entry.facts.spacing), 0)
   const wide = sum((spacing) => spacing.sentenceGaps.length)
   const single = sum((spacing) => spacing.singleGaps)
   // Some hands part every sentence by two spaces, and pieces are put together from several hands.
-  const wideIsSlip = wide < HABIT && single >= wide * SINGLE_TO_WIDE
+  // In Markdown the spaces between sentences are folded, and many hands work on one file.
+  const wideIsSlip = format !== 'markdown' && wide < HABIT && single >= wide * SINGLE_TO_WIDE
   const before = sum((spacing) => spacing.marks.filter((mark) => mark.message === 'spaceBefore').length)
   // Text that a program cut into words has a space before every comma, French has its own.
   const beforeIsHabit = before >= HABIT && before > sum((spacing) => spacing.closeCommas)
@@ -104,6 +130,8 @@ function spacingReports(entries: readonly Entry[]): readonly RuleReport[] {
 }
 
 function markReport({ block, facts }: Entry, mark: Mark): readonly RuleReport[] {
+  // “the council [^2].”, “the <br> end”: what stands in the source between is not seen here.
+  if (!block.prose.isExact(mark.range)) return []
   if (facts.notProse.overlap(mark.range) || partsCredit(block, mark)) return []
   const shown = mark.message === 'spaceBefore' ? mark.text : stopIn(mark, block)
   const spoken = block.role === 'quotation' || facts.speech.overlap(mark.range)
@@ -135,7 +163,7 @@ function stopIn(mark: Mark, block: Block): string {
   return /[.,;:!?]/.exec(marked)?.[0] ?? ' '
 }
 
-/** How many blocks a bracket may stay open: a digression of a few paragraphs. */
+/** How many blocks a bracket or a quotation may stay open: a digression of a few paragraphs, a letter. */
 const BRACKET_REACH = 6
 
 function bracketReports(entries: readonly Entry[]): readonly RuleReport[] {
@@ -143,8 +171,9 @@ function bracketReports(entries: readonly Entry[]): readonly RuleReport[] {
     entries.slice(Math.max(0, from), Math.max(0, to)).some((entry) => entry.facts.brackets[side].length > 0)
   return entries.flatMap((entry, i) => {
     const { opened, closed } = entry.facts.brackets
-    const open = has(i + 1, i + 1 + BRACKET_REACH, 'closed') ? [] : opened
-    const close = has(i - BRACKET_REACH, i, 'opened') ? [] : closed
+    const { cutBefore, cutAfter } = entry.facts.quotes
+    const open = cutAfter || has(i + 1, i + 1 + BRACKET_REACH, 'closed') ? [] : opened
+    const close = cutBefore || has(i - BRACKET_REACH, i, 'opened') ? [] : closed
     return [
       ...open.flatMap((at) => pairReport(entry, 'openBracket', at)),
       ...close.flatMap((at) => pairReport(entry, 'closeBracket', at)),
@@ -168,20 +197,47 @@ function excerpt(text: string, start: number): string {
   return `${text.slice(start, start + EXCERPT).replace(/\s+\S*$/, '')} …`
 }
 
+/** True when the quote that block `i` leaves open goes on: the next block opens one too, or a later one closes it. */
+function goesOn(entries: readonly Entry[], i: number): boolean {
+  if (entries[i + 1]?.facts.quotes.opensFirst === true) return true
+  for (let at = i + 1; at <= i + BRACKET_REACH && at < entries.length; at++) {
+    const quotes = entries[at]?.facts.quotes
+    if (quotes?.stray !== undefined) return true
+    if (quotes === undefined || hasQuotes(quotes)) return false
+  }
+  return false
+}
+
+/** True when a block before `i` left a quote open that may end here. */
+function beganBefore(entries: readonly Entry[], i: number): boolean {
+  for (let at = i - 1; at >= i - BRACKET_REACH && at >= 0; at--) {
+    const quotes = entries[at]?.facts.quotes
+    if (quotes?.open !== undefined) return true
+    if (quotes === undefined || hasQuotes(quotes)) return false
+  }
+  return false
+}
+
+function hasQuotes({ straight, curly }: QuoteState): boolean {
+  return straight.length > 0 || curly.length > 0
+}
+
 /**
  * Quotes without a partner. A speech that goes on over paragraphs opens each of them and closes only
- * the last: an open quote is right where the next block of prose opens one too.
+ * the last: an open quote is right where the next block of prose opens one too. Verse and letters open
+ * the first line and close the last.
  */
 function quoteReports(entries: readonly Entry[]): readonly RuleReport[] {
   const reports: RuleReport[] = []
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i]
     if (entry === undefined || entry.block.role === 'caption') continue
-    const { open, stray } = entry.facts.quotes
-    if (open !== undefined && !(entries[i + 1]?.facts.quotes.opensFirst ?? false)) {
+    const { open, unclosed, stray, cutBefore, cutAfter } = entry.facts.quotes
+    if (unclosed !== undefined) reports.push(...pairReport(entry, 'openQuote', unclosed))
+    if (open !== undefined && !cutAfter && !goesOn(entries, i)) {
       reports.push(...pairReport(entry, 'openQuote', open))
     }
-    if (stray !== undefined && entries[i - 1]?.facts.quotes.open === undefined) {
+    if (stray !== undefined && !cutBefore && !beganBefore(entries, i)) {
       reports.push(...pairReport(entry, 'closeQuote', stray))
     }
   }

@@ -5,6 +5,8 @@ const FULL_STOP = 0x2e
 const SEMICOLON = 0x3b
 const EXCLAMATION = 0x21
 const QUESTION = 0x3f
+const COLON = 0x3a
+const EM_DASH = 0x2014
 
 /** What a block says of spaces: its slips, and how its sentences are parted, for the whole to judge. */
 export interface Spacing {
@@ -17,7 +19,7 @@ export interface Spacing {
   readonly closeCommas: number
 }
 
-/** More spaces than this are layout: columns, indents, a form. */
+/** So many spaces are layout: columns, indents, a form. */
 const LAYOUT_SPACES = 4
 
 /** Finds spaces that stand where none or one should. One pass over the char codes. */
@@ -42,7 +44,7 @@ export function readSpacing(text: string): Spacing {
       marks.push(spaceBefore(text, start, i))
     } else if (i - start === 1) {
       if (isStop(before)) singleGaps++
-    } else if (i - start < LAYOUT_SPACES) {
+    } else if (isSlip(text, start, i)) {
       const gap: Mark = { message: 'doubledSpace', range: { start, end: i }, text: ' ', sure: true }
       if (endsSentence(text, start)) sentenceGaps.push(gap)
       else marks.push(gap)
@@ -62,7 +64,20 @@ function isStop(code: number): boolean {
 function endsSentence(text: string, gap: number): boolean {
   let at = gap - 1
   while (at > 0 && isCloser(text.charCodeAt(at))) at--
-  return isStop(text.charCodeAt(at)) || text.charCodeAt(at) === 0x3a
+  const code = text.charCodeAt(at)
+  // “for how long?--  And then”: a dash at the end of a sentence, as typists make it.
+  return isStop(code) || code === COLON || code === EM_DASH || text.startsWith('--', at - 1)
+}
+
+/** Two spaces, or three between small letters, are typed by a slip; a column begins after more. */
+function isSlip(text: string, start: number, end: number): boolean {
+  if (end - start >= LAYOUT_SPACES || standsBeforeColumn(text, end)) return false
+  return end - start === 2 || (isLower(text.charCodeAt(start - 1)) && isLower(text.charCodeAt(end)))
+}
+
+/** “Bailey   201”, at the end of a line: a column of figures, as in a table of contents. */
+function standsBeforeColumn(text: string, at: number): boolean {
+  return /^[\d.,]+ *(?:\n|$)/.test(text.slice(at, at + 16))
 }
 
 /** “the vote , he said”; not “. . .”, “ .NET”, “ :)”, “ ?” after a sign. */
@@ -75,7 +90,9 @@ function standsBeforeStop(text: string, start: number, stop: number): boolean {
   if (!(Number.isNaN(after) || isSpace(after) || isLineEdge(after))) return false
   // “I am not falling for anything . . . but”: a spaced ellipsis; “wait ! !”: a shout.
   const next = text.charCodeAt(stop + 2)
-  return !isStop(next) && next !== COMMA
+  if (isStop(next) || next === COMMA) return false
+  // “add a ? to the name”: the mark itself is spoken of.
+  return !/(?:^|\s)(?:an?|the|with)$/i.test(text.slice(Math.max(0, start - 6), start))
 }
 
 function spaceBefore(text: string, start: number, stop: number): Mark {

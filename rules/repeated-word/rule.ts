@@ -3,7 +3,14 @@ import { spansOf } from '../../src/document/spans.ts'
 import { defineRule, type RuleReport } from '../../src/rule/rule.ts'
 import type { Intervals } from '../../src/text/intervals.ts'
 import { WordShape, type WordTable } from '../../src/text/words.ts'
-import { CERTAIN, DOUBLED_ON_PURPOSE, FUNCTION_WORDS } from './words.ts'
+import {
+  CERTAIN,
+  CLAUSE_OPENERS,
+  DOUBLED_IN_PLACES,
+  DOUBLED_ON_PURPOSE,
+  FUNCTION_WORDS,
+  NO_VERBS,
+} from './words.ts'
 
 export const rule = defineRule({
   meta: {
@@ -64,6 +71,8 @@ function standsTwice(text: string, words: WordTable, i: number): boolean {
     if (text.charCodeAt(before + k) !== text.charCodeAt(start + k)) return false
   }
   if (text[before]?.toLowerCase() !== text[start]) return false
+  // “gophercon.in in Bengaluru”: the end of an address.
+  if (/[.@/#_\\]/.test(text.charAt(before - 1))) return false
   return /^\s{1,100}$/.test(text.slice(beforeEnd, start))
 }
 
@@ -84,7 +93,9 @@ function judge(
   const whole = { start: first.start, end: second.end }
   if (parts.notProse.overlap(whole)) return undefined
   const spoken = block.role === 'quotation' || parts.speech.overlap(whole)
-  const functional = FUNCTION_WORDS.has(word)
+  const placed = DOUBLED_IN_PLACES.get(word)
+  if (placed !== undefined && isMeantHere(placed, text, words, i - 1)) return undefined
+  const functional = placed !== undefined || FUNCTION_WORDS.has(word)
   if (!functional && (spoken || word.length < MIN_CONTENT_LETTERS || !/^[a-z]+$/.test(word))) return undefined
   const certain = CERTAIN.has(word) && !spoken
   return {
@@ -104,7 +115,33 @@ function judge(
 }
 
 /** Shorter content words are shouts and nonsense syllables: “rah rah”, “yum yum”. */
-const MIN_CONTENT_LETTERS = 5
+const MIN_CONTENT_LETTERS = 4
+
+/** Words before “is is” among which a clause may begin that ends there. */
+const CLAUSE_REACH = 8
+
+/** True where grammar may double the word, whose first stands at `i`. */
+function isMeantHere(
+  kind: 'clause' | 'particle' | 'subject',
+  text: string,
+  words: WordTable,
+  i: number,
+): boolean {
+  const before = sentenceBefore(text, words, i, kind === 'clause' ? CLAUSE_REACH : 1)
+  if (kind === 'clause') return before.some((word) => CLAUSE_OPENERS.has(word.replace(/['’].*$/, '')))
+  const left = before[0]
+  return left !== undefined && !NO_VERBS.has(left) && !/^\d|ly$/.test(left)
+}
+
+/** Up to `reach` words of the same sentence before word `i`, in small letters, the nearest first. */
+function sentenceBefore(text: string, words: WordTable, i: number, reach: number): readonly string[] {
+  const found: string[] = []
+  for (let at = i - 1; at >= 0 && at >= i - reach; at--) {
+    if (/[.!?:;“"(]/.test(text.slice(words.ends[at], words.starts[at + 1]))) break
+    found.push(text.slice(words.starts[at], words.ends[at]).toLowerCase())
+  }
+  return found
+}
 
 function confidenceOf(certain: boolean, functional: boolean): number {
   if (certain) return 0.999

@@ -1,54 +1,103 @@
 import type { ContextWeights } from '../rule/lexicon.ts'
 
 /**
- * A table of weights by 32-bit feature: open addressing over 32-bit slots, each the upper 24 bits of
- * the feature and its weight. With the place, which the lower bits give, a feature is known all but
- * exactly. Before the slots: how many thresholds, the thresholds (16 bits each), how many slots.
+ * Two tables from 32-bit numbers to bytes: the weight of a feature, and the class of a word. Each is
+ * open addressing: the place is the number scaled to the slots, a slot the lower 16 bits of the number
+ * and the byte, 0 for an empty one. A number that is not in the table is taken for another one in some
+ * thirty thousand times. Before the tables: how many thresholds, how many slots for weights, how many for
+ * classes, the thresholds (16 bits each); then the 16 bits of all weights' slots, of all classes' slots,
+ * and the bytes of both.
  */
-const LOAD = 0.75
-const FINGERPRINT = 0xffffff00
+const LOAD = 0.85
+const FIXED_WORDS = 3
 
-/** Packs weights (−127 to 127, none 0) and thresholds; `readContextWeights` reads them. */
+/**
+ * Packs weights (−127 to 127, none 0), classes of words (1 to 255) and thresholds; `readContextWeights`
+ * reads them.
+ */
 export function packContextWeights(
   weights: ReadonlyMap<number, number>,
+  classes: ReadonlyMap<number, number>,
   thresholds: readonly number[],
 ): Uint8Array {
-  const slotCount = 2 ** Math.ceil(Math.log2(Math.max(2, weights.size / LOAD)))
-  const slots = new Uint32Array(slotCount)
-  for (const [feature, weight] of [...weights].sort(([a], [b]) => a - b)) {
-    let place = feature & (slotCount - 1)
-    while ((slots[place] ?? 0) !== 0) place = (place + 1) & (slotCount - 1)
-    slots[place] = ((feature & FINGERPRINT) | (weight & 0xff)) >>> 0
-  }
-  const head = headWords(thresholds.length)
-  const words = new Uint32Array(head + slotCount)
-  words[0] = thresholds.length
-  words[1] = slotCount
-  new Int16Array(words.buffer, 8, thresholds.length).set(thresholds)
-  words.set(slots, head)
-  return new Uint8Array(words.buffer)
+  const tables = [tableOf(weights), tableOf(classes)] as const
+  const layout = layoutOf(thresholds.length, tables[0].bytes.length, tables[1].bytes.length)
+  const bytes = new Uint8Array(layout.end)
+  new Uint32Array(bytes.buffer, 0, FIXED_WORDS).set([
+    thresholds.length,
+    tables[0].bytes.length,
+    tables[1].bytes.length,
+  ])
+  new Int16Array(bytes.buffer, FIXED_WORDS * 4, thresholds.length).set(thresholds)
+  tables.forEach((table, i) => {
+    new Uint16Array(bytes.buffer, layout.marks[i], table.marks.length).set(table.marks)
+    bytes.set(table.bytes, layout.bytes[i])
+  })
+  return bytes
 }
 
-function headWords(thresholds: number): number {
-  return 2 + Math.ceil(thresholds / 2)
+/** A table: the lower bits of each slot's number, and its byte. */
+interface Table {
+  readonly marks: Uint16Array
+  readonly bytes: Uint8Array
+}
+
+function tableOf(entries: ReadonlyMap<number, number>): Table {
+  const slots = Math.ceil((entries.size + 1) / LOAD)
+  const marks = new Uint16Array(slots)
+  const bytes = new Uint8Array(slots)
+  for (const [key, byte] of [...entries].sort(([a], [b]) => a - b)) {
+    let place = placeOf(key, slots)
+    while (bytes[place] !== 0) place = place + 1 === slots ? 0 : place + 1
+    marks[place] = key & 0xffff
+    bytes[place] = byte & 0xff
+  }
+  return { marks, bytes }
+}
+
+function placeOf(key: number, slots: number): number {
+  return Math.floor((key * slots) / 0x100000000)
+}
+
+function layoutOf(thresholds: number, weightSlots: number, classSlots: number) {
+  const weightMarks = FIXED_WORDS * 4 + thresholds * 2
+  const classMarks = weightMarks + weightSlots * 2
+  const weightBytes = classMarks + classSlots * 2
+  const classBytes = weightBytes + weightSlots
+  return {
+    marks: [weightMarks, classMarks] as const,
+    bytes: [weightBytes, classBytes] as const,
+    end: Math.ceil((classBytes + classSlots) / 4) * 4,
+  }
 }
 
 /** Reads packed weights where they lie; no bytes give a table that never speaks. */
-export function readContextWeights(bytes: Uint8Array): ContextWeights {
-  if (bytes.length < 8) return { weightOf: () => 0, thresholds: new Int16Array(0) }
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
-  const count = words[0] ?? 0
-  const mask = (words[1] ?? 1) - 1
-  const slots = words.subarray(headWords(count))
+export function readContextWeights(packed: Uint8Array): ContextWeights {
+  if (packed.length < FIXED_WORDS * 4) {
+    return { weightOf: () => 0, classOf: () => 0, thresholds: new Int16Array(0) }
+  }
+  const { buffer, byteOffset } = packed
+  const [count = 0, ...slots] = new Uint32Array(buffer, byteOffset, FIXED_WORDS)
+  const layout = layoutOf(count, slots[0] ?? 0, slots[1] ?? 0)
+  const [weights, classes] = ([0, 1] as const).map(
+    (i): Table => ({
+      marks: new Uint16Array(buffer, byteOffset + layout.marks[i], slots[i]),
+      bytes: packed.subarray(layout.bytes[i], layout.bytes[i] + (slots[i] ?? 0)),
+    }),
+  )
   return {
-    thresholds: new Int16Array(bytes.buffer, bytes.byteOffset + 8, count),
-    weightOf(feature) {
-      const fingerprint = (feature & FINGERPRINT) >>> 0
-      for (let place = feature & mask; ; place = (place + 1) & mask) {
-        const slot = slots[place] ?? 0
-        if (slot === 0) return 0
-        if ((slot & FINGERPRINT) >>> 0 === fingerprint) return (slot << 24) >> 24
-      }
-    },
+    thresholds: new Int16Array(buffer, byteOffset + FIXED_WORDS * 4, count),
+    weightOf: (feature) => (weights === undefined ? 0 : (byteOf(weights, feature) << 24) >> 24),
+    classOf: (word) => (classes === undefined ? 0 : byteOf(classes, word)),
+  }
+}
+
+/** The byte of a number; 0 for one that is not in the table. */
+function byteOf({ marks, bytes }: Table, key: number): number {
+  const slots = bytes.length
+  const mark = key & 0xffff
+  for (let place = placeOf(key, slots); ; place = place + 1 === slots ? 0 : place + 1) {
+    const byte = bytes[place] ?? 0
+    if (byte === 0 || marks[place] === mark) return byte
   }
 }

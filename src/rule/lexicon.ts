@@ -36,6 +36,8 @@ export interface LetterFit {
 export interface ContextWeights {
   /** The weight of a feature of the surroundings, for the pair's second word where it is positive; 0 for one that says nothing. */
   weightOf(feature: number): number
+  /** The class, 1 to 255, of a word by its number: words of a class stand among like words; 0 for a word without one. */
+  classOf(word: number): number
   /** `[2 * pair]`: the sum of weights from which the pair's first word counts as wrong; `[2 * pair + 1]`: its second. */
   readonly thresholds: Int16Array
 }

@@ -15,6 +15,6 @@ export function wordListLexicon(words: Readonly<Record<string, number>> = {}): L
     isForeign: () => false,
     isKnownSlip: () => false,
     suggest: () => [],
-    contextWeights: () => ({ weightOf: () => 0, thresholds: new Int16Array(0) }),
+    contextWeights: () => ({ weightOf: () => 0, classOf: () => 0, thresholds: new Int16Array(0) }),
   }
 }

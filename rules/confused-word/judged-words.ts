@@ -1,0 +1,28 @@
+import { WordShape, type WordTable } from '../../src/text/words.ts'
+
+/** A word with these shapes is a name, a heading's word, a number or half of a compound. */
+const NOT_PLAIN = WordShape.capital | WordShape.innerCapital | WordShape.hyphenated | WordShape.digit
+
+/** Marks that join a word to something else: “in/out”, “and/or”, “an' so”, “@its”, “to_be”, “’its”, “[T]he”. */
+const JOINING = "[]/\\@#_*&=+<>|~^'’`"
+
+/**
+ * True for a word that the words around it can speak against: small letters only, joined to nothing, and
+ * not the last of a line that is cut off behind it.
+ */
+export function isJudged(text: string, words: WordTable, i: number): boolean {
+  if (((words.shapes[i] ?? 0) & NOT_PLAIN) !== 0) return false
+  const end = words.ends[i] ?? 0
+  if (end >= text.length) return false
+  const before = text.charCodeAt((words.starts[i] ?? 0) - 1)
+  return !(isJoining(before) || isJoining(text.charCodeAt(end)))
+}
+
+const IS_JOINING = Uint8Array.from({ length: 128 }, (_, code) =>
+  JOINING.includes(String.fromCharCode(code)) ? 1 : 0,
+)
+const CURLY_APOSTROPHE = 0x2019
+
+function isJoining(code: number): boolean {
+  return IS_JOINING[code] === 1 || code === CURLY_APOSTROPHE
+}

@@ -1,0 +1,30 @@
+import type { ContextWeights } from '../../src/rule/lexicon.ts'
+import { type ContextReader, FEATURE_COUNT, FIRST_LOOK } from './context.ts'
+import type { Side } from './words-of-pairs.ts'
+
+/**
+ * Table steps against a word after the first look under which it is right where it stands: of the slips
+ * that are found at all, one in a thousand stands lower (`npm run train -- --only confused` prints how many).
+ */
+export const EXIT = -10
+
+/** The threshold of a direction that is not worth its false alarms. */
+export const NEVER = 0x7fff
+
+/** What speaks against the word turned to, in table steps above the threshold; `undefined` for nothing. */
+export function excessOf(
+  { pair, side }: Side,
+  contexts: ContextReader,
+  { weightOf, thresholds }: ContextWeights,
+): number | undefined {
+  const threshold = thresholds[pair * 2 + side]
+  if (threshold === undefined || threshold === NEVER) return undefined
+  const sign = side === 0 ? 1 : -1
+  let sum = 0
+  for (let k = 0; k < FEATURE_COUNT; k++) {
+    if (k === FIRST_LOOK && sign * sum < EXIT) return undefined
+    sum += weightOf(contexts.feature(pair, k))
+  }
+  const excess = sign * sum - threshold
+  return excess < 0 ? undefined : excess
+}

@@ -1,0 +1,183 @@
+import { FEATURE_COUNT, FIRST_LOOK } from '../../rules/confused-word/context.ts'
+import { CONFUSED_PAIRS } from '../../rules/confused-word/pairs.ts'
+import { NEVER } from '../../rules/confused-word/score.ts'
+import type { Examples, PairExamples } from './confused-examples.ts'
+import { WEIGHT_STEPS } from './confused-weights.ts'
+
+/** Alarms per million words that all pairs together may raise in held-out news. */
+const ALLOWED = 32
+/** Alarms that one direction may raise in all held-out news, and the steps in which this is chosen. */
+const ALLOWED_EACH = [0.02, 0.05, 0.1, 0.2, 0.4, 0.7, 1, 1.5, 2, 3, 4, 6]
+/** A word is taken to stand so often in as much text as the held-out news. */
+const COMMON = 40
+/** The highest scores from which the tail of a word's scores is read. */
+const TAIL = 40
+/** Scores below this are no evidence, however rare the word (nats). */
+const LEAST_SCORE = 3
+/** A direction that would find less than this share of slips is not worth its false alarms. */
+const LEAST_RECALL = 0.1
+
+/** How much of what recall is worth goes by pair; the rest by how often the slip can happen. */
+const BY_PAIR = 0.5
+
+/** What a direction of a pair does on held-out text. */
+export interface DirectionReport {
+  readonly wrong: string
+  readonly meant: string
+  /** The share of slips that are found. */
+  readonly recall: number
+  /** What the tail says of how many alarms held-out news would raise. */
+  readonly alarms: number
+  readonly slips: number
+  readonly used: boolean
+  /** Where held-out news would be marked: slips that were printed, or false alarms. */
+  readonly marked: readonly string[]
+  /** Of the slips that are found, the share that the first look would drop. */
+  readonly dropped: number
+}
+
+/** One word of a pair taken for the other, on held-out text; scores in table steps, highest first. */
+export interface Direction {
+  readonly wrong: string
+  readonly meant: string
+  /** Scores against the word where it stands rightly. */
+  readonly right: readonly Scored[]
+  /** Scores against the word where the other one was meant. */
+  readonly slips: readonly Scored[]
+}
+
+interface Scored {
+  readonly score: number
+  /** What the features of the first look add up to. */
+  readonly first: number
+  readonly place: string
+}
+
+/** A threshold that a direction might have, with what it would find and what it would cost. */
+interface Choice {
+  readonly threshold: number
+  readonly alarms: number
+  readonly recall: number
+  /** What the recall is worth: half of it by pair, half by how often the slip can happen. */
+  readonly worth: number
+}
+
+/**
+ * Thresholds for all directions at one price of an alarm: the least price at which together they raise
+ * no more alarms than allowed (a Lagrangian relaxation of the knapsack). How many alarms a threshold
+ * raises is read off an exponential fitted to the highest scores, since the highest one alone is chance.
+ * @param exit the sum of the first look under which a word is not looked at further
+ */
+export function chooseThresholds(
+  directions: readonly Direction[],
+  heldWords: number,
+  exit: number,
+): { readonly thresholds: readonly number[]; readonly reports: readonly DirectionReport[] } {
+  const allowed = (ALLOWED * heldWords) / 1e6
+  const slipCount = directions.reduce((sum, direction) => sum + direction.slips.length, 0)
+  const choices = directions.map((direction) =>
+    choicesOf(
+      direction,
+      BY_PAIR / directions.length + ((1 - BY_PAIR) * direction.slips.length) / Math.max(1, slipCount),
+    ),
+  )
+  const at = (price: number): readonly Choice[] =>
+    choices.map((list) =>
+      list.reduce((best, choice) =>
+        choice.worth - price * choice.alarms > best.worth - price * best.alarms ? choice : best,
+      ),
+    )
+  let low = 0
+  let high = 1
+  for (let step = 0; step < 60; step++) {
+    const price = (low + high) / 2
+    if (at(price).reduce((sum, choice) => sum + choice.alarms, 0) > allowed) low = price
+    else high = price
+  }
+  const chosen = at(high)
+  return {
+    thresholds: chosen.map((choice) => (choice.recall < LEAST_RECALL ? NEVER : choice.threshold)),
+    reports: directions.map(({ wrong, meant, right, slips }, i): DirectionReport => {
+      const { recall, alarms, threshold } = chosen[i] ?? { recall: 0, alarms: 0, threshold: NEVER }
+      const found = slips.filter(({ score }) => score >= threshold)
+      return {
+        wrong,
+        meant,
+        recall,
+        alarms,
+        slips: slips.length,
+        used: recall >= LEAST_RECALL,
+        marked: right
+          .filter(({ score }) => score >= threshold)
+          .map(({ place, score }) => `${place} ${score}`),
+        dropped: found.filter(({ first }) => first < exit).length / Math.max(1, found.length),
+      }
+    }),
+  }
+}
+
+/** The scores of all words of pairs on held-out text, against each word of each pair. */
+export function readDirections(pairs: readonly PairExamples[], table: Int8Array): readonly Direction[] {
+  return pairs.flatMap((pair, p) => [readDirection(pair, p, 0, table), readDirection(pair, p, 1, table)])
+}
+
+function readDirection({ held }: PairExamples, pair: number, side: 0 | 1, table: Int8Array): Direction {
+  const other = side === 0 ? 1 : 0
+  const words = CONFUSED_PAIRS[pair]?.words
+  const sign = side === 0 ? 1 : -1
+  const scores = ({ features, count, places }: Examples): readonly Scored[] => {
+    const found: Scored[] = []
+    for (let index = 0; index < count; index++) {
+      let score = 0
+      let first = 0
+      for (let k = 0; k < FEATURE_COUNT; k++) {
+        if (k === FIRST_LOOK) first = score
+        score += table[features[index * FEATURE_COUNT + k] ?? 0] ?? 0
+      }
+      found.push({ score: sign * score, first: sign * first, place: places[index] ?? '' })
+    }
+    return found.sort((a, b) => b.score - a.score)
+  }
+  return {
+    wrong: words?.[side] ?? '',
+    meant: words?.[other] ?? '',
+    right: scores(held[side]),
+    slips: scores(held[other]),
+  }
+}
+
+function choicesOf({ right, slips }: Direction, weight: number): readonly Choice[] {
+  const tail = tailOf(right)
+  // “pear”, rare in the news, stands in every recipe: what is seen seldom is taken to stand more often elsewhere.
+  const scarce = Math.max(1, COMMON / Math.max(1, right.length))
+  const choices: Choice[] = [{ threshold: NEVER, alarms: 0, recall: 0, worth: 0 }]
+  for (const alarms of ALLOWED_EACH) {
+    const threshold = Math.ceil(
+      Math.min(
+        NEVER - 1,
+        Math.max(
+          LEAST_SCORE * WEIGHT_STEPS,
+          tail.start + tail.mean * Math.log((tail.count * scarce) / alarms),
+        ),
+      ),
+    )
+    const found = slips.findIndex(({ score }) => score < threshold)
+    const recall = slips.length === 0 ? 0 : (found < 0 ? slips.length : found) / slips.length
+    const expected = tail.count * scarce * Math.exp(-(threshold - tail.start) / tail.mean)
+    choices.push({ threshold, alarms: expected, recall, worth: weight * recall })
+  }
+  return choices
+}
+
+/** The scores above `start` fall off exponentially, by `mean` on the average. */
+function tailOf(right: readonly Scored[]): {
+  readonly start: number
+  readonly mean: number
+  readonly count: number
+} {
+  const count = Math.min(TAIL, Math.floor(right.length / 2))
+  const start = right[count]?.score
+  if (count < 5 || start === undefined) return { start: right[0]?.score ?? 0, mean: WEIGHT_STEPS, count: 1 }
+  const mean = right.slice(0, count).reduce((sum, { score }) => sum + score - start, 0) / count
+  return { start, mean: Math.max(mean, WEIGHT_STEPS / 4), count }
+}
