@@ -14,6 +14,7 @@ import {
 } from './evidence.ts'
 import { exceptions } from './exceptions.ts'
 import { evidenceClass, isElision, isVouchedFor, type Judge, openJudge } from './judge-word.ts'
+import { isLongSlip, LONG_SLIP_CHANCE } from './long-slip.ts'
 import { joinFacts } from './read-document.ts'
 import type { PlacedWord, SpellingFacts } from './spelling-facts.ts'
 import { ALL_DIALECTS, type UnknownWord, unknownWords } from './unknown-words.ts'
@@ -132,7 +133,8 @@ function judgeWord(
   const suggestions = lexicon.suggest(word.text, CANDIDATES, reachFor(word, lexicon))
   const corrections = rankCorrections(word, suggestions, lexicon, document.dialects & maskOf(stated.language))
   if (isElision(word, corrections[0]?.text)) return undefined
-  const chance = judge(kind, evidenceOf(word, corrections, document, lexicon), document.words)
+  const judged = judge(kind, evidenceOf(word, corrections, document, lexicon), document.words)
+  const chance = isLongSlip(word, corrections, lexicon) ? Math.max(judged, LONG_SLIP_CHANCE) : judged
   if (chance < stated.minConfidence) return undefined
   const best = corrections[0]
   const range = best === undefined ? word.range : rangeOf(word, best)
