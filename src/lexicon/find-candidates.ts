@@ -1,4 +1,5 @@
 import { type EditCosts, NO_LETTER, SIZE } from './edit-costs.ts'
+import { readEndings } from './word-endings.ts'
 import { EDGE, LETTERS, ROOT, WEIGHT_STEPS, type WordGraph } from './word-graph.ts'
 
 /** A word that may have been meant. */
@@ -18,7 +19,8 @@ const NODE_BUDGET = 25_000
 export interface CandidateFinder {
   /**
    * The words of the graph that cost at most `bound`, in no order, but for those that cannot score
-   * `floor`: their frequency's weight less their cost, all in thousandths of a nat.
+   * `floor`: their frequency's weight less their cost, all in thousandths of a nat. A few that score
+   * less may be among them.
    * @param word lower case
    */
   find(word: string, bound: number, floor: number): readonly Candidate[]
@@ -37,14 +39,18 @@ export function candidateFinder(graph: WordGraph, costs: EditCosts): CandidateFi
   const typed = new Uint8Array(MAX_LETTERS + 1)
   const path = new Uint8Array(MAX_LETTERS + BAND + 2)
   const { substitute, omit, insert, transpose } = costs
+  const cheapest = cheapestSlips(costs)
+  const endings = readEndings(graph)
+  /** The least cost in the row of each depth. */
+  const leasts = new Int32Array(MAX_LETTERS + BAND + 2)
   let length = 0
   let bound = 0
   let floor = 0
   let budget = 0
   let found: Candidate[] = []
 
-  /** Fills the row of the letter at `depth` (from 1) and returns its least cost. */
-  const fillRow = (depth: number): number => {
+  /** Fills the row of the letter at `depth` (from 1), as far as it lies within the limit, and returns its least cost. */
+  const fillRow = (depth: number, limit: number): number => {
     const letter = path[depth] ?? 0
     const before = depth > 1 ? (path[depth - 1] ?? 0) : NO_LETTER
     const here = depth * width
@@ -54,43 +60,91 @@ export function candidateFinder(graph: WordGraph, costs: EditCosts): CandidateFi
     const first = depth === 1 ? costs.first : 0
     let least = FAR
     if (low > 0) rows[here + low - 1] = FAR
+    let left = FAR
     for (let j = low; j <= high; j++) {
       const skipped = j < depth + BAND ? (rows[above + j] ?? FAR) : FAR
-      let best = skipped + (omit[before * SIZE + letter] ?? 0) + first
-      if (j > 0) {
-        const unit = typed[j] ?? 0
-        const diagonal = rows[above + j - 1] ?? FAR
+      const diagonal = j > 0 ? (rows[above + j - 1] ?? FAR) : FAR
+      const unit = j > 0 ? (typed[j] ?? 0) : NO_LETTER
+      const swaps = j > 1 && depth > 1 && before === unit && letter === typed[j - 1] && letter !== before
+      let best = FAR
+      // What comes from cells beyond the limit lies beyond it: no slip costs less than nothing.
+      if (skipped <= limit) best = skipped + (omit[before * SIZE + letter] ?? 0) + first
+      if (diagonal <= limit) {
         const kept = unit === letter ? diagonal : diagonal + (substitute[letter * SIZE + unit] ?? 0) + first
         if (kept < best) best = kept
-        const added = (rows[here + j - 1] ?? FAR) + (insert[letter * SIZE + unit] ?? 0)
+      }
+      if (left <= limit) {
+        const added = left + (insert[letter * SIZE + unit] ?? 0)
         if (added < best) best = added
-        if (j > 1 && depth > 1 && letter === typed[j - 1] && before === unit && letter !== before) {
-          const swapped =
-            (rows[above - width + j - 2] ?? FAR) +
-            (transpose[before * SIZE + letter] ?? 0) +
-            (depth === 2 ? costs.first : 0)
-          if (swapped < best) best = swapped
-        }
+      }
+      if (swaps) {
+        const swapped =
+          (rows[above - width + j - 2] ?? FAR) +
+          (transpose[before * SIZE + letter] ?? 0) +
+          (depth === 2 ? costs.first : 0)
+        if (swapped < best) best = swapped
       }
       rows[here + j] = best
+      left = best
       if (best < least) least = best
     }
     if (high < length) rows[here + high + 1] = FAR
     return least
   }
 
-  const walk = (node: number, depth: number): void => {
+  /**
+   * What the letters typed after the best place to go on cost at the least below an edge whose row is
+   * at `depth`: letters that stand nowhere below, and endings that are all too long or too short.
+   */
+  const leastBelow = (next: number, depth: number, limit: number): number => {
+    const here = depth * width
+    const low = Math.max(0, depth - BAND)
+    const high = Math.min(length, depth + BAND)
+    const letters = endings.letters[next] ?? 0
+    const shortest = endings.shortest[next] ?? 0
+    const longest = endings.longest[next] ?? 0
+    const letter = path[depth] ?? 0
+    let strange = 0
+    let least = FAR
+    for (let j = length; j >= low; j--) {
+      const left = length - j
+      if (j <= high) {
+        const short = left < shortest ? (shortest - left) * cheapest.omit : 0
+        const long = left > longest ? (left - longest) * cheapest.insert : 0
+        least = Math.min(least, (rows[here + j] ?? FAR) + Math.max(strange, long) + short)
+      }
+      // Two letters changed about leave from the row above and come down in the row below.
+      if (j >= low + 2 && j <= high + 1 && typed[j] === letter) {
+        const swapped = transpose[letter * SIZE + (typed[j - 1] ?? 0)] ?? 0
+        least = Math.min(least, (rows[here - width + j - 2] ?? FAR) + swapped + strange)
+      }
+      const unit = typed[j] ?? 0
+      if (j > 0 && ((letters >>> unit) & 1) === 0) strange += cheapest.typed[unit] ?? 0
+      if (least <= limit || strange > limit) break
+    }
+    return least
+  }
+
+  /** Goes down every edge of a node; `reached` is what its rows cost at the least. */
+  const walk = (node: number, depth: number, reached: number): void => {
+    const aboveLeast = leasts[depth - 1] ?? 0
     for (let at = node; ; at++) {
       const edge = graph[at] ?? EDGE.last
-      if (--budget < 0) return
-      path[depth] = edge & EDGE.letter
-      const least = fillRow(depth)
       const weight = ((edge >>> EDGE.weightShift) & EDGE.weightMask) * WEIGHT_UNIT
-      if (least <= bound && weight - least >= floor) {
-        const cost = Math.abs(depth - length) <= BAND ? (rows[depth * width + length] ?? FAR) : FAR
-        if ((edge & EDGE.final) !== 0 && cost <= bound) found.push({ word: spell(depth), cost })
-        const next = edge >>> EDGE.nextShift
-        if (next !== 0 && depth < length + BAND) walk(next, depth + 1)
+      const limit = Math.min(bound, weight - floor)
+      if (reached <= limit) {
+        if (--budget < 0) return
+        path[depth] = edge & EDGE.letter
+        const least = fillRow(depth, limit)
+        if (least <= limit) {
+          const cost = Math.abs(depth - length) <= BAND ? (rows[depth * width + length] ?? FAR) : FAR
+          if ((edge & EDGE.final) !== 0 && cost <= bound) found.push({ word: spell(depth), cost })
+          const next = edge >>> EDGE.nextShift
+          if (next !== 0 && depth < length + BAND && leastBelow(next, depth, limit) <= limit) {
+            leasts[depth] = least
+            walk(next, depth + 1, Math.min(least, aboveLeast + cheapest.transpose))
+          }
+        }
       }
       if ((edge & EDGE.last) !== 0) return
     }
@@ -184,7 +238,8 @@ export function candidateFinder(graph: WordGraph, costs: EditCosts): CandidateFi
       floor = least
       budget = NODE_BUDGET
       found = []
-      walk(ROOT, 1)
+      leasts[0] = 0
+      walk(ROOT, 1, 0)
       return found
     },
   }
@@ -193,6 +248,16 @@ export function candidateFinder(graph: WordGraph, costs: EditCosts): CandidateFi
 const FAR = 1 << 28
 /** A step of an edge's weight in thousandths of a nat. */
 const WEIGHT_UNIT = 1000 / WEIGHT_STEPS
+
+/** The least that a slip of each kind costs; `typed` by the letter that is typed in place of another or put in. */
+function cheapestSlips({ substitute, omit, insert, transpose }: EditCosts) {
+  const typed = Int32Array.from({ length: SIZE }, (_, unit) => {
+    const before = Array.from({ length: SIZE }, (_, letter) => letter * SIZE + unit)
+    return before.reduce((least, at) => Math.min(least, substitute[at] ?? 0, insert[at] ?? 0), FAR)
+  })
+  const least = (table: Int16Array): number => table.reduce((low, cost) => Math.min(low, cost), FAR)
+  return { omit: least(omit), insert: least(insert), transpose: least(transpose), typed }
+}
 
 /** The edge of a node with a letter, or 0. */
 function edgeOf(graph: WordGraph, node: number, letter: number): number {
