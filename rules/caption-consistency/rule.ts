@@ -1,7 +1,8 @@
 import { conflictsOf } from '../../src/contradictions/detect.ts'
-import { type Passage, storiesOf } from '../../src/contradictions/story.ts'
-import { type Facts, sharedFacts } from '../../src/facts/facts.ts'
-import { type BlockFacts, defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
+import { lazily, lazyPassage } from '../../src/contradictions/lazy-passage.ts'
+import { storiesOf } from '../../src/contradictions/story.ts'
+import { sharedFacts } from '../../src/facts/facts.ts'
+import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import { calendarReports } from './calendar.ts'
 import { reportOf } from './report.ts'
 
@@ -60,21 +61,3 @@ export const rule = defineDocumentRule({
     return reports.filter(({ confidence }) => confidence >= context.options.confidence)
   },
 })
-
-/** A passage whose facts are read when somebody looks. */
-function lazyPassage({ block, facts }: BlockFacts<() => Facts>): Passage {
-  return {
-    block,
-    get facts() {
-      return facts()
-    },
-  }
-}
-
-function lazily(read: () => Facts): () => Facts {
-  let known: Facts | undefined
-  return () => {
-    known ??= read()
-    return known
-  }
-}

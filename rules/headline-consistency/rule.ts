@@ -1,9 +1,10 @@
 import { conflictsOf } from '../../src/contradictions/detect.ts'
 import type { Detector } from '../../src/contradictions/detector.ts'
+import { lazily, lazyPassage } from '../../src/contradictions/lazy-passage.ts'
 import { type Passage, storiesOf } from '../../src/contradictions/story.ts'
 import type { Role } from '../../src/document/role.ts'
-import { type Facts, sharedFacts } from '../../src/facts/facts.ts'
-import { type BlockFacts, defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
+import { sharedFacts } from '../../src/facts/facts.ts'
+import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import { headlineConfidence } from './confidence.ts'
 import { isHeadlineStyle } from './guards.ts'
 import { reportOf } from './report.ts'
@@ -72,21 +73,3 @@ export const rule = defineDocumentRule({
     return reports
   },
 })
-
-/** A passage whose facts are read when somebody looks. */
-function lazyPassage({ block, facts }: BlockFacts<() => Facts>): Passage {
-  return {
-    block,
-    get facts() {
-      return facts()
-    },
-  }
-}
-
-function lazily(read: () => Facts): () => Facts {
-  let known: Facts | undefined
-  return () => {
-    known ??= read()
-    return known
-  }
-}
