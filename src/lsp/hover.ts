@@ -65,5 +65,6 @@ function plainText(
 }
 
 function sureness({ confidence }: Finding): string {
-  return `${Math.round(confidence * 100)} % sure`
+  const percent = Math.round(confidence * 100)
+  return percent >= 100 ? 'more than 99 % sure' : `${percent} % sure`
 }

@@ -1,16 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { chromium } from 'playwright-core'
 import { expect, it, onTestFinished } from 'vitest'
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-)
-if (CHROMIUM === undefined)
-  console.warn('Chromium is not installed: the test of the CodeMirror page is skipped')
+import { hasChromium, startChromium, takePicture } from './chromium.ts'
 
 const ROOT = new URL('../../', import.meta.url).pathname
 
@@ -40,31 +34,28 @@ async function servePage(): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 }
 
-it.skipIf(CHROMIUM === undefined)('a CodeMirror page marks as one types, and mends', async () => {
-  const address = await servePage()
-  const browser = await chromium.launch({
-    ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  })
-  onTestFinished(() => browser.close())
-  const page = await browser.newPage({ viewport: { width: 900, height: 560 } })
-  await page.goto(address)
-  const marks = page.locator('.cm-lintRange')
-  const texts = async (): Promise<readonly string[]> => marks.allTextContents()
-  await expect.poll(texts, { timeout: 45_000 }).toEqual(['the the', 'Febuary', 'recieve'])
-  await page.locator('.cm-line').last().click()
-  await page.keyboard.type('Nobody beleived it 😀, and nobody wil.')
-  await expect.poll(texts, { timeout: 20_000 }).toContain('beleived')
-  await marks.filter({ hasText: 'recieve' }).hover()
-  const tip = page.locator('.cm-tooltip-lint')
-  await tip.waitFor()
-  expect(await tip.textContent()).toContain('typo for “receive”')
-  if (process.env.COPYDESK_SCREENSHOTS !== undefined) {
-    await page.screenshot({ path: join(ROOT, 'docs/images/codemirror.png') })
-  }
-  await tip.getByRole('button', { name: 'Replace with “receive”' }).click()
-  await expect.poll(texts, { timeout: 20_000 }).not.toContain('recieve')
-  expect(await page.locator('.cm-content').textContent()).toContain(
-    'Naïve or not, they will receive the minister’s answer',
-  )
-})
+it.skipIf(!hasChromium('the test of the CodeMirror page'))(
+  'a CodeMirror page marks as one types, and mends',
+  async () => {
+    const address = await servePage()
+    const browser = await startChromium()
+    const page = await browser.newPage({ viewport: { width: 900, height: 300 } })
+    await page.goto(address)
+    const marks = page.locator('.cm-lintRange')
+    const texts = async (): Promise<readonly string[]> => marks.allTextContents()
+    await expect.poll(texts, { timeout: 45_000 }).toEqual(['the the', 'Febuary', 'recieve'])
+    await page.locator('.cm-line').last().click()
+    await page.keyboard.type('Nobody beleived it 😀, and nobody wil.')
+    await expect.poll(texts, { timeout: 20_000 }).toContain('beleived')
+    await marks.filter({ hasText: 'recieve' }).hover()
+    const tip = page.locator('.cm-tooltip-lint')
+    await tip.waitFor()
+    expect(await tip.textContent()).toContain('typo for “receive”')
+    await takePicture(page, 'codemirror')
+    await tip.getByRole('button', { name: 'Replace with “receive”' }).click()
+    await expect.poll(texts, { timeout: 20_000 }).not.toContain('recieve')
+    expect(await page.locator('.cm-content').textContent()).toContain(
+      'Naïve or not, they will receive the minister’s answer',
+    )
+  },
+)

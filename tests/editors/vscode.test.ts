@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, it } from 'vitest'
+import { folderWith } from '../cli/run-cli.ts'
+import { hasChromium, startChromium, takePicture } from './chromium.ts'
+import { installCodeServer, startCodeServer } from './code-server.ts'
+import { monacoView } from './monaco-view.ts'
+
+const ROOT = new URL('../../', import.meta.url).pathname
+const EXTENSION = join(ROOT, '.cache/copydesk.vsix')
+
+/** VS Code is large: it is fetched once, and only where the environment asks for it. */
+async function whyNot(): Promise<string | undefined> {
+  if (process.env.COPYDESK_VSCODE === undefined) {
+    return 'it is fetched and driven where COPYDESK_VSCODE is set, as .ci/run does'
+  }
+  const fault = await installCodeServer()
+  if (fault !== undefined) return `code-server could not be installed (${fault})`
+  return promisify(execFile)('npm', ['run', '--silent', 'vsix'], { cwd: ROOT }).then(
+    () => undefined,
+    (error) => `the extension could not be packed (${String(error).slice(0, 600)})`,
+  )
+}
+
+const reason = hasChromium('the test of VS Code') ? await whyNot() : ''
+if (reason) console.warn(`The test of VS Code is skipped: ${reason}`)
+
+const TEXT = [
+  'Harbour board to appeal',
+  '',
+  'Naïve 😀 café: they recieve it.',
+  'In Febuary, 😀 “né”, they said the the end is near.',
+  'The harbour board met again on the quay and spoke of the ferry, the fares and the weather of the week.',
+  'Nobody had asked for a vote, and when the hour came the chairman thanked all of them and went home.',
+  '😀 é It was untill the spring that they had to wait.',
+  '',
+].join('\r\n')
+
+const SETTINGS = {
+  'editor.codeActionsOnSave': { 'source.fixAll.copydesk': 'explicit' },
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 15,
+  'editor.wordWrap': 'on',
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'window.commandCenter': false,
+  'chat.commandCenter.enabled': false,
+  'workbench.colorTheme': 'Default Light Modern',
+}
+
+it.skipIf(reason !== undefined)(
+  'VS Code marks, explains, mends, learns a word, and repairs on save',
+  async () => {
+    const folder = join(
+      folderWith({ 'newsroom/talks.txt': TEXT, 'newsroom/.textlintrc.json': '{}' }),
+      'newsroom',
+    )
+    const server = await startCodeServer(folderWith({}), EXTENSION, SETTINGS)
+    const browser = await startChromium()
+    const page = await browser.newPage({ viewport: { width: 1000, height: 460 } })
+    await page.goto(server.addressOf(folder, 'talks.txt'))
+    const view = monacoView(page)
+    const marks = expect.poll(view.marks, { timeout: 60_000 })
+    await marks.toEqual(['recieve', 'Febuary', 'the the', 'untill'])
+
+    const hover = await view.hover('recieve')
+    expect(hover).toContain('“recieve” is probably a typo for “receive”.')
+    expect(hover).toContain('spelling (more than 99 % sure): Typos and misspellings')
+
+    await view.openQuickFixes('recieve')
+    expect(await view.menu()).toEqual([
+      'Replace with “receive”',
+      'Add “recieve” to the words of this project',
+      'Add “recieve” to my own words',
+      'Ignore spelling here',
+      'Make the 2 certain repairs of spelling',
+      'Make the best repair of all 3 findings of spelling',
+      'Ignore spelling in this file',
+      'Turn spelling off in the configuration',
+    ])
+    await takePicture(page, 'vscode')
+    await view.choose('Replace with “receive”')
+    await marks.toEqual(['Febuary', 'the the', 'untill'])
+
+    await view.openQuickFixes('Febuary')
+    await view.choose('Add “Febuary” to the words of this project')
+    await marks.toEqual(['the the', 'untill'])
+    expect(readFileSync(join(folder, 'copydesk-words.txt'), 'utf8')).toBe('Febuary\n')
+
+    await page.keyboard.press('Control+s')
+    const mended = TEXT.replace('recieve', 'receive').replace('the the', 'the').replace('untill', 'until')
+    await expect.poll(() => readFileSync(join(folder, 'talks.txt'), 'utf8'), { timeout: 20_000 }).toBe(mended)
+    await marks.toEqual([])
+  },
+  180_000,
+)
