@@ -53,7 +53,7 @@ function page(role: Role, head: string, body: string): Document {
       linkDensity: 0,
     })
   }
-  return { format: 'text', source, blocks, directives: [], metadata: {} }
+  return { format: 'text', source, blocks, directives: [], lists: [], metadata: {} }
 }
 
 /** Changes planted in titles where the body has the words that were changed. */

@@ -43,6 +43,22 @@ export interface Directive {
   readonly rules: readonly string[]
 }
 
+/** An item of a list whose numbers stand in the source. */
+export interface NumberedItem {
+  /** The item with its sign and what is its own. */
+  readonly extent: Range
+  /** The digits; `null` where the item states none and takes the number after the one before it. */
+  readonly digits: Range | null
+  readonly number: number
+  /** True where lines below are set in as far as its words, which a shorter sign would leave behind. */
+  readonly hangs: boolean
+}
+
+/** A list that counts its items, in order. */
+export interface NumberedList {
+  readonly items: readonly NumberedItem[]
+}
+
 /** What the piece says of itself outside its text. */
 export interface Metadata {
   /** The stated language of the whole piece as BCP 47, such as `en-GB`. */
@@ -58,5 +74,7 @@ export interface Document {
   readonly source: string
   readonly blocks: readonly Block[]
   readonly directives: readonly Directive[]
+  /** The lists that count their items in the source, nested ones as lists of their own. */
+  readonly lists: readonly NumberedList[]
   readonly metadata: Metadata
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../rule/lexicon.ts'
 import { type BlockFacts, type Rule, type RuleContext, RuleTimeout } from '../rule/rule.ts'
 import { scanWords, type WordTable } from '../text/words.ts'
 import type { CheckMemory, Collected } from './check-memory.ts'
+import { listNumbers } from './list-numbers.ts'
 import { type MachineText, machineText, resolveReport } from './resolve.ts'
 import { suppress } from './suppress.ts'
 
@@ -69,7 +70,14 @@ export function* checkInSteps(
       failures.push(failureOf(active.rule, error))
     }
   }
-  return { findings: [...suppress(findings, document)].sort(compareFindings), failures }
+  const open = [...suppress(findings, document)].sort(compareFindings)
+  return { findings: document.lists.length === 0 ? open : withListNumbers(open, document), failures }
+}
+
+/** Each fix as it is made alone, for those that make one and not a round of them. */
+function withListNumbers(findings: readonly Finding[], document: Document): readonly Finding[] {
+  const lists = listNumbers(document)
+  return findings.map((finding) => ({ ...finding, fixes: finding.fixes.map(lists.alone) }))
 }
 
 function contextOf(

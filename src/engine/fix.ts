@@ -1,7 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Fix } from '../rule/finding.ts'
 import type { CheckResult } from './check.ts'
-import { withEmptiedHeadings } from './emptied-sections.ts'
 import { planRepairs, type Repair } from './plan.ts'
 import { keepSound } from './sound-repairs.ts'
 
@@ -41,7 +40,7 @@ export async function fixToFixpoint(source: string, ports: FixPorts): Promise<Fi
   let document = ports.read(text)
   let result = await ports.check(document)
   for (;;) {
-    const planned = withEmptiedHeadings(planRepairs(result.findings, ports.accept), document)
+    const planned = planRepairs(result.findings, ports.accept)
     const round = planned.length === 0 ? undefined : keepSound(planned, document, ports.read)
     const withdrawn = rulesOf([round?.withdrawn ?? []])
     if (round === undefined || round.repairs.length === 0) {

@@ -12,12 +12,15 @@ export interface Repair {
  * (two deletions may touch).
  * Of two that conflict the one goes first that is safe, then the surer, then the longer (a removed
  * passage takes the typos inside it along), then the earlier. Takes n log n time in the edits.
+ * The fixes are as their rules asked for them: what goes with them is worked out for the round as a whole.
  * @param accept whether a fix may be made at all
  */
 export function planRepairs(findings: readonly Finding[], accept: (fix: Fix) => boolean): readonly Repair[] {
   const wanted = findings.flatMap((finding) => {
-    const fix = finding.fixes.find(accept)
-    return fix === undefined ? [] : [{ finding, fix, length: repairedLength(fix) }]
+    const accepted = finding.fixes.find(accept)
+    if (accepted === undefined) return []
+    const fix = asAsked(accepted)
+    return [{ finding, fix, length: repairedLength(fix) }]
   })
   wanted.sort(
     (a, b) =>
@@ -37,6 +40,11 @@ export function planRepairs(findings: readonly Finding[], accept: (fix: Fix) => 
     chosen.push({ finding, fix })
   }
   return chosen
+}
+
+/** A fix without what goes with it when it is made alone. */
+export function asAsked({ asked, ...fix }: Fix): Fix {
+  return asked === undefined ? fix : { ...fix, edits: asked }
 }
 
 /** The edits of a plan, ready to be spliced. */

@@ -2,10 +2,12 @@ import type { Block, Document } from '../document/document.ts'
 import type { Role } from '../document/role.ts'
 import { type Edit, splice } from '../text/edits.ts'
 import { overlaps } from '../text/range.ts'
+import { completeRepairs } from './complete-repairs.ts'
 import { editsOf, type Repair } from './plan.ts'
 
 /** What can be made of a round's repairs, and what had to be left. */
 export interface SoundRepairs {
+  /** With all that goes with them. */
   readonly repairs: readonly Repair[]
   /** Repairs that change how the text around them is read: two paragraphs become a heading, a list splits. */
   readonly withdrawn: readonly Repair[]
@@ -14,7 +16,8 @@ export interface SoundRepairs {
 }
 
 /**
- * Keeps the repairs after which every block that they do not touch is still read as it was. Where all
+ * Keeps the repairs after which every block that they do not touch is still read as it was, with what
+ * goes with those that are kept: a heading, the numbers of a list. Where all
  * of them together are sound that takes one reading; where k are not, k log n of them.
  */
 export function keepSound(
@@ -22,24 +25,26 @@ export function keepSound(
   before: Document,
   read: (source: string) => Document,
 ): SoundRepairs {
+  const complete = completeRepairs(before)
   let kept: readonly Repair[] = []
-  let document = before
+  let sound: Omit<SoundRepairs, 'withdrawn'> = { repairs: [], document: before }
   const withdrawn: Repair[] = []
   const groups: (readonly Repair[])[] = [repairs]
   for (let group = groups.pop(); group !== undefined; group = groups.pop()) {
     const tried = [...kept, ...group]
-    const edits = editsOf(tried)
+    const completed = complete(tried)
+    const edits = editsOf(completed)
     const after = read(splice(before.source, edits))
     if (staysAsItWas(before, after, edits)) {
       kept = tried
-      document = after
+      sound = { repairs: completed, document: after }
     } else if (group.length === 1) withdrawn.push(...group)
     else {
       const half = Math.ceil(group.length / 2)
       groups.push(group.slice(half), group.slice(0, half))
     }
   }
-  return { repairs: kept, withdrawn, document }
+  return { ...sound, withdrawn }
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type Range as ProtocolRange,
 } from 'vscode-languageserver'
 import type { Document } from '../document/document.ts'
+import { completeRepairs } from '../engine/complete-repairs.ts'
 import { ignoreHere, ignoreInFile } from '../engine/ignore-here.ts'
 import { editsOf, planRepairs } from '../engine/plan.ts'
 import type { Reader } from '../read/read.ts'
@@ -87,8 +88,9 @@ function editAction(title: string, edits: readonly Edit[], { piece, versioned }:
 /** All repairs of a rule at once: those that are certain, and, where that is more, the best of each finding. */
 function repairsOfRule(rule: string, kit: Kit): readonly CodeAction[] {
   const ofRule = kit.findings.filter((finding) => finding.rule === rule)
-  const certain = planRepairs(ofRule, isSafe)
-  const all = planRepairs(ofRule, () => true)
+  const complete = completeRepairs(kit.document)
+  const certain = complete(planRepairs(ofRule, isSafe))
+  const all = complete(planRepairs(ofRule, () => true))
   const actions: CodeAction[] = []
   if (certain.length > 1) {
     actions.push(editAction(`Make the ${certain.length} certain repairs of ${rule}`, editsOf(certain), kit))

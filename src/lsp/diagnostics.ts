@@ -43,8 +43,8 @@ export function diagnosticOf(finding: Finding, piece: OpenPiece, style: Diagnost
 }
 
 /** What the best repair takes out altogether is shown faded, as editors show what is not needed. */
-function isSuperfluous({ range, fixes }: Finding): boolean {
-  const [edit, ...others] = fixes[0]?.edits ?? []
+function isSuperfluous({ range, fixes: [best] }: Finding): boolean {
+  const [edit, ...others] = best?.asked ?? best?.edits ?? []
   return (
     edit !== undefined &&
     others.length === 0 &&

@@ -11,6 +11,11 @@ export interface Fix {
   readonly title: string
   /** Sorted, apart from each other, in source space; made together or not at all. */
   readonly edits: readonly Edit[]
+  /**
+   * What the rule asked for, where the edits hold more: the numbers of a list that an item is taken out
+   * of. A round of several fixes works out anew what goes with all of them.
+   */
+  readonly asked?: readonly Edit[]
   readonly applicability: Applicability
   /** At most one fix of an isolation group is made in a round. */
   readonly isolate?: string

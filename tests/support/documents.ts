@@ -21,16 +21,26 @@ const sentence = fc.constantFrom(...SENTENCES)
 const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '))
 const eol = fc.constantFrom('\n', '\r\n')
 
+function numbered(items: readonly string[]): string {
+  return items.map((item, i) => `${i + 1}. ${item}`).join('\n')
+}
+
 const markdownBlock = fc.oneof(
   paragraph,
   sentence.map((text) => `# ${text}`),
   fc
     .array(sentence, { minLength: 1, maxLength: 3 })
     .map((items) => items.map((item) => `- ${item}`).join('\n')),
+  fc.array(sentence, { minLength: 2, maxLength: 4 }).map(numbered),
   sentence.map((text) => `> ${text}`),
   sentence.map((text) => `*${text}* and \`code the the\` &amp; \\* **${text}**`),
   sentence.map((text) => `<!-- copydesk-ignore -->\n\n${text}`),
   fc.constant('```js\nlet the the = 1\n```'),
+)
+
+const textBlock = fc.oneof(
+  { arbitrary: paragraph, weight: 5 },
+  { arbitrary: fc.array(sentence, { minLength: 2, maxLength: 4 }).map(numbered), weight: 1 },
 )
 
 const htmlBlock = fc.oneof(
@@ -52,7 +62,7 @@ function escapeHtml(text: string): string {
 
 /** Random documents of a format, with LF or CRLF, with and without a final line break. */
 export function documents(format: Format): fc.Arbitrary<string> {
-  const block = { text: paragraph, markdown: markdownBlock, html: htmlBlock }[format]
+  const block = { text: textBlock, markdown: markdownBlock, html: htmlBlock }[format]
   return fc
     .tuple(fc.array(block, { maxLength: 8 }), eol, fc.boolean(), fc.constantFrom('\n\n', '\n\n\n', '\n'))
     .map(([blocks, lineEnd, closed, gap]) => {

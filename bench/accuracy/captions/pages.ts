@@ -54,5 +54,5 @@ export function pageDocument(page: Pick<CaptionPage, 'title' | 'captions' | 'bod
       linkDensity: 0,
     })
   }
-  return { format: 'text', source, blocks, directives: [], metadata: {} }
+  return { format: 'text', source, blocks, directives: [], lists: [], metadata: {} }
 }

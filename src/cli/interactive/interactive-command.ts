@@ -7,6 +7,7 @@ import type { Target } from '../../batch/discover.ts'
 import { fileErrorOf } from '../../batch/file-error.ts'
 import { type RecordFile, writeChange } from '../../batch/fix-target.ts'
 import { addWords, wordFileOf } from '../../batch/word-file.ts'
+import { completeRepairs } from '../../engine/complete-repairs.ts'
 import { ignoreHere } from '../../engine/ignore-here.ts'
 import { formatOf, loadReader } from '../../read/read.ts'
 import { harmless } from '../../report/harmless.ts'
@@ -23,7 +24,7 @@ import { UsageError } from '../usage-error.ts'
 import { wayBack } from '../way-back.ts'
 import { type CardPage, cardText, typingLine } from './card.ts'
 import { type Keyboard, openKeyboard } from './keyboard.ts'
-import { countOf, editsOf, openReview, press, type Review, type Subject, wordsOf } from './review.ts'
+import { countOf, decidedEdits, openReview, press, type Review, type Subject, wordsOf } from './review.ts'
 
 /** What all files of an interactive run share. */
 interface Desk extends Batch {
@@ -147,6 +148,7 @@ function askAbout(target: Target, desk: Desk): Promise<Asked | Outcome> {
         takesWords: desk.takesWords,
         words: addedTo(wordPath, desk),
         ignoreAt: (finding) => ignoreHere(document, read, finding),
+        complete: completeRepairs(document),
       },
       { ...desk.page, path: target.path },
       desk,
@@ -157,7 +159,7 @@ function askAbout(target: Target, desk: Desk): Promise<Asked | Outcome> {
       return { report: checkReport(target.path, checked), failOn: policy.failOn, end }
     }
     if (wordPath !== null) desk.added.set(wordPath, [...addedTo(wordPath, desk), ...wordsOf(review)])
-    const edits = editsOf(review)
+    const edits = decidedEdits(review)
     if (edits.length > 0) {
       const change = { text: splice(document.source, edits), edits, repairs: countOf(review) }
       writeChange(target, file, change, desk.record)

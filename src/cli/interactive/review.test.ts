@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { completeRepairs } from '../../engine/complete-repairs.ts'
 import { ignoreHere } from '../../engine/ignore-here.ts'
 import { readHtml } from '../../read/html/read-html.ts'
 import { readMarkdown } from '../../read/markdown/read-markdown.ts'
@@ -9,7 +10,7 @@ import { columnsOf } from '../../report/width.ts'
 import type { Finding } from '../../rule/finding.ts'
 import { splice } from '../../text/edits.ts'
 import { cardText, typingLine } from './card.ts'
-import { editsOf, findingOf, openReview, press, type Review, type Subject, wordsOf } from './review.ts'
+import { decidedEdits, findingOf, openReview, press, type Review, type Subject, wordsOf } from './review.ts'
 
 const SOURCE = 'Teh end of teh the the story.\n\nA recieved word, and teh rest.\n'
 
@@ -52,6 +53,7 @@ function subject(changes: Partial<Subject> = {}): Subject {
     takesWords: (rule) => rule === 'spelling',
     words: [],
     ignoreAt: (finding) => ignoreHere(document, readText, finding),
+    complete: completeRepairs(document),
     ...changes,
   }
 }
@@ -68,7 +70,7 @@ function type(review: Review, keys: string): Review {
 }
 
 function text(review: Review): string {
-  return splice(SOURCE, editsOf(review))
+  return splice(review.subject.source, decidedEdits(review))
 }
 
 function at(review: Review): string {
@@ -158,6 +160,21 @@ describe('a review', () => {
   it('writes nothing of a piece that is broken off, even while typing', () => {
     expect(type(openReview(subject()), '1☠').end).toBe('broken')
     expect(type(openReview(subject()), '1eabc☠').end).toBe('broken')
+  })
+
+  it('lets the numbers of a list go on behind the items that were taken out of it', () => {
+    const source = '1. Bread\n2. Rope\n3. Nets\n4. Rope\n5. Oil\n'
+    const document = readText(source)
+    const findings = [1, 3]
+      .flatMap((i) => document.blocks[i] ?? [])
+      .map((block): Finding => {
+        const edits = [{ range: block.removal ?? block.extent, text: '' }]
+        const fix = { title: 'Remove it', edits, applicability: 'unsafe' } as const
+        return { ...found('duplicate-passage', 'Teh', 0), range: block.extent, fixes: [fix] }
+      })
+    const review = openReview(subject({ source, findings, complete: completeRepairs(document) }))
+    expect(text(type(review, '1s'))).toBe('1. Bread\n2. Nets\n3. Rope\n4. Oil\n')
+    expect(text(type(review, 'a'))).toBe('1. Bread\n2. Nets\n3. Oil\n')
   })
 
   it('holds edits that can be made together, whatever is pressed', () => {

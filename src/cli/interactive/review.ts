@@ -1,7 +1,8 @@
 import type { Format } from '../../document/document.ts'
 import type { IgnoreHere } from '../../engine/ignore-here.ts'
+import { asAsked, editsOf, type Repair } from '../../engine/plan.ts'
 import type { Finding, Fix } from '../../rule/finding.ts'
-import { compareEdits, type Edit } from '../../text/edits.ts'
+import type { Edit } from '../../text/edits.ts'
 import { contains, type Range } from '../../text/range.ts'
 import type { Key } from './keys.ts'
 import { takenEdits } from './taken.ts'
@@ -27,6 +28,8 @@ export interface Subject {
   readonly words: readonly string[]
   /** Where a comment would silence a finding; `undefined` where the mark-up leaves no place for one. */
   readonly ignoreAt: (finding: Finding) => IgnoreHere | undefined
+  /** Adds to repairs that are made together what goes with them, such as the numbers of a list. */
+  readonly complete: (repairs: readonly Repair[]) => readonly Repair[]
 }
 
 /** A review under way. Every edit counts in the source as it was read: nothing is written before the end. */
@@ -78,18 +81,25 @@ export function wordOf({ subject }: Review, finding: Finding): string | undefine
   return subject.takesWords(finding.rule) && !/[\s#]/u.test(word) ? word : undefined
 }
 
-/** All edits that were decided on, sorted, ready to be spliced. */
-export function editsOf(review: Review): readonly Edit[] {
-  const mends: Edit[] = []
-  const comments = new Map<number, Edit>()
-  for (const decision of review.decisions.values()) {
-    if (decision.kind === 'mend') mends.push(...decision.edits)
+/** All edits that were decided on, with what goes with them, sorted, ready to be spliced. */
+export function decidedEdits({ subject, decisions }: Review): readonly Edit[] {
+  const made: Repair[] = []
+  const comments = new Map<number, Repair>()
+  for (const [index, decision] of decisions) {
+    const finding = subject.findings[index]
+    if (finding === undefined) continue
+    if (decision.kind === 'mend') made.push(repairBy(finding, decision.edits))
     if (decision.kind === 'ignore') {
       const { range, text } = decision.edit
-      comments.set(range.start, { range, text: (comments.get(range.start)?.text ?? '') + text })
+      const above = comments.get(range.start)?.fix.edits[0]?.text ?? ''
+      comments.set(range.start, repairBy(finding, [{ range, text: above + text }]))
     }
   }
-  return [...mends, ...comments.values()].sort(compareEdits)
+  return editsOf(subject.complete([...made, ...comments.values()]))
+}
+
+function repairBy(finding: Finding, edits: readonly Edit[]): Repair {
+  return { finding, fix: { title: '', applicability: 'unsafe', edits } }
 }
 
 /** The words that were added to the vocabulary, each once. */
@@ -284,5 +294,5 @@ function placesIn(review: Review): Places {
 }
 
 function openFixes(finding: Finding | undefined, places: Places): readonly Fix[] {
-  return (finding?.fixes ?? []).filter((fix) => !fix.edits.some((edit) => places.rulesOut(edit)))
+  return (finding?.fixes ?? []).map(asAsked).filter((fix) => !fix.edits.some((edit) => places.rulesOut(edit)))
 }

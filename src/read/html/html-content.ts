@@ -1,4 +1,4 @@
-import type { Block, Metadata } from '../../document/document.ts'
+import type { Block, Metadata, NumberedList } from '../../document/document.ts'
 import type { IgnoreComment } from '../directives.ts'
 
 /** A block before it has its place in a document. */
@@ -8,5 +8,6 @@ export type UnplacedBlock = Omit<Block, 'index'>
 export interface HtmlContent {
   readonly blocks: readonly UnplacedBlock[]
   readonly comments: readonly IgnoreComment[]
+  readonly lists: readonly NumberedList[]
   readonly metadata: Metadata
 }

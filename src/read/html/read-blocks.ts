@@ -1,5 +1,5 @@
 import type { Comment, Element, Root, RootContent, Text } from 'hast'
-import type { Metadata } from '../../document/document.ts'
+import type { Metadata, NumberedList } from '../../document/document.ts'
 import type { Role, SpanKind } from '../../document/role.ts'
 import { type IgnoreComment, readIgnoreComment } from '../directives.ts'
 import { draftProse, type MarkupProse, type ProseDraft } from '../markup-prose.ts'
@@ -17,6 +17,7 @@ import {
   VERBATIM_TAGS,
   VOID_TAGS,
 } from './element-roles.ts'
+import { numberedList } from './numbered-list.ts'
 import { attributeValueRange, rangeOf } from './parse-html.ts'
 import { isMadeUp, type Owner, type Place, placeIn, tagCount } from './removal.ts'
 
@@ -37,6 +38,7 @@ export interface HtmlBlock {
 export interface HtmlBlocks {
   readonly blocks: readonly HtmlBlock[]
   readonly comments: readonly IgnoreComment[]
+  readonly lists: readonly NumberedList[]
   readonly metadata: Metadata
 }
 
@@ -126,6 +128,7 @@ class BlockWalk {
   readonly #source: string
   readonly #blocks: HtmlBlock[] = []
   readonly #comments: IgnoreComment[] = []
+  readonly #lists: NumberedList[] = []
   readonly #inlines: OpenInline[] = []
   #metadata: { language?: string; date?: string } = {}
   #media = 0
@@ -199,7 +202,7 @@ class BlockWalk {
 
   finish(): HtmlBlocks {
     this.#flush()
-    return { blocks: this.#blocks, comments: this.#comments, metadata: this.#metadata }
+    return { blocks: this.#blocks, comments: this.#comments, lists: this.#lists, metadata: this.#metadata }
   }
 
   #lineBreak(element: Element, around: Surroundings): void {
@@ -209,7 +212,7 @@ class BlockWalk {
     this.#draft.lineBreak(range, false)
   }
 
-  /** What an element says in its attributes: alternative texts, languages, dates, descriptions. */
+  /** What an element says in its attributes: alternative texts, languages, numbers, dates, descriptions. */
   #note(element: Element, around: Surroundings): void {
     if (element.tagName === 'html') {
       const language = attribute(element, 'lang') ?? attribute(element, 'xmlLang')
@@ -217,6 +220,9 @@ class BlockWalk {
     } else if (element.tagName === 'img') {
       this.#media++
       for (const property of ['alt', 'title']) this.#attributeBlock(element, property, 'alt-text', around)
+    } else if (element.tagName === 'ol') {
+      const list = numberedList(element, this.#source)
+      if (list !== undefined) this.#lists.push(list)
     } else if (element.tagName === 'meta') {
       this.#meta(element, around)
     } else if (element.tagName === 'time' && this.#metadata.date === undefined) {

@@ -10,19 +10,20 @@ import { readTagSoup } from './tag-soup.ts'
 
 /** Reads an HTML page or fragment. Never throws on any text. */
 export function readHtml(source: string): Document {
-  const { blocks: read, comments, metadata } = readHtmlBlocks(source)
+  const { blocks: read, comments, lists, metadata } = readHtmlBlocks(source)
   const blocks = read.map((block, index): Block => ({ index, ...block }))
-  return { format: 'html', source, blocks, directives: scopeDirectives(comments, blocks, source), metadata }
+  const directives = scopeDirectives(comments, blocks, source)
+  return { format: 'html', source, blocks, directives, lists, metadata }
 }
 
 /** Reads HTML that may be a page of its own or a piece inside another format. */
 export function readHtmlBlocks(source: string): HtmlContent {
   const root = parseHtml(source)
   if (root === undefined) return readTagSoup(source)
-  const { blocks: found, comments, metadata } = readBlocks(root, source)
+  const { blocks: found, comments, lists, metadata } = readBlocks(root, source)
   const headline = headlineOf(found)
   const blocks = found.map((block) => finish(block, block === headline, metadata, source))
-  return { blocks: apart(blocks), comments, metadata }
+  return { blocks: apart(blocks), comments, lists, metadata }
 }
 
 /** The first top heading of the piece; of the page where no part is marked as the piece. */

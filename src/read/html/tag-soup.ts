@@ -19,7 +19,7 @@ export function readTagSoup(source: string): HtmlContent {
     MARK_UP.lastIndex = at
   }
   addText(blocks, source, at, source.length)
-  return { blocks, comments: findIgnoreComments(source), metadata: {} }
+  return { blocks, comments: findIgnoreComments(source), lists: [], metadata: {} }
 }
 
 const SCRIPT_END = /<\/script/gi

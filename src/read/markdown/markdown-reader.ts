@@ -16,12 +16,24 @@ export function markdownReader(readHtml: (source: string) => HtmlContent): (sour
     const content = root === undefined ? readAsText(source) : readBlocks(root, source, readHtml)
     const blocks = content.blocks.map((block, index): Block => ({ index, ...block }))
     const directives = scopeDirectives(content.comments, blocks, source)
-    return { format: 'markdown', source, blocks, directives, metadata: content.metadata }
+    return {
+      format: 'markdown',
+      source,
+      blocks,
+      directives,
+      lists: content.lists,
+      metadata: content.metadata,
+    }
   }
 }
 
 /** What no parser reads in linear time is read as what it is beside its signs: text. */
 function readAsText(source: string): HtmlContent {
-  const blocks = readText(source).blocks.map(({ index: _, ...block }) => block)
-  return { blocks, comments: findIgnoreComments(source), metadata: {} }
+  const { blocks, lists } = readText(source)
+  return {
+    blocks: blocks.map(({ index: _, ...block }) => block),
+    comments: findIgnoreComments(source),
+    lists,
+    metadata: {},
+  }
 }

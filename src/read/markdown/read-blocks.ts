@@ -1,4 +1,4 @@
-import type { Metadata } from '../../document/document.ts'
+import type { Metadata, NumberedList } from '../../document/document.ts'
 import type { Role } from '../../document/role.ts'
 import type { Range } from '../../text/range.ts'
 import { type IgnoreComment, readIgnoreComment } from '../directives.ts'
@@ -8,6 +8,7 @@ import { settleRole } from '../markup-roles.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type Aside, addInline } from './inline.ts'
 import type { MarkdownNode } from './markdown-node.ts'
+import { numberedList } from './numbered-list.ts'
 import { isEmphasisOnly, isImageOnly, isVerse } from './paragraphs.ts'
 import { ownerOf, type Placed, removalOf } from './removal.ts'
 import { shiftContent } from './shift.ts'
@@ -54,6 +55,7 @@ class BlockWalk {
   readonly #readHtml: (source: string) => HtmlContent
   readonly #blocks: UnplacedBlock[] = []
   readonly #comments: IgnoreComment[] = []
+  readonly #lists: NumberedList[] = []
   #metadata: Metadata = {}
   #headline = false
 
@@ -88,6 +90,7 @@ class BlockWalk {
       case 'blockquote':
         return { ...around, role: 'quotation', quoteDepth: around.quoteDepth + 1 }
       case 'list':
+        this.#list(node)
         return { ...around, role: 'list-item', listDepth: around.listDepth + 1 }
       case 'footnoteDefinition':
         return { ...around, role: 'footnote' }
@@ -101,7 +104,17 @@ class BlockWalk {
   }
 
   finish(): HtmlContent {
-    return { blocks: this.#blocks, comments: this.#comments, metadata: this.#metadata }
+    return {
+      blocks: this.#blocks,
+      comments: this.#comments,
+      lists: this.#lists,
+      metadata: this.#metadata,
+    }
+  }
+
+  #list(node: MarkdownNode): void {
+    const list = numberedList(node, this.#source)
+    if (list !== undefined) this.#lists.push(list)
   }
 
   #frontMatter(node: MarkdownNode): void {
@@ -212,6 +225,7 @@ class BlockWalk {
       this.#blocks.push({ ...block, removal: removalInHtml(block.removal, trimmed, whole) })
     }
     this.#comments.push(...content.comments)
+    this.#lists.push(...content.lists)
   }
 
   #setAside(aside: Aside): void {

@@ -1,3 +1,4 @@
+import type { NumberedList } from '../../document/document.ts'
 import type { MappedText } from '../../text/mapped-text.ts'
 import type { Range } from '../../text/range.ts'
 import type { HtmlContent } from '../html/html-content.ts'
@@ -12,7 +13,18 @@ export function shiftContent(content: HtmlContent, by: number): HtmlContent {
       removal: block.removal === null ? null : shiftRange(block.removal, by),
     })),
     comments: content.comments.map((comment) => ({ ...comment, range: shiftRange(comment.range, by) })),
+    lists: content.lists.map((list) => shiftList(list, by)),
     metadata: content.metadata,
+  }
+}
+
+function shiftList({ items }: NumberedList, by: number): NumberedList {
+  return {
+    items: items.map((item) => ({
+      ...item,
+      extent: shiftRange(item.extent, by),
+      digits: item.digits === null ? null : shiftRange(item.digits, by),
+    })),
   }
 }
 

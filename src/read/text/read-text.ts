@@ -9,6 +9,7 @@ import type { Passage } from '../roles/passage.ts'
 import { quotedSpeech } from '../roles/quoted-speech.ts'
 import { kindsOfLines, LineKind, type LineKinds } from './line-kinds.ts'
 import { LineMark, type Lines, scanLines } from './lines.ts'
+import { numberedLists } from './numbered-lists.ts'
 import { removals } from './removals.ts'
 import { findUnits, type Unit } from './units.ts'
 import { findContinuations } from './wrapping.ts'
@@ -37,6 +38,7 @@ export function readText(source: string): Document {
     source,
     blocks,
     directives: scopeDirectives(comments, blocks, source),
+    lists: numberedLists(source, lines, kinds, units),
     metadata: {},
   }
 }
