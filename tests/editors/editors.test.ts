@@ -20,6 +20,10 @@ const TEXT = [
   '',
 ].join('\r\n')
 
+/** In Markdown or not, as the editor asks for it. */
+const HOVER =
+  /^\**“recieve” is probably a typo for “receive”\.\**\n+.*spelling.* \(more than 99 % sure\): Typos/
+
 function run(
   command: readonly string[],
   file: string,
@@ -61,6 +65,7 @@ describe('Neovim', () => {
         { code: 'spelling', text: 'Febuary' },
         { code: 'repeated-word', text: 'the the' },
       ])
+      expect(lines.get('HOVER')).toMatch(HOVER)
       expect(lines.get('TITLE')).toBe('Replace with “receive”')
       expect(readFileSync(file, 'utf8'), all).toBe(
         TEXT.replace('recieve', 'receive').replace('the the', 'the'),
@@ -79,6 +84,7 @@ describe('Emacs', () => {
     const { lines, all } = run(['emacs', '-q', '--batch', '-l', join(ROOT, 'tests/editors/emacs.el')], file)
     expect(lines.get('MARKS'), all).toEqual(['Febuary', 'recieve', 'the the'])
     expect(lines.get('DONE'), all).toBe(true)
+    expect(lines.get('HOVER')).toMatch(HOVER)
     expect(lines.get('TITLE')).toBe('Replace with “receive”')
     expect(readFileSync(file, 'utf8')).toBe(TEXT.replace('recieve', 'receive').replace('the the', 'the'))
   })

@@ -36,7 +36,12 @@
 (copydesk-test-say "MARKS" (copydesk-test-marks))
 (goto-char (point-min))
 (search-forward "recieve")
-(let ((best (car (append (eglot-code-actions (match-beginning 0) (match-end 0)) nil))))
+(backward-char 3)
+(copydesk-test-say "HOVER" (plist-get (plist-get (jsonrpc-request (eglot--current-server-or-lose) :textDocument/hover
+                                                                  (eglot--TextDocumentPositionParams))
+                                                 :contents)
+                                      :value))
+(let ((best (car (append (eglot-code-actions (- (point) 4) (+ (point) 3)) nil))))
   (copydesk-test-say "TITLE" (plist-get best :title))
   (eglot--apply-workspace-edit (plist-get best :edit)))
 (copydesk-test-wait "the repair of a word" (lambda () (= 2 (length (copydesk-test-marks)))))

@@ -13,8 +13,8 @@ const EXTENSION = join(ROOT, '.cache/copydesk.vsix')
 
 /** VS Code is large: it is fetched once, and only where the environment asks for it. */
 async function whyNot(): Promise<string | undefined> {
-  if (process.env.COPYDESK_VSCODE === undefined) {
-    return 'it is fetched and driven where COPYDESK_VSCODE is set, as .ci/run does'
+  if (process.env.COPYDESK_FETCH_EDITORS === undefined) {
+    return 'it is fetched and driven where COPYDESK_FETCH_EDITORS is set, as .ci/run does'
   }
   const fault = await installCodeServer()
   if (fault !== undefined) return `code-server could not be installed (${fault})`
