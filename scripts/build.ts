@@ -16,10 +16,11 @@ const ROOT = new URL('../', import.meta.url)
 const DIST = new URL('dist/', ROOT)
 const CHUNKS = new URL('chunks/', DIST)
 
-/** What others import by name: the package's entry, and the thread that guests run in. */
+/** What others import by name: the package's entry, and the scripts of threads. */
 const ENTRIES = {
   index: 'src/index.ts',
   'guest-worker': 'src/textlint/guests/worker.ts',
+  'check-thread': 'src/batch/check-thread.ts',
 } as const
 
 /** What the lexicon is packed from. */

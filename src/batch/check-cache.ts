@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import type { Finding } from '../rule/finding.ts'
 import { hash64 } from '../rule/fingerprint.ts'
 
@@ -122,8 +123,9 @@ function append(path: string, lines: readonly string[]): void {
   if (statSync(path).size <= MAX_SHARD) return
   const all = readFileSync(path, 'utf8')
   const half = all.slice(all.indexOf('\n', all.length - (MAX_SHARD >> 1)) + 1)
-  writeFileSync(`${path}.${process.pid}`, half, { mode: 0o600 })
-  renameSync(`${path}.${process.pid}`, path)
+  const beside = `${path}.${process.pid}.${threadId}`
+  writeFileSync(beside, half, { mode: 0o600 })
+  renameSync(beside, path)
 }
 
 function removeIdle(folder: string): void {

@@ -30,9 +30,12 @@ export async function runCheck(args: Arguments, host: Host): Promise<number> {
     const { report, wants } = await openGate(plain, args, host, desk)
     if (fromInput) report.add(await checkInput(args, host, batch))
     else {
-      const check = openChecker(args, host, batch)
-      await runTargets(args, host, report, check.target, wants)
-      check.end()
+      const check = openChecker(args, host, setup, desk)
+      try {
+        await runTargets(args, host, report, check.target, wants)
+      } finally {
+        await check.end()
+      }
     }
     return report.end()
   } finally {

@@ -1,57 +1,93 @@
 import { resolve } from 'node:path'
+import type { Worker } from 'node:worker_threads'
+import type { Desk, DeskSetup } from '../app/desk.ts'
 import { buildName } from '../app/package-files.ts'
-import type { CheckCache } from '../batch/check-cache.ts'
-import { type Batch, checkTarget, type Outcome } from '../batch/check-target.ts'
+import { type Crew, openCrew } from '../batch/check-crew.ts'
+import { joinRun } from '../batch/check-run.ts'
+import { checkTarget, type Outcome } from '../batch/check-target.ts'
+import type { CheckRun, CrewTerms } from '../batch/crew-terms.ts'
 import type { Target } from '../batch/discover.ts'
 import type { Arguments } from './command.ts'
 import type { Host } from './host.ts'
+import { statedMaxSize } from './run-setup.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Fewer files are checked sooner than a cache is opened. */
-const CACHE_FROM = 20
+/** Fewer files are checked sooner than a cache is opened, or other threads are asked. */
+const MANY = 20
+/** What the machine offers beyond this costs more memory than it saves time. */
+const USUAL_THREADS = 16
 
 /** How the files of a run are checked. */
 interface Checker {
-  /** @param count the files of the run */
-  readonly target: (target: Target, count: number) => Promise<Outcome>
-  /** To be called when the last file is done. */
-  end(): void
+  /** @param targets all of the run, which are asked for one after the other */
+  readonly target: (target: Target, targets: readonly Target[]) => Promise<Outcome>
+  /** To be called when the run is over. */
+  end(): Promise<void>
 }
 
 /**
- * Checks files with the cache of earlier runs where there are many, or where the flags ask for it.
- * @throws UsageError for flags that cannot both hold
+ * Checks files with the cache of earlier runs where there are many, or where the flags ask for it, and
+ * with all cores where there is work for them.
+ * @throws UsageError for flags that cannot both hold, or a number of threads that is none
  */
-export function openChecker(args: Arguments, host: Host, batch: Batch): Checker {
-  const location = args.value('cache-location')
-  const isAsked = args.flag('cache') === true || location !== undefined
-  if (args.flag('cache') === false) {
-    if (location !== undefined)
-      throw new UsageError('--no-cache and --cache-location cannot both hold.', 'check')
-    return { target: (target) => checkTarget(target, batch), end: () => {} }
+export function openChecker(args: Arguments, host: Host, setup: DeskSetup, desk: Desk): Checker {
+  const cache = statedCache(args)
+  const threads = statedThreads(args)
+  const alone = { setup, folder: host.folder, ...statedMaxSize(args) }
+  let crew: Promise<Crew> | undefined
+  const openWith = async (targets: readonly Target[]): Promise<Crew> => {
+    const run: CheckRun = { ...alone, cache: cache === 'none' ? null : await cacheOf(args, host) }
+    const now = (): number => process.uptime() * 1000
+    return openCrew({ run, targets, own: await joinRun(run, desk), threads, hire, now })
   }
-  let opened: Promise<CheckCache | null> | undefined
-  let cache: CheckCache | null = null
   return {
-    async target(target, count) {
-      if (count < CACHE_FROM && !isAsked) return checkTarget(target, batch)
-      opened ??= openCache(location, host)
-      cache = await opened
-      if (cache === null) return checkTarget(target, batch)
-      const { checkCached } = await import('../batch/check-cached.ts')
-      return checkCached(target, batch, cache)
+    async target(target, targets) {
+      if (targets.length < MANY && cache !== 'asked') return checkTarget(target, { ...alone, desk })
+      crew ??= openWith(targets)
+      return (await crew).next()
     },
-    end: () => cache?.flush(),
+    end: async () => (await crew)?.close(),
   }
 }
 
+/** Most runs are over before a thread would be of use: what starts one is loaded then. */
+async function hire(terms: CrewTerms): Promise<Worker> {
+  return (await import('../batch/start-check-thread.ts')).startCheckThread(terms)
+}
+
+/** @throws UsageError for flags that cannot both hold */
+function statedCache(args: Arguments): 'none' | 'asked' | 'usual' {
+  const location = args.value('cache-location')
+  if (args.flag('cache') === false) {
+    if (location === undefined) return 'none'
+    throw new UsageError('--no-cache and --cache-location cannot both hold.', 'check')
+  }
+  return args.flag('cache') === true || location !== undefined ? 'asked' : 'usual'
+}
+
+/**
+ * The threads that `--threads` states, or as many as the machine runs at once.
+ * @throws UsageError for what is no number of threads
+ */
+function statedThreads(args: Arguments): () => Promise<number> {
+  const stated = args.value('threads')
+  if (stated === undefined) {
+    return async () => Math.min((await import('node:os')).availableParallelism(), USUAL_THREADS)
+  }
+  const threads = Number(stated)
+  if (!/^\d{1,3}$/.test(stated) || threads < 1) {
+    throw new UsageError(`--threads takes a number from 1 on, not “${stated}”.`, 'check')
+  }
+  return async () => threads
+}
+
 /** `null` where the program has no name, as while it is developed, or the user no home. */
-async function openCache(location: string | undefined, host: Host): Promise<CheckCache | null> {
+async function cacheOf(args: Arguments, host: Host): Promise<CheckRun['cache']> {
   const { cacheFolder } = await import('../batch/cache-folder.ts')
+  const location = args.value('cache-location')
   const build = buildName()
   const folder = location === undefined ? cacheFolder(host.environment) : resolve(host.folder, location)
   if (build === undefined || folder === undefined) return null
-  const { openCheckCache } = await import('../batch/check-cache.ts')
   // The language's own tables of letters come with node.
-  return openCheckCache(folder, `${build} ${process.version}`)
+  return { folder, build: `${build} ${process.version}` }
 }

@@ -63,6 +63,7 @@ export const COMMANDS: readonly Command[] = [
         value: 'FOLDER',
         help: 'the cache of this project, for a pipeline that keeps it',
       },
+      { name: 'threads', value: 'NUMBER', help: 'how many cores a long run may use (default: all)' },
       { name: 'print-config', value: 'FILE', help: 'what holds for a file, and where each value comes from' },
       { name: 'no-baseline', help: 'report what the baseline knows too' },
       { name: 'write-baseline', help: 'record all that is found now; later runs report only what is new' },

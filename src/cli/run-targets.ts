@@ -14,7 +14,7 @@ export async function runTargets(
   args: Arguments,
   host: Host,
   report: RunReport,
-  work: (target: Target, count: number) => Promise<Outcome>,
+  work: (target: Target, targets: readonly Target[]) => Promise<Outcome>,
   wants: (target: Target) => boolean = () => true,
 ): Promise<void> {
   const paths = args.operands.length === 0 ? ['.'] : args.operands
@@ -24,7 +24,7 @@ export async function runTargets(
     for (const [index, target] of targets.entries()) {
       if (host.isStopped()) return
       progress.show(index, targets.length, target.path)
-      const outcome = await underConfig(target, report, (each) => work(each, targets.length))
+      const outcome = await underConfig(target, report, (each) => work(each, targets))
       progress.clear()
       report.add(outcome)
     }

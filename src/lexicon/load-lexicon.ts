@@ -1,9 +1,9 @@
-import { existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Lexicon } from '../rule/lexicon.ts'
 import { openLexicon } from './open-lexicon.ts'
-import { HEADER_BYTES, readDirectory, type Section, type SectionSource } from './sections.ts'
+import { bufferSections, HEADER_BYTES, readDirectory, type Section, type SectionSource } from './sections.ts'
 
 const FILE = 'lexicon.bin'
 /** From a bundle the file lies beside the code, from the sources in the repository's dist/. */
@@ -16,6 +16,29 @@ const PLACES = ['.', '..', '../dist', '../..', '../../dist', '../../../dist']
  */
 export function loadLexicon(path: string = findLexicon()): Lexicon {
   return openLexicon(fileSections(path))
+}
+
+/**
+ * The bytes of the lexicon that ships with the package, in memory that threads share.
+ * @throws Error when the file was not built
+ */
+export function sharedLexiconBytes(path: string = findLexicon()): SharedArrayBuffer {
+  const file = openSync(path, 'r')
+  try {
+    const shared = new SharedArrayBuffer(fstatSync(file).size)
+    readInto(new Uint8Array(shared), file, 0)
+    return shared
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * A lexicon over bytes that another thread has read.
+ * @throws Error when they are of another version
+ */
+export function sharedLexicon(bytes: SharedArrayBuffer): Lexicon {
+  return openLexicon(bufferSections(bytes))
 }
 
 function findLexicon(): string {
@@ -39,11 +62,15 @@ function fileSections(path: string): SectionSource {
 
 function readBytes(file: number, offset: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length)
+  readInto(bytes, file, offset)
+  return bytes
+}
+
+function readInto(bytes: Uint8Array, file: number, offset: number): void {
   let done = 0
-  while (done < length) {
-    const count = readSync(file, bytes, done, length - done, offset + done)
+  while (done < bytes.length) {
+    const count = readSync(file, bytes, done, bytes.length - done, offset + done)
     if (count === 0) throw new Error(`${FILE} is cut short: build it anew with “npm run build”`)
     done += count
   }
-  return bytes
 }

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread, type ThreadScript } from '../start-thread.ts'
 import type { GuestAnswer, GuestQuestion, NumberedAnswer, NumberedQuestion } from './protocol.ts'
 
 /** An answer, or why there is none: the guest took too long, or took its thread down with it. */
@@ -79,30 +77,12 @@ function askWorker(worker: Worker, numbered: NumberedQuestion, timeLimit: number
   })
 }
 
+const SCRIPT: ThreadScript = { built: 'guest-worker.js', source: './guests/worker.ts' }
+
 function startWorker(): Worker {
   // What a guest prints must not get into a report; the thread itself throws it away.
-  const quiet = { stdout: true, stderr: true }
-  const worker = import.meta.url.endsWith('.ts')
-    ? new Worker(startFromSources(), { ...quiet, eval: true })
-    : new Worker(builtWorker(), quiet)
+  const worker = startThread(SCRIPT, { stdout: true, stderr: true })
   // A thread that breaks between questions has no one to answer to, but must not take us along.
   worker.on('error', () => undefined)
   return worker
-}
-
-/** From the sources a thread must first be taught to read TypeScript: threads do not inherit that. */
-function startFromSources(): string {
-  // Of its two forms only the ES module registers inside a thread.
-  const tsx = createRequire(import.meta.url)
-    .resolve('tsx/esm/api')
-    .replace(/\.cjs$/, '.mjs')
-  const [api, entry] = [pathToFileURL(tsx), new URL('./worker.ts', import.meta.url)].map(String)
-  return `import('${api}').then(({ register }) => { register(); return import('${entry}') })`
-}
-
-function builtWorker(): URL {
-  const places = ['./guest-worker.js', '../guest-worker.js'].map((place) => new URL(place, import.meta.url))
-  const found = places.find((url) => existsSync(fileURLToPath(url)))
-  if (found === undefined) throw new Error('guest-worker.js is missing: build it with “npm run build”')
-  return found
 }
