@@ -4,7 +4,6 @@ import { RULE_IDS, RULE_LOADERS } from '../rules/registry.ts'
 import type { Document, Format } from '../src/document/document.ts'
 import { type ActiveRule, check } from '../src/engine/check.ts'
 import { fixToFixpoint } from '../src/engine/fix.ts'
-import { editsOf } from '../src/engine/plan.ts'
 import { decode } from '../src/read/decode.ts'
 import { loadReader, type Reader } from '../src/read/read.ts'
 import type { Finding } from '../src/rule/finding.ts'
@@ -12,6 +11,7 @@ import type { Lexicon } from '../src/rule/lexicon.ts'
 import { splice } from '../src/text/edits.ts'
 import { documents } from './support/documents.ts'
 import { realLexicon } from './support/real-lexicon.ts'
+import { replay } from './support/replay.ts'
 import { activate } from './support/rule-tester.ts'
 
 const RUNS = 1000
@@ -131,23 +131,4 @@ function expectExact(block: Document['blocks'][number], source: string): void {
     const there = prose.toSource(range)
     expect(source.slice(there.start, there.end)).toBe(prose.text.slice(range.start, range.end))
   }
-}
-
-/**
- * The rounds made again by hand, without `splice`: every code unit outside an edit is copied one by
- * one, so what the fixer kept is what stood there.
- */
-function replay(source: string, rounds: Awaited<ReturnType<typeof fixAll>>['rounds']): string {
-  let text = source
-  for (const repairs of rounds) {
-    const edits = editsOf(repairs)
-    let next = ''
-    for (let i = 0; i <= text.length; i++) {
-      for (const edit of edits) if (edit.range.start === i) next += edit.text
-      const removed = edits.some((edit) => edit.range.start <= i && i < edit.range.end)
-      if (!removed) next += text.charAt(i)
-    }
-    text = next
-  }
-  return text
 }

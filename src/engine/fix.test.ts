@@ -39,6 +39,26 @@ it('tells a circle of any length, keeps the last good text and names the rules i
   expect(outcome.unconverged).toEqual(['from-b', 'from-c', 'from-d'])
 })
 
+it('makes what a withdrawn fix stood in the way of', async () => {
+  const source = 'The pier opens.\n\nThe the boats sail.\n'
+  const finding = (rule: string, start: number, end: number, text: string): Finding => {
+    const range = { start, end }
+    const fix = { title: '', applicability: 'safe', edits: [{ range, text }] } as const
+    const confidence = rule === 'joins' ? 1 : 0.9
+    return { rule, severity: 'error', message: '', range, confidence, evidence: [], fixes: [fix] }
+  }
+  const outcome = await fixToFixpoint(source, {
+    read: readText,
+    accept: () => true,
+    check: async (document) => ({
+      findings:
+        document.source === source ? [finding('joins', 15, 17, ''), finding('repeats', 17, 24, 'The')] : [],
+      failures: [],
+    }),
+  })
+  expect(outcome.text).toBe('The pier opens.\n\nThe boats sail.\n')
+})
+
 it('gives up on a text that grows for ever', async () => {
   const steps = Object.fromEntries(
     Array.from({ length: 50 }, (_, i) => ['x'.repeat(i + 1), 'x'.repeat(i + 2)]),

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts'
-import type { Fix } from '../rule/finding.ts'
+import type { Finding, Fix } from '../rule/finding.ts'
 import type { CheckResult } from './check.ts'
 import { planRepairs, type Repair } from './plan.ts'
-import { keepSound } from './sound-repairs.ts'
+import { keepSound, type SoundRepairs } from './sound-repairs.ts'
 
 /** Rounds after which a text that still changes is given up on. */
 export const MAX_ROUNDS = 10
@@ -40,10 +40,9 @@ export async function fixToFixpoint(source: string, ports: FixPorts): Promise<Fi
   let document = ports.read(text)
   let result = await ports.check(document)
   for (;;) {
-    const planned = planRepairs(result.findings, ports.accept)
-    const round = planned.length === 0 ? undefined : keepSound(planned, document, ports.read)
-    const withdrawn = rulesOf([round?.withdrawn ?? []])
-    if (round === undefined || round.repairs.length === 0) {
+    const round = soundRound(result.findings, document, ports)
+    const withdrawn = rulesOf([round.withdrawn])
+    if (round.repairs.length === 0) {
       return { text, rounds, result, document, unconverged: [], withdrawn }
     }
     const { source: next } = round.document
@@ -57,6 +56,24 @@ export async function fixToFixpoint(source: string, ports: FixPorts): Promise<Fi
     seen.set(text, rounds.length)
     document = round.document
     result = await ports.check(document)
+  }
+}
+
+/**
+ * The repairs of one round that can be made. Where all that were planned had to be withdrawn, what
+ * they stood in the way of is planned without them.
+ */
+function soundRound(findings: readonly Finding[], document: Document, ports: FixPorts): SoundRepairs {
+  const withdrawn: Repair[] = []
+  let open = findings
+  for (;;) {
+    const planned = planRepairs(open, ports.accept)
+    if (planned.length === 0) return { repairs: [], withdrawn, document }
+    const round = keepSound(planned, document, ports.read)
+    withdrawn.push(...round.withdrawn)
+    if (round.repairs.length > 0) return { ...round, withdrawn }
+    const given = new Set(round.withdrawn.map(({ finding }) => finding))
+    open = open.filter((finding) => !given.has(finding))
   }
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wishedFindings, wishes } from '../../tests/support/wishes.ts'
 import type { Applicability, Finding, Fix } from '../rule/finding.ts'
 import { type Edit, splice } from '../text/edits.ts'
-import { editsOf, planRepairs } from './plan.ts'
+import { editsOf, planRepairs, type Repair } from './plan.ts'
 
 function fix(edits: readonly Edit[], applicability: Applicability = 'safe', isolate?: string): Fix {
   return { title: 'Mend', edits, applicability, ...(isolate === undefined ? {} : { isolate }) }
@@ -68,22 +69,14 @@ describe('a plan', () => {
     expect(repair?.fix.edits[0]?.text).toBe('y')
   })
 
-  it('agrees with a naive model on random sets of overlapping edits', () => {
-    const edits = fc
-      .tuple(fc.nat(60), fc.nat(8), fc.constantFrom('', '', 'x', 'long text'))
-      .map(([start, length, text]) => edit(start, start + length, text))
-      .filter((one) => one.range.end > one.range.start || one.text !== '')
-    const findings = fc.array(
-      fc
-        .tuple(edits, fc.constantFrom<Applicability>('safe', 'unsafe'), fc.constantFrom(0.5, 0.9, 0.99))
-        .map(([one, applicability, confidence]) => finding([fix([one], applicability)], confidence)),
-      { maxLength: 30 },
-    )
+  it('agrees with a naive model on random sets of overlapping fixes', () => {
+    const source = 'abcdefghij'.repeat(8)
+    const onlySafe = (candidate: Fix): boolean => candidate.applicability === 'safe'
     fc.assert(
-      fc.property(findings, (wanted) => {
-        const planned = planRepairs(wanted, all)
-        expect(planned.map((repair) => repair.finding)).toEqual(naivePlan(wanted))
-        const source = 'abcdefghij'.repeat(8)
+      fc.property(wishes(12), fc.constantFrom(all, onlySafe), (wished, accept) => {
+        const findings = wishedFindings(source, wished)
+        const planned = planRepairs(findings, accept)
+        expect(planned).toEqual(naivePlan(findings, accept))
         expect(() => splice(source, editsOf(planned))).not.toThrow()
       }),
       { numRuns: 10_000 },
@@ -91,28 +84,39 @@ describe('a plan', () => {
   })
 })
 
-/** The same order, and each edit held against every one before it. */
-function naivePlan(findings: readonly Finding[]): readonly Finding[] {
-  const only = (one: Finding): Edit => one.fixes[0]?.edits[0] ?? edit(0, 0, '')
-  const rank = (one: Finding): number => (one.fixes[0]?.applicability === 'safe' ? 0 : 1)
-  const length = (one: Finding): number => only(one).range.end - only(one).range.start
-  const sorted = [...findings].sort(
+/** The same order; each fix held against every one that was taken before it, edit by edit. */
+function naivePlan(findings: readonly Finding[], accept: (fix: Fix) => boolean): readonly Repair[] {
+  const length = ({ edits }: Fix): number =>
+    edits.reduce((sum, { range }) => sum + range.end - range.start, 0)
+  const wanted = findings.flatMap((one): readonly Repair[] => {
+    const chosen = one.fixes.find(accept)
+    return chosen === undefined ? [] : [{ finding: one, fix: chosen }]
+  })
+  const sorted = wanted.sort(
     (a, b) =>
-      rank(a) - rank(b) ||
-      b.confidence - a.confidence ||
-      length(b) - length(a) ||
-      a.range.start - b.range.start,
+      Number(a.fix.applicability !== 'safe') - Number(b.fix.applicability !== 'safe') ||
+      b.finding.confidence - a.finding.confidence ||
+      length(b.fix) - length(a.fix) ||
+      a.finding.range.start - b.finding.range.start,
   )
-  const taken: Finding[] = []
-  for (const one of sorted) {
-    const mine = only(one)
-    const clash = taken.some((other) => {
-      const theirs = only(other)
-      const apart = mine.range.end < theirs.range.start || theirs.range.end < mine.range.start
-      const touch = mine.range.end === theirs.range.start || theirs.range.end === mine.range.start
-      return !apart && !(touch && mine.text === '' && theirs.text === '')
+  const taken: Repair[] = []
+  for (const repair of sorted) {
+    const clash = taken.some(({ fix: other }) => {
+      if (other.isolate !== undefined && other.isolate === repair.fix.isolate) return true
+      return other.edits.some((theirs) => repair.fix.edits.some((mine) => clashes(mine, theirs)))
     })
-    if (!clash) taken.push(one)
+    if (!clash) taken.push(repair)
   }
   return taken
+}
+
+/** Two edits that overlap or touch, but for two deletions that only touch. */
+function clashes(mine: Edit, theirs: Edit): boolean {
+  if (mine.range.end < theirs.range.start || theirs.range.end < mine.range.start) return false
+  const touch = mine.range.end === theirs.range.start || theirs.range.end === mine.range.start
+  return !touch || !deletes(mine) || !deletes(theirs)
+}
+
+function deletes({ range, text }: Edit): boolean {
+  return text === '' && range.end > range.start
 }

@@ -60,11 +60,19 @@ function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')
 }
 
-/** Random documents of a format, with LF or CRLF, with and without a final line break. */
-export function documents(format: Format): fc.Arbitrary<string> {
+/**
+ * Random documents of a format, with LF or CRLF, with and without a final line break.
+ * @param maxBlocks paragraphs, lists and the like
+ */
+export function documents(format: Format, maxBlocks = 8): fc.Arbitrary<string> {
   const block = { text: textBlock, markdown: markdownBlock, html: htmlBlock }[format]
   return fc
-    .tuple(fc.array(block, { maxLength: 8 }), eol, fc.boolean(), fc.constantFrom('\n\n', '\n\n\n', '\n'))
+    .tuple(
+      fc.array(block, { maxLength: maxBlocks }),
+      eol,
+      fc.boolean(),
+      fc.constantFrom('\n\n', '\n\n\n', '\n'),
+    )
     .map(([blocks, lineEnd, closed, gap]) => {
       const text = blocks.join(format === 'markdown' && gap === '\n' ? '\n\n' : gap) + (closed ? '\n' : '')
       return text.replaceAll('\n', lineEnd)

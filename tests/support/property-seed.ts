@@ -5,5 +5,9 @@ import fc from 'fast-check'
  * and not chance. Everywhere else each run draws texts of its own.
  */
 const CI_SEED = 20_261_128
+const IN_CI = process.env.CI !== undefined
 
-if (process.env.CI !== undefined) fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: CI_SEED })
+/** How often a property that a fix must never break is tried. */
+export const MANY_RUNS = IN_CI ? 10_000 : 1000
+
+if (IN_CI) fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: CI_SEED })
