@@ -22,7 +22,7 @@ const SECTION = 6
 export function isDevice(traits: Traits): boolean {
   if (traits.information < LEAST_INFORMATION) return true
   if (differByRole(traits) || isMachineText(traits)) return true
-  if (traits.between === 0) return isParallel(traits)
+  if (traits.between === 0) return isParallel(traits) || isClause(traits)
   return isStock(traits) || !(isSection(traits) || isRunTwice(traits) || isSlip(traits))
 }
 
@@ -86,6 +86,11 @@ export function isStock(traits: Traits): boolean {
     isTitled(traits) ||
     isHeading(traits) ||
     isHeadOfPage(traits) ||
+    isRaisedAhead(traits) ||
+    isCredited(traits) ||
+    isSigned(traits) ||
+    isInvitation(traits) ||
+    isFormula(traits) ||
     (traits.varied && traits.sequence >= VARIANT)
   )
 }
@@ -112,20 +117,28 @@ function isListed({ earlierBlock, laterBlock }: Traits): boolean {
 /** Units before the colon of a caption's title, at most. */
 const LONGEST_TITLE = 32
 
-/** Behind a title of its own, a name or a label: “Long wait: Islanders had complained …”, “Oduya: We did not …”. */
+/** Behind a title of its own, a name or a label: “Long wait: Islanders had complained …”, “Q: Who paid?”. */
 function isTitled({ exact, earlierBlock, laterBlock, passage: { earlier, later } }: Traits): boolean {
   if (hasTitle(earlierBlock, earlier) || hasTitle(laterBlock, later)) return true
-  return !exact && TITLE.test(sideText(earlierBlock, earlier)) !== TITLE.test(sideText(laterBlock, later))
+  if (exact) return false
+  const [one, other] = [sideText(earlierBlock, earlier), sideText(laterBlock, later)]
+  return TITLE.test(one) !== TITLE.test(other) || (TURN.test(one) && TURN.test(other))
 }
 
 const TITLE = /^[^.!?:]{1,32}:\s/
+
+/** The label of a turn in an interview. */
+const TURN = /^(?:Q|A|Question|Answer)[.:]\s/
 
 function hasTitle({ prose: { text } }: Block, { range: { start } }: Side): boolean {
   return start <= LONGEST_TITLE && /^[^.!?]*:\s*$/.test(text.slice(0, start))
 }
 
+/** A line that is a sentence, with its full stop, is text by itself: a short paragraph is taken for a heading at times. */
 function isHeading({ earlierBlock, laterBlock }: Traits): boolean {
-  return [earlierBlock.role, laterBlock.role].some((role) => role === 'heading' || role === 'headline')
+  return [earlierBlock, laterBlock].some(
+    ({ role, prose }) => (role === 'heading' || role === 'headline') && !prose.text.trimEnd().endsWith('.'),
+  )
 }
 
 /** A line that does not end like a sentence: a headline, a slide's title, a name and an office. */
@@ -136,12 +149,76 @@ function isLabel({ earlierBlock, laterBlock, passage }: Traits): boolean {
   )
 }
 
+/** Words of the headline that a page's first block may hold behind its standfirst, at most. */
+const LONGEST_HEADLINE = 10
+
 /**
  * A sentence out of what a page begins with, picture, credit and headline run into one: “The minister
- * on Monday. | Getty Ferry strike ends”. Such a block does not end like a sentence.
+ * on Monday. | Getty Ferry strike ends”. Such a block ends in a headline, seldom like a sentence.
  */
-function isHeadOfPage({ depth, earlierBlock, passage }: Traits): boolean {
-  if (depth > 0 || passage.earlier.extent !== 'sentences') return false
+function isHeadOfPage({ depth, earlierBlock, passage: { earlier } }: Traits): boolean {
+  if (depth > 0 || earlier.extent !== 'sentences') return false
   const text = earlierBlock.prose.text.trimEnd()
-  return !endsLikeSentence(text) && !text.endsWith(':')
+  if (!endsLikeSentence(text)) return !text.endsWith(':')
+  const rest = text.slice(earlier.range.end).trim()
+  return /[?!]$/.test(rest) && rest.split(' ').length <= LONGEST_HEADLINE
+}
+
+/** From here on the paragraphs are an essay's, a column's, a magazine's: what carries pull quotes. */
+const ESSAY = 45
+const SHORT_IN_ESSAY = 0.4
+
+/**
+ * In an essay a short paragraph whose words stand again inside a later one is the pull quote, or the
+ * standfirst, set ahead of its sentence: a slip leaves the copy behind the first.
+ */
+function isRaisedAhead({ usualLength, earlierBlockWords, passage: { earlier, later } }: Traits): boolean {
+  return (
+    usualLength >= ESSAY &&
+    earlier.extent === 'block' &&
+    later.extent === 'sentences' &&
+    earlierBlockWords < SHORT_IN_ESSAY * usualLength
+  )
+}
+
+/** Before the credit of a picture it is a caption: “The minister on Monday. | Getty”. */
+function isCredited(traits: Traits): boolean {
+  return restsOf(traits).some((rest) => /^\s*\|\s/.test(rest))
+}
+
+/** The box of a quotation signs it: “We will not go.” – Ann Lee, teacher. */
+function isSigned({ earlierBlock, laterBlock }: Traits): boolean {
+  return [earlierBlock, laterBlock].some(({ prose: { text } }) =>
+    /["”’]\s*[-–—]{1,2}\s*\p{Lu}.{2,}$/u.test(text.slice(-LONGEST_SIGNATURE)),
+  )
+}
+
+/** In code units: a name and an office. */
+const LONGEST_SIGNATURE = 100
+
+/** Boxes for readers end in the same sentences, each behind its own; `web-boilerplate` speaks of them. */
+function isInvitation({ exact, laterBlock, passage: { earlier, later } }: Traits): boolean {
+  const partly = earlier.extent === 'sentences' && later.extent === 'sentences'
+  return (partly || !exact) && INVITES.test(sideText(laterBlock, later))
+}
+
+const INVITES =
+  /\b(?:sign(?:ing)? up|(?:un)?subscribe|newsletters?|privacy policy|terms of (?:service|use))\b/i
+
+/** Law says the same of each party, and in each clause: “The lessee shall keep the stair in repair.” */
+function isFormula({ laterBlock, passage: { later } }: Traits): boolean {
+  return LEGAL.test(sideText(laterBlock, later))
+}
+
+/** The clauses of two parties, one after the other. */
+function isClause(traits: Traits): boolean {
+  const { earlier, later } = traits.passage
+  return !traits.exact && earlier.extent === 'block' && later.extent === 'block' && isFormula(traits)
+}
+
+const LEGAL = /\b(?:shall|hereby|herein|hereof|hereto|thereof|hereinafter|witness whereof)\b/i
+
+/** What stands behind the passage in each of its two blocks. */
+function restsOf({ earlierBlock, laterBlock, passage: { earlier, later } }: Traits): readonly string[] {
+  return [earlierBlock.prose.text.slice(earlier.range.end), laterBlock.prose.text.slice(later.range.end)]
 }

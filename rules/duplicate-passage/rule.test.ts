@@ -11,6 +11,11 @@ const OTHER =
   'Residents of the outer islands had complained for years about cancelled crossings and empty shelves.'
 const THIRD = 'A brass band from the school in Skerrow had practised all week to welcome the first boat.'
 
+const LONG =
+  'The harbour was built for a herring fleet that has not put to sea since the war, and every plan for it since then has begun with the same sentence about tourism and ended with the same request for money from the capital. Nobody who sat through the last three of them, as I did, could have been surprised by the fourth, which came to the council in a blue folder.'
+const LONGER =
+  'What the folder held was a drawing of a pier with cafés on it, and under the drawing a table in which the passengers of ten summers had been added up to show that the islands would grow rich. The islands will not grow rich. They may be reached, in all weathers, by a ship that somebody has paid for, and that is worth more than any café.'
+
 testRule(rule, {
   lexicon: await realLexicon(),
   caught: [
@@ -82,6 +87,17 @@ testRule(rule, {
       applicability: 'unsafe',
     },
     {
+      name: 'a short paragraph that a later one repeats, in a report of short paragraphs',
+      text: `${OTHER}\n\nNobody was hurt.\n\n${THIRD}\n\n${PARAGRAPH} ${OTHER} It will cost more.\n`,
+      marks: [OTHER],
+    },
+    {
+      name: 'a sentence that was taken for a heading',
+      format: 'markdown',
+      text: `## ${OTHER}\n\n${THIRD}\n\nNobody was hurt.\n\n${PARAGRAPH} ${OTHER} It will cost more.\n`,
+      marks: [OTHER],
+    },
+    {
       name: 'a sentence twice in one paragraph',
       text: `${OTHER} Nobody was hurt. ${OTHER} Work begins in March.\n`,
       marks: [OTHER],
@@ -105,6 +121,62 @@ testRule(rule, {
     {
       name: 'what a page begins with, picture and headline run into one',
       text: `${PARAGRAPH} | Port pictures Harbour stair closed\n\n${THIRD}\n\n${OTHER}\n\n${PARAGRAPH}\n`,
+    },
+    {
+      name: 'the standfirst that a page begins with, its headline behind it a question',
+      text: `${PARAGRAPH} Who will mend the stair?\n\n${THIRD}\n\n${OTHER}\n\n${PARAGRAPH}\n`,
+    },
+    {
+      name: 'a pull quote ahead of its sentence, in an essay',
+      text: `${LONG}\n\nA harbour that nobody can afford to mend is not a harbour but a memory.\n\n${LONGER}\n\n${LONG.replaceAll('the', 'a')} A harbour that nobody can afford to mend is not a harbour but a memory. ${THIRD}\n\n${OTHER}\n`,
+    },
+    {
+      name: 'a caption before its credit',
+      text: `${THIRD}\n\n${OTHER} ${PARAGRAPH}\n\nNobody was hurt.\n\n${OTHER} | Ann Lee for the Post\n\nWork begins in March.\n`,
+    },
+    {
+      name: 'the box of a quotation, signed',
+      text: `“${OTHER}” the mayor said in the town hall.\n\n${PARAGRAPH}\n\n“${OTHER}” - Mayor Ann Lee\n\n${THIRD}\n`,
+    },
+    {
+      name: 'boxes for readers that end alike',
+      text: `Morning boats, every day at six. By signing up you agree to receive letters and offers from us and our partners.\n\n${PARAGRAPH}\n\n${THIRD}\n\nEvening boats, every day at nine. By signing up you agree to receive letters and offers from us and our partners.\n\n${OTHER}\n`,
+    },
+    {
+      name: 'verse and its refrain',
+      text: 'The boats went out at dawn, my love,\nthe boats went out at dawn,\nand none of them came home, my love,\nand none of them came home.\n\nThe nets hang empty by the door,\nthe nets hang by the wall,\nand none of them came home, my love,\nand none of them came home.\n',
+    },
+    {
+      name: 'the labels of an interview',
+      text: `Q: What did the harbour office tell you about the state of the stair before the storm?\n\nA: Nothing.\n\nQ: What did the ferry company tell you about the state of the boats before the storm?\n\nA: Nothing.\n\n${PARAGRAPH}\n`,
+    },
+    {
+      name: 'the stamps of a live blog',
+      text: `10.42am The harbour desk\n\n${PARAGRAPH}\n\n11.05am The harbour desk\n\n${OTHER}\n\n11.42am The harbour desk\n\n${THIRD}\n`,
+    },
+    {
+      name: 'formulae of a contract',
+      text: `The Lessor shall keep the stair in repair and shall bear the cost of all piles.\n\n${PARAGRAPH}\n\nThe Lessee shall keep the stair in repair and shall bear the cost of all planks.\n`,
+    },
+    {
+      name: 'lines of a change log',
+      format: 'markdown',
+      text: '## 2.1\n\n- Fixed a crash that closed the timetable when a boat had no name.\n\n## 2.0\n\n- Fixed a crash that closed the timetable when a boat had no name.\n',
+    },
+    {
+      name: 'steps of two recipes',
+      format: 'markdown',
+      text: '## Rye loaf\n\n1. Heat the oven to two hundred degrees and dust a heavy tray with flour.\n2. Knead for ten minutes.\n\n## Barley loaf\n\n1. Heat the oven to two hundred degrees and dust a heavy tray with flour.\n2. Knead for five minutes.\n',
+    },
+    {
+      name: 'a post in a block quotation of HTML within Markdown',
+      format: 'markdown',
+      text: `The harbour office wrote on Monday: ${OTHER}\n\n<blockquote><p>${OTHER}</p></blockquote>\n\n${PARAGRAPH}\n`,
+    },
+    {
+      name: 'a post in a block quotation of HTML',
+      format: 'html',
+      text: `<p>The harbour office wrote: ${OTHER}</p><blockquote><p>${OTHER}</p></blockquote><p>${PARAGRAPH}</p>`,
     },
     {
       name: 'a short stock sentence',
