@@ -62,9 +62,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Serves the page with a file in it, and a language server of its own to each page that asks for one.
+ * @param program what node runs as the language server, before its arguments
  * @returns the address of the page
  */
-export async function serveMonacoPage(folder: string, name: string): Promise<string> {
+export async function serveMonacoPage(
+  folder: string,
+  name: string,
+  program: readonly string[] = [join(ROOT, 'bin/copydesk.js')],
+): Promise<string> {
   const piece = JSON.stringify({ folder, name, text: readFileSync(join(folder, name), 'utf8') })
   const server = createServer(({ url = '/' }, response) => {
     const path = url === '/' ? '/index.html' : decodeURIComponent(url.replace(/\?.*/, ''))
@@ -75,7 +80,7 @@ export async function serveMonacoPage(folder: string, name: string): Promise<str
       response.writeHead(200, { 'content-type': type }).end(readFileSync(file))
     } else response.writeHead(404).end()
   })
-  bridge(server)
+  bridge(server, program)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
@@ -88,10 +93,10 @@ interface Socket {
 }
 
 /** Each web socket speaks with a server over its standard input and output: a message is a frame. */
-function bridge(server: Server): void {
+function bridge(server: Server, program: readonly string[]): void {
   const { WebSocketServer } = createRequire(join(PLACE, 'package.json'))('ws')
   new WebSocketServer({ server }).on('connection', (socket: Socket) => {
-    const child = spawn(process.execPath, [join(ROOT, 'bin/copydesk.js'), 'lsp', '--stdio'], {
+    const child = spawn(process.execPath, [...program, 'lsp', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     })
     const writer = new StreamMessageWriter(child.stdin)

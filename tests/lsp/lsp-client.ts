@@ -23,7 +23,7 @@ export interface TestClient {
   readonly hello: InitializeResult
   /** The last diagnostics of each document, as they were pushed. */
   readonly pushed: ReadonlyMap<string, PublishDiagnosticsParams>
-  open(uri: string, text: string, languageId?: string): void
+  open(uri: string, text: string, languageId?: string, version?: number): void
   change(uri: string, version: number, range: Range, text: string): void
   /** Waits for a push of a version of a document. */
   marks(uri: string, version?: number): Promise<readonly Diagnostic[]>
@@ -131,9 +131,9 @@ async function greet(
     pushed,
     ended,
     pushes,
-    open: (uri, text, languageId = 'plaintext') =>
+    open: (uri, text, languageId = 'plaintext', version = 1) =>
       void connection.sendNotification('textDocument/didOpen', {
-        textDocument: { uri, languageId, version: 1, text },
+        textDocument: { uri, languageId, version, text },
       }),
     change: (uri, version, range, text) =>
       void connection.sendNotification('textDocument/didChange', {

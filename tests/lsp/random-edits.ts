@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Range } from '../../src/text/range.ts'
 
 /** A change of a text: what stands at a range is replaced. */
@@ -15,6 +17,30 @@ export function seeded(seed: number): (below: number) => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) % below
   }
+}
+
+const PIECES = [
+  'examples/talks.txt',
+  'bench/speed/texts/lighthouse.txt',
+  'tests/fixtures/parity/harbour.txt',
+  'tests/fixtures/parity/orchard.md',
+  'tests/fixtures/parity/ferry.html',
+  '.ci/newsroom/page.md',
+  '.ci/newsroom/page.html',
+].map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8') }))
+
+const LANGUAGES: Readonly<Record<string, string>> = { md: 'markdown', html: 'html', txt: 'plaintext' }
+
+/** A short text for a sequence of edits: a stretch of some 500 letters, cut where it comes. */
+export function randomPiece(below: (limit: number) => number): {
+  readonly name: string
+  readonly languageId: string
+  readonly text: string
+} {
+  const { name, text } = PIECES[below(PIECES.length)] ?? { name: 'none.txt', text: '' }
+  const start = below(Math.max(1, text.length - 400))
+  const languageId = LANGUAGES[name.slice(name.lastIndexOf('.') + 1)] ?? 'plaintext'
+  return { name, languageId, text: text.slice(start, start + 500) }
 }
 
 /** What people type, paste and take out, and what breaks lines, lists, tags and signs in two. */
