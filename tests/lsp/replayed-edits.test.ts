@@ -72,8 +72,10 @@ describe('after each edit the marks are those of the same text opened afresh', (
   })
 
   it.each(RECORDINGS)('as recorded: %s', async (name, { languageId, text, changes }: Recording) => {
-    const piece = editedPiece(await startServer(), name, languageId, text)
+    const client = await startServer()
+    const piece = editedPiece(client, name, languageId, text)
     for (const each of changes) await piece.change(each)
+    await client.connection.sendRequest('shutdown')
   })
 
   it(`in ${SEQUENCES} random sequences`, async () => {
@@ -88,6 +90,7 @@ describe('after each edit the marks are those of the same text opened afresh', (
         marks += await piece.change([{ range: rangeIn(piece.text, edit.range), text: edit.text }])
       }
     }
+    await client.connection.sendRequest('shutdown')
     expect(marks).toBeGreaterThan(SEQUENCES)
   }, 300_000)
 })
