@@ -52,12 +52,9 @@ function endsItsBlock({ passage, earlierBlock }: Traits): boolean {
   return earlierBlock.prose.text.slice(passage.earlier.range.end).trim() === ''
 }
 
-/** From here on the paragraphs are an essay's, a column's, a magazine's: what carries pull quotes. */
-const ESSAY = 60
-
-/** In an essay the last sentence of a long paragraph, set below it, may be a pull quote; not at the end. */
-function isRaised({ passage, usualLength, left }: Traits): boolean {
-  return passage.earlier.extent === 'sentences' && usualLength >= ESSAY && left > 0
+/** The last sentence of a paragraph, set below it, may be a pull quote where the story goes on. */
+function isRaised({ passage, endsStory }: Traits): boolean {
+  return passage.earlier.extent === 'sentences' && !endsStory
 }
 
 /** Speech that stands twice may be a chant or a pull quote: “No justice, no peace.” */

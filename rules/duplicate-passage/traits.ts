@@ -51,6 +51,8 @@ export interface Traits {
   readonly depth: number
   /** Blocks of prose after the later copy. */
   readonly left: number
+  /** Whether no paragraph follows the later copy, at most lines of the page: “Leave a Reply”. */
+  readonly endsStory: boolean
   /** The middle length of a paragraph of the piece, in words. */
   readonly usualLength: number
 }
@@ -72,6 +74,9 @@ export function traitsOf(
   const information = informationOnce(stream, lexicon)
   const usualLength = usualLengthOf(stream)
   const depths = depthsOf(stream)
+  const lastParagraph = stream.blocks.findLastIndex(
+    ({ block, words }) => words.count >= FEWEST_WORDS && endsLikeSentence(block.prose.text),
+  )
   return places.map((place, i) => {
     checkpoint()
     const { passage, earlierBlock, laterBlock, between, copies } = place
@@ -101,6 +106,7 @@ export function traitsOf(
       surroundings: between === 0 ? NOTHING_SHARED : surroundingsOf(stream, earlier, later, lexicon),
       depth: depths[earlier.block] ?? 0,
       left: stream.blocks.length - 1 - later.block,
+      endsStory: later.block >= lastParagraph,
       usualLength,
     }
   })
