@@ -174,6 +174,11 @@ testRule(rule, {
       text: `The harbour office wrote on Monday: ${OTHER}\n\n<blockquote><p>${OTHER}</p></blockquote>\n\n${PARAGRAPH}\n`,
     },
     {
+      name: 'the same with blank lines between its tags and the post',
+      format: 'markdown',
+      text: `The harbour office wrote on Monday: ${OTHER}\n\n<blockquote>\n\n${OTHER}\n\n</blockquote>\n\n${PARAGRAPH}\n`,
+    },
+    {
       name: 'a post in a block quotation of HTML',
       format: 'html',
       text: `<p>The harbour office wrote: ${OTHER}</p><blockquote><p>${OTHER}</p></blockquote><p>${PARAGRAPH}</p>`,

@@ -6,6 +6,7 @@ import type { HtmlContent, UnplacedBlock } from '../html/html-content.ts'
 import { draftProse, type MarkupProse } from '../markup-prose.ts'
 import { settleRole } from '../markup-roles.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { htmlQuotations } from './html-quotations.ts'
 import { type Aside, addInline } from './inline.ts'
 import type { MarkdownNode } from './markdown-node.ts'
 import { numberedList } from './numbered-list.ts'
@@ -36,10 +37,13 @@ export function readBlocks(
   const steps: Step[] = []
   const push = (placed: Placed, around: Surroundings): void => {
     const { children } = placed.node
+    const quoted = htmlQuotations(children, source)
     for (let i = children.length - 1; i >= 0; i--) {
       const node = children[i]
       if (node === undefined) continue
-      steps.push({ placed: { node, parent: placed, index: i }, before: children[i - 1], around })
+      const depth = quoted?.[i] ?? 0
+      const inside = depth === 0 ? around : quotation(around, depth)
+      steps.push({ placed: { node, parent: placed, index: i }, before: children[i - 1], around: inside })
     }
   }
   push({ node: root, parent: undefined, index: 0 }, { role: undefined, listDepth: 0, quoteDepth: 0 })
@@ -88,7 +92,7 @@ class BlockWalk {
         this.#cell(node)
         return undefined
       case 'blockquote':
-        return { ...around, role: 'quotation', quoteDepth: around.quoteDepth + 1 }
+        return quotation(around, 1)
       case 'list':
         this.#list(node)
         return { ...around, role: 'list-item', listDepth: around.listDepth + 1 }
@@ -272,6 +276,10 @@ class BlockWalk {
       linkDensity: prose.linkDensity,
     })
   }
+}
+
+function quotation(around: Surroundings, depth: number): Surroundings {
+  return { ...around, role: 'quotation', quoteDepth: around.quoteDepth + depth }
 }
 
 function depthOf(role: Role, around: Surroundings): number {

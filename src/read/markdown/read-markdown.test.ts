@@ -44,6 +44,22 @@ describe('Markdown', () => {
     expect(readMarkdown(page).metadata).toEqual({ language: 'en-GB' })
   })
 
+  it('knows a quotation of HTML by its tags, whether blank lines part it or not', () => {
+    expect(roles('A\n\n<blockquote><p>Said.</p></blockquote>\n\nB')).toEqual([
+      'body: A',
+      'quotation: Said.',
+      'body: B',
+    ])
+    expect(roles('A\n\n<blockquote>\n\nSaid.\n\n- twice\n\n</blockquote>\n\nB')).toEqual([
+      'body: A',
+      'quotation: Said.',
+      'list-item: twice',
+      'body: B',
+    ])
+    expect(roles('A\n\n<blockquote>\n\nNever closed.')).toEqual(['body: A', 'body: Never closed.'])
+    expect(roles('A\n\n</blockquote>\n\nNever opened.')).toEqual(['body: A', 'body: Never opened.'])
+  })
+
   it('leads prose back through escapes, references and continuation lines', () => {
     const source = '> a &amp; b\r\n> c \\* d'
     const prose = readMarkdown(source).blocks[0]?.prose
