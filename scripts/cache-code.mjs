@@ -1,7 +1,9 @@
 // Writes what V8 compiled of each part of the program, once the program has checked a text of each
 // format: functions that were called are in the cache, all others are compiled when they are called.
-import { readFileSync, writeFileSync } from 'node:fs'
+// With “server”: of the parts that only the language server has, once it has served a client.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 
@@ -28,9 +30,65 @@ function run(name) {
   return module.exports
 }
 
-process.argv = [process.execPath, 'copydesk', 'check', '--no-config', '--fail-on', 'never', ...TEXTS]
+/** Plays a client that opens a piece, types in it, and asks for what stands there. */
+function playClient() {
+  const toServer = new PassThrough()
+  Object.defineProperty(process, 'stdin', { value: toServer })
+  const send = (message) => {
+    const body = JSON.stringify({ jsonrpc: '2.0', ...message })
+    toServer.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+  }
+  const uri = new URL(TEXTS[0], ROOT).href
+  const text = readFileSync(new URL(uri), 'utf8')
+  const textDocument = { uri, version: 1 }
+  const at = { line: 0, character: 0 }
+  const range = { start: at, end: { line: 50, character: 0 } }
+  const steps = [
+    { id: 1, method: 'initialize', params: { processId: null, rootUri: ROOT.href, capabilities: {} } },
+    { method: 'initialized', params: {} },
+    {
+      method: 'textDocument/didOpen',
+      params: { textDocument: { ...textDocument, languageId: 'plaintext', text } },
+    },
+    { id: 2, method: 'textDocument/hover', params: { textDocument, position: at } },
+    {
+      method: 'textDocument/didChange',
+      params: {
+        textDocument: { uri, version: 2 },
+        contentChanges: [{ range: { start: at, end: at }, text: 'They recieve it. ' }],
+      },
+    },
+    {
+      id: 3,
+      method: 'textDocument/codeAction',
+      params: { textDocument, range, context: { diagnostics: [] } },
+    },
+    { id: 4, method: 'shutdown' },
+    { method: 'exit' },
+  ]
+  const sendUpToQuestion = () => {
+    for (let step = steps.shift(); step !== undefined; step = steps.shift()) {
+      send(step)
+      if (step.id !== undefined) return
+    }
+  }
+  process.stdout.write = (chunk, ...rest) => {
+    if (/"id":\d+,"result"/.test(String(chunk))) setImmediate(sendUpToQuestion)
+    rest.find((each) => typeof each === 'function')?.()
+    return true
+  }
+  sendUpToQuestion()
+}
+
+const ofServer = process.argv[2] === 'server'
+const words = ofServer ? ['lsp', '--stdio'] : ['check', '--no-config', '--fail-on', 'never', ...TEXTS]
+process.argv = [process.execPath, 'copydesk', ...words]
 process.once('exit', (status) => {
   if (status !== 0) return
-  for (const [filename, script] of scripts) writeFileSync(`${filename}.cache`, script.createCachedData())
+  for (const [filename, script] of scripts) {
+    if (ofServer && existsSync(`${filename}.cache`)) continue
+    writeFileSync(`${filename}.cache`, script.createCachedData())
+  }
 })
+if (ofServer) playClient()
 load('./program.js')
