@@ -7,8 +7,9 @@ import { frequencyWeight } from '../src/lexicon/find-candidates.ts'
 import { packLetters } from '../src/lexicon/letter-model.ts'
 import { packListed } from '../src/lexicon/listed-words.ts'
 import { packSections } from '../src/lexicon/sections.ts'
+import { packEndings } from '../src/lexicon/word-endings.ts'
 import { packFilter } from '../src/lexicon/word-filter.ts'
-import { packGraph } from '../src/lexicon/word-graph.ts'
+import { packGraph, readGraph } from '../src/lexicon/word-graph.ts'
 import { countedWords, letterWeights } from './lexicon/counts.ts'
 import { expandDictionaries } from './lexicon/dictionaries.ts'
 import { foreignWords } from './lexicon/foreign-words.ts'
@@ -24,13 +25,15 @@ const dist = new URL('../dist/', import.meta.url)
 
 const { accepted, unsuggested } = await expandDictionaries()
 const { words, total } = countedWords(readFileSync(new URL('words.tsv', models), 'utf8'))
+const graph = packGraph(suggestedWords(accepted, unsuggested, words), (word) =>
+  frequencyWeight(words.get(word)?.prior ?? 0),
+)
 const bytes = packSections({
   accepted: packAccepted(accepted),
   counted: packCounted(words, total),
   listed: packListed(listedWords(accepted)),
-  graph: packGraph(suggestedWords(accepted, unsuggested, words), (word) =>
-    frequencyWeight(words.get(word)?.prior ?? 0),
-  ),
+  graph,
+  endings: packEndings(readGraph(graph)),
   neighbours: readFileSync(new URL('neighbours.bin', models)),
   edits: packEditCosts(parseEditCosts(readFileSync(new URL('edits.tsv', models), 'utf8'))),
   letters: packLetters(letterWeights(accepted, words)),

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile, type Plugin } from 'esbuild'
+import { bakeTables } from './bake-tables.ts'
 
 /**
  * The program and what it loads only for some texts. Each part is one script: a single file costs
@@ -40,7 +41,7 @@ export async function buildParts(root: URL): Promise<Metafile> {
       js: '(function(exports,require,module,__filename,__dirname){const partUrl=require("node:url").pathToFileURL(__filename).href;',
     },
     footer: { js: '})' },
-    plugins: [partsApart],
+    plugins: [partsApart, bakeTables],
     metafile: true,
     logLevel: 'warning',
   })

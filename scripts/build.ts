@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
+import { bakeTables } from './bake-tables.ts'
 import { buildParts } from './build-parts.ts'
 import { declareTypes } from './declare-types.ts'
 import { newestChange } from './newest-change.mjs'
@@ -78,6 +79,7 @@ async function buildLibrary(): Promise<Metafile> {
     legalComments: 'none',
     external: ['textlint', '@textlint/*'],
     metafile: true,
+    plugins: [bakeTables],
     logLevel: 'warning',
   })
   removeOldChunks(result.metafile)
@@ -99,6 +101,7 @@ async function buildBrowser(): Promise<Metafile> {
     minify: true,
     legalComments: 'none',
     metafile: true,
+    plugins: [bakeTables],
     logLevel: 'warning',
   })
   return metafile

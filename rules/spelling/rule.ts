@@ -62,6 +62,9 @@ const MAX_FIXES = 5
 /** A correction that is less likely than this among the others is not worth an editor's look. */
 const MIN_SHARE = 0.01
 
+/** Unpacks its weights when the first word is judged. */
+const JUDGE = openJudge()
+
 export const rule = defineDocumentRule({
   meta: {
     id: 'spelling',
@@ -101,14 +104,13 @@ export const rule = defineDocumentRule({
     if (facts.every((entry) => entry.facts.unknown.length === 0)) return []
     const { placed, evidence } = joinFacts(facts, context.document, context.words)
     const excepted = exceptions(context.options)
-    const judge = openJudge()
     const reports: RuleReport[] = []
     for (const entry of placed) {
       context.checkpoint()
       if (excepted(entry)) continue
       const report = entry.word.elsewhere
         ? judgeSpelling(entry, context)
-        : judgeWord(entry, evidence, judge, context)
+        : judgeWord(entry, evidence, JUDGE, context)
       if (report !== undefined) reports.push(report)
     }
     return reports

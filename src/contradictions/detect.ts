@@ -2,8 +2,8 @@ import { overlaps } from '../text/range.ts'
 import { actConflicts } from './acts.ts'
 import { ageConflicts } from './ages.ts'
 import type { Conflict } from './conflict.ts'
-import { countStems } from './context.ts'
-import type { Detector, Tools } from './detector.ts'
+import { countStems, type StemCounts } from './context.ts'
+import { type Detector, type Tools, whenAsked } from './detector.ts'
 import { eventConflicts } from './events.ts'
 import { dayConflicts, placeConflicts, quantityConflicts, yearConflicts } from './figures.ts'
 import { mixUpConflicts } from './mix-ups.ts'
@@ -12,18 +12,23 @@ import { personConflicts } from './persons.ts'
 import { roleConflicts } from './roles.ts'
 import type { Passage, Story } from './story.ts'
 
+const hasNames = ({ facts }: Passage): boolean => facts.names.length > 0
+const hasFigures = ({ facts }: Passage): boolean => facts.quantities.length > 0
+const hasDates = ({ facts }: Passage): boolean => facts.dates.length > 0
+const hasEvents = ({ facts }: Passage): boolean => facts.events.length > 0
+
 const DETECTORS: readonly Detector[] = [
-  nameConflicts,
-  eventConflicts,
-  roleConflicts,
-  ageConflicts,
-  quantityConflicts,
-  yearConflicts,
-  dayConflicts,
-  placeConflicts,
-  actConflicts,
-  personConflicts,
-  mixUpConflicts,
+  whenAsked(hasNames, nameConflicts),
+  whenAsked(hasEvents, eventConflicts),
+  whenAsked(({ facts }) => facts.roles.length > 0, roleConflicts),
+  whenAsked(hasFigures, ageConflicts),
+  whenAsked(hasFigures, quantityConflicts),
+  whenAsked(hasDates, yearConflicts),
+  whenAsked(hasDates, dayConflicts),
+  whenAsked(({ facts }) => facts.places.length > 0, placeConflicts),
+  whenAsked(hasEvents, actConflicts),
+  whenAsked(hasNames, personConflicts),
+  whenAsked(hasNames, mixUpConflicts),
 ]
 
 /**
@@ -54,8 +59,15 @@ function detectorsOf(
   tools: Omit<Tools, 'stems'>,
   more: readonly Detector[] = [],
 ): (caption: Passage) => readonly Conflict[] {
-  const stems = countStems(story.text, story.captions)
-  const detectors = [...DETECTORS, ...more].map((detector) => detector(story, { ...tools, stems }))
+  let stems: StemCounts | undefined
+  const all: Tools = {
+    ...tools,
+    get stems() {
+      stems ??= countStems(story.text, story.captions)
+      return stems
+    },
+  }
+  const detectors = [...DETECTORS, ...more].map((detector) => detector(story, all))
   return (caption) => detectors.flatMap((detect) => detect(caption))
 }
 

@@ -14,3 +14,15 @@ export interface Tools {
 
 /** Prepares the text of a story once, then finds what each of its captions says otherwise. */
 export type Detector = (story: Story, tools: Tools) => (caption: Passage) => readonly Conflict[]
+
+/** Prepares a story for a detector when the first caption has something that it compares: many have not. */
+export function whenAsked(asks: (caption: Passage) => boolean, detector: Detector): Detector {
+  return (story, tools) => {
+    let detect: ReturnType<Detector> | undefined
+    return (caption) => {
+      if (!asks(caption)) return []
+      detect ??= detector(story, tools)
+      return detect(caption)
+    }
+  }
+}

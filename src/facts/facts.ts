@@ -3,9 +3,11 @@ import type { WordTable } from '../text/words.ts'
 import { type DateFact, findDates } from './dates.ts'
 import { type EventFact, findEvents } from './events.ts'
 import { findNames, type NameFact } from './names.ts'
-import { findRoles, loadRoles, type RoleFact } from './persons.ts'
-import { findPlaces, loadGazetteer, type PlaceFact } from './places.ts'
-import { loadPredicates, type PredicateLexicon } from './predicates.ts'
+import { PLACES, PREDICATES, ROLES } from './packed-tables.ts'
+import { findRoles, type RoleFact, type RoleTable, roleOf } from './persons.ts'
+import { openPhrases } from './phrase-table.ts'
+import { findPlaces, type Gazetteer, type PlaceFact, placeNameOf } from './places.ts'
+import { openPredicates, type PredicateLexicon } from './predicates.ts'
 import { findQuantities, type QuantityFact } from './quantities.ts'
 import { type Tokens, tokenize } from './tokens.ts'
 
@@ -26,10 +28,11 @@ export interface FactReader {
   read(text: string, words: WordTable): Facts
 }
 
+/** The small tables that facts are read with. */
 interface FactTables {
-  readonly gazetteer: ReturnType<typeof loadGazetteer>
-  readonly predicates: ReturnType<typeof loadPredicates>
-  readonly roles: ReturnType<typeof loadRoles>
+  readonly gazetteer: Gazetteer
+  readonly predicates: PredicateLexicon
+  readonly roles: RoleTable
 }
 
 /** The facts of blocks, read once for all rules that ask: a block never changes. */
@@ -41,9 +44,7 @@ export interface FactShelf {
 function createFactShelf(reader: FactReader): FactShelf {
   const known = new WeakMap<Block, Facts>()
   return {
-    get predicates() {
-      return reader.predicates
-    },
+    predicates: reader.predicates,
     factsOf(block, words) {
       let facts = known.get(block)
       if (facts === undefined) {
@@ -55,33 +56,63 @@ function createFactShelf(reader: FactReader): FactShelf {
   }
 }
 
-/** Builds the small tables that facts are read with when the first text is read: some milliseconds. */
+/** Nothing of the tables is unpacked before a word stands in a text. */
 export function createFactReader(): FactReader {
-  let built: FactTables | undefined
-  const tables = (): FactTables => {
-    built ??= { gazetteer: loadGazetteer(), predicates: loadPredicates(), roles: loadRoles() }
-    return built
+  const tables: FactTables = {
+    gazetteer: openPhrases(PLACES, placeNameOf),
+    predicates: openPredicates(PREDICATES),
+    roles: openPhrases(ROLES, roleOf),
   }
   return {
-    get predicates() {
-      return tables().predicates
-    },
-    read(text, words) {
-      const { gazetteer, predicates, roles } = tables()
-      const tokens = tokenize(text, words)
-      const dates = findDates(tokens)
-      const places = findPlaces(tokens, gazetteer)
-      const names = findNames(tokens)
-      return {
-        tokens,
-        dates,
-        places,
-        quantities: findQuantities(tokens, dates),
-        names,
-        roles: findRoles(tokens, roles, names, places),
-        events: findEvents(tokens, predicates, places, dates),
-      }
-    },
+    predicates: tables.predicates,
+    read: (text, words) => new ProseFacts(tokenize(text, words), tables),
+  }
+}
+
+/** Facts of each kind are found when somebody asks for that kind. */
+class ProseFacts implements Facts {
+  readonly tokens: Tokens
+  readonly #tables: FactTables
+  #dates?: Facts['dates']
+  #quantities?: Facts['quantities']
+  #names?: Facts['names']
+  #roles?: Facts['roles']
+  #places?: Facts['places']
+  #events?: Facts['events']
+
+  constructor(tokens: Tokens, tables: FactTables) {
+    this.tokens = tokens
+    this.#tables = tables
+  }
+
+  get dates(): Facts['dates'] {
+    this.#dates ??= findDates(this.tokens)
+    return this.#dates
+  }
+
+  get quantities(): Facts['quantities'] {
+    this.#quantities ??= findQuantities(this.tokens, this.dates)
+    return this.#quantities
+  }
+
+  get names(): Facts['names'] {
+    this.#names ??= findNames(this.tokens)
+    return this.#names
+  }
+
+  get places(): Facts['places'] {
+    this.#places ??= findPlaces(this.tokens, this.#tables.gazetteer)
+    return this.#places
+  }
+
+  get roles(): Facts['roles'] {
+    this.#roles ??= findRoles(this.tokens, this.#tables.roles, this.names, this.places)
+    return this.#roles
+  }
+
+  get events(): Facts['events'] {
+    this.#events ??= findEvents(this.tokens, this.#tables.predicates, this.places, this.dates)
+    return this.#events
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts'
 import { ROLE_SHIFTS, ROLES } from './data/roles.ts'
 import type { NameFact } from './names.ts'
-import { type PhraseTable, phraseTable } from './phrase-table.ts'
+import { type PackedPhrases, type PhraseTable, packPhrases } from './phrase-table.ts'
 import type { PlaceFact } from './places.ts'
 import type { Token, Tokens } from './tokens.ts'
 
@@ -28,13 +28,19 @@ export interface RoleFact {
   readonly shifted: boolean
 }
 
-export function loadRoles(): RoleTable {
-  const entries: [string, Role][] = []
+/** Packs the offices; `roleOf` reads their values. */
+export function packRoles(): PackedPhrases {
+  const entries: [string, string][] = []
   for (const row of ROLES) {
     const [name = '', family = '', forms = ''] = row.split('|')
-    for (const form of forms.split(',')) entries.push([form, { name, family }])
+    for (const form of forms.split(',')) entries.push([form, `${name}|${family}`])
   }
-  return phraseTable(entries)
+  return packPhrases(entries)
+}
+
+export function roleOf(value: string): Role {
+  const [name = '', family = ''] = value.split('|')
+  return { name, family }
 }
 
 interface RoleAt {

@@ -15,9 +15,24 @@ interface Phrase<Value> {
   readonly value: Value
 }
 
-/** Builds a table; a phrase given twice keeps its first value. Case is ignored. */
-export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
-  const byFirst = new Map<string, Phrase<Value>[]>()
+/**
+ * Phrases as two texts, so that nothing is unpacked before the first word is asked: text is what a
+ * program starts with cheapest. `rows` has a line for each first word: the word, then for each phrase
+ * a tab, its other words, “=” and its value as a text. `slots` is an open hash table of first words:
+ * three letters of six bits each, the place of the row plus one, 0 for an empty slot.
+ */
+export interface PackedPhrases {
+  readonly slots: string
+  readonly rows: string
+}
+
+const SLOT_LETTERS = 3
+/** The letter of zero; 64 letters of ASCII follow. */
+const ZERO = 40
+
+/** Packs phrases with their values as texts; a phrase given twice keeps its first value. Case is ignored. */
+export function packPhrases(entries: Iterable<readonly [string, string]>): PackedPhrases {
+  const byFirst = new Map<string, { readonly rest: readonly string[]; readonly value: string }[]>()
   for (const [phrase, value] of entries) {
     const [first, ...rest] = phrase.toLowerCase().split(/[ -]/)
     if (first === undefined || first === '') continue
@@ -25,20 +40,72 @@ export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>):
     if (list === undefined) byFirst.set(first, [{ rest, value }])
     else list.push({ rest, value })
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  const slots = new Uint32Array(1 << (33 - Math.clz32(byFirst.size)))
+  let rows = ''
+  for (const [first, list] of byFirst) {
+    let slot = hashOf(first) & (slots.length - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = rows.length + 1
+    const longestFirst = [...list].sort((a, b) => b.rest.length - a.rest.length)
+    rows += `${first}${longestFirst.map(({ rest, value }) => `\t${rest.join(' ')}=${value}`).join('')}\n`
+  }
+  return { slots: Array.from(slots, lettersOf).join(''), rows }
+}
+
+/** @throws RangeError for a number of more than 18 bits */
+function lettersOf(number: number): string {
+  if (number >= 1 << (6 * SLOT_LETTERS)) throw new RangeError('the phrases are too many for their table')
+  return String.fromCharCode(ZERO + (number & 63), ZERO + ((number >> 6) & 63), ZERO + (number >> 12))
+}
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+/** Makes packed phrases ready to be asked. @param readValue reads a value back from its text */
+export function openPhrases<Value>(
+  { slots, rows }: PackedPhrases,
+  readValue: (text: string) => Value,
+): PhraseTable<Value> {
+  const mask = slots.length / SLOT_LETTERS - 1
+  /** The place of the row of a word; -1 for a word that begins no phrase. */
+  const rowOf = (word: string): number => {
+    for (let slot = hashOf(word) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * SLOT_LETTERS
+      const low = slots.charCodeAt(at) - ZERO + ((slots.charCodeAt(at + 1) - ZERO) << 6)
+      const row = low + ((slots.charCodeAt(at + 2) - ZERO) << 12) - 1
+      if (row < 0) return -1
+      if (rows.charCodeAt(row + word.length) === TAB && rows.startsWith(word, row)) return row
+    }
+  }
+  const opened = new Map<number, readonly Phrase<Value>[]>()
+  const phrasesAt = (row: number): readonly Phrase<Value>[] => {
+    const known = opened.get(row)
+    if (known !== undefined) return known
+    const [, ...cells] = rows.slice(row, rows.indexOf('\n', row)).split('\t')
+    const phrases = cells.map((cell) => {
+      const end = cell.indexOf('=')
+      return { rest: end === 0 ? [] : cell.slice(0, end).split(' '), value: readValue(cell.slice(end + 1)) }
+    })
+    opened.set(row, phrases)
+    return phrases
+  }
   return {
     matchAt(tokens, index) {
       const first = tokens.all[index]
-      if (first === undefined) return undefined
-      const candidates = byFirst.get(first.lower)
-      if (candidates === undefined) return undefined
-      for (const { rest, value } of candidates) {
+      const row = first === undefined ? -1 : rowOf(first.lower)
+      if (row < 0) return undefined
+      for (const { rest, value } of phrasesAt(row)) {
         if (follows(tokens, index, rest)) return { value, next: index + 1 + rest.length }
       }
       return undefined
     },
   }
 }
+
+const TAB = 9
 
 function follows(tokens: Tokens, index: number, rest: readonly string[]): boolean {
   for (let i = 0; i < rest.length; i++) {

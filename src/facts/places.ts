@@ -1,9 +1,6 @@
 import type { Range } from '../text/range.ts'
-import { CITIES } from './data/cities.ts'
-import { NATIONS, PARTS, STATES } from './data/nations.ts'
 import { isWeekday } from './dates.ts'
-import { foldName } from './names.ts'
-import { type PhraseTable, phraseTable } from './phrase-table.ts'
+import type { PhraseTable } from './phrase-table.ts'
 import type { Tokens } from './tokens.ts'
 
 /**
@@ -31,48 +28,18 @@ export interface PlaceFact extends PlaceName {
   readonly possessive: boolean
 }
 
-/** Names of nations, their people, seats and parts. Built once by whoever reads facts. */
+/** Names of nations, their people, seats and parts. */
 export type Gazetteer = PhraseTable<PlaceName>
 
-export function loadGazetteer(): Gazetteer {
-  const entries: [string, PlaceName][] = []
-  const add = (names: string | undefined, value: PlaceName): void => {
-    for (const name of (names ?? '').split(',')) if (name !== '') entries.push([name, value])
+/** The value of a packed name (see pack-places.ts). */
+export function placeNameOf(value: string): PlaceName {
+  const [code = '', form = '', part = '', within = ''] = value.split('|')
+  return {
+    code,
+    form: form as PlaceForm,
+    ...(part === '' ? {} : { part }),
+    ...(within === '' ? {} : { within }),
   }
-  for (const row of NATIONS) {
-    const [code = '', names, people, seats] = row.split('|')
-    add(names, { code, form: 'country' })
-    add(people, { code, form: 'people' })
-    for (const seat of (seats ?? '').split(',')) add(seat, { code, ...cityPart(seat), form: 'seat' })
-  }
-  for (const row of PARTS) {
-    const [code = '', part = '', names, people] = row.split('|')
-    add(names, { code, part, form: 'part' })
-    add(people, { code, part, form: 'part-people' })
-  }
-  for (const row of STATES) {
-    const [state = '', names, people, short] = row.split('|')
-    const place = { code: 'US', part: `US-${state}` }
-    add(names, { ...place, form: 'part' })
-    add(people, { ...place, form: 'part-people' })
-    if (short?.includes('.')) add(short, { ...place, form: 'part' })
-  }
-  for (const row of CITIES) {
-    const [container = '', names = ''] = row.split('|')
-    const [code = ''] = container.split('-')
-    const within = container === code ? {} : { within: container }
-    for (const name of names.split(',')) add(name, { code, ...cityPart(name), ...within, form: 'city' })
-  }
-  return phraseTable(entries)
-}
-
-/** Houses that a government speaks from; the other seats are cities. */
-const HOUSES: ReadonlySet<string> = new Set(
-  'Kremlin,White House,Pentagon,Downing Street,Whitehall,Westminster,Elysee,Holy See'.split(','),
-)
-
-function cityPart(name: string): { readonly part?: string } {
-  return HOUSES.has(name) ? {} : { part: `city:${foldName(name)}` }
 }
 
 /** Finds the places of a text. */

@@ -1,5 +1,5 @@
 import { EXCLUSIONS, PREDICATES } from './data/predicates.ts'
-import { type PhraseTable, phraseTable } from './phrase-table.ts'
+import { openPhrases, type PackedPhrases, type PhraseTable, packPhrases } from './phrase-table.ts'
 
 /** The grammar of a form: “bomb(s)”, “bombed”, “bombing”, and the noun “bombardment”. */
 export type PredicateForm = 'base' | 'past' | 'participle' | 'past-or-participle' | 'ing' | 'noun'
@@ -18,8 +18,8 @@ export interface PredicateLexicon {
   exclusion(a: string, b: string): ExclusionKind | undefined
 }
 
-/** Builds the lexicon of acts from its rows. */
-export function loadPredicates(): PredicateLexicon {
+/** Packs the words that tell of acts; `openPredicates` reads them. */
+export function packPredicates(): PackedPhrases {
   const byForm = new Map<string, Map<string, Set<PredicateForm>>>()
   const add = (phrase: string, name: string, form: PredicateForm): void => {
     const classes = byForm.get(phrase) ?? new Map<string, Set<PredicateForm>>()
@@ -33,6 +33,34 @@ export function loadPredicates(): PredicateLexicon {
     }
     for (const noun of nouns.split(',').filter(Boolean)) add(noun, name, 'noun')
   }
+  return packPhrases(
+    [...byForm].map(([phrase, classes]) => [
+      phrase,
+      [...classes].map(([name, forms]) => `${name}:${[...forms].join(',')}`).join(';'),
+    ]),
+  )
+}
+
+/** The lexicon of acts over its packed words. */
+export function openPredicates(words: PackedPhrases): PredicateLexicon {
+  let exclusions: ReadonlyMap<string, ExclusionKind> | undefined
+  return {
+    forms: openPhrases(words, predicatesOf),
+    exclusion(a, b) {
+      exclusions ??= readExclusions()
+      return exclusions.get(`${a}|${b}`)
+    },
+  }
+}
+
+function predicatesOf(value: string): readonly Predicate[] {
+  return value.split(';').map((row) => {
+    const [name = '', forms = ''] = row.split(':')
+    return { class: name, forms: forms.split(',') as PredicateForm[] }
+  })
+}
+
+function readExclusions(): ReadonlyMap<string, ExclusionKind> {
   const exclusions = new Map<string, ExclusionKind>()
   for (const row of EXCLUSIONS) {
     const [a = '', b = '', kind = ''] = row.split('|')
@@ -40,11 +68,7 @@ export function loadPredicates(): PredicateLexicon {
     exclusions.set(`${a}|${b}`, kind)
     exclusions.set(`${b}|${a}`, kind)
   }
-  const entries = [...byForm].map(([phrase, classes]): [string, readonly Predicate[]] => [
-    phrase,
-    [...classes].map(([name, forms]) => ({ class: name, forms: [...forms] })),
-  ])
-  return { forms: phraseTable(entries), exclusion: (a, b) => exclusions.get(`${a}|${b}`) }
+  return exclusions
 }
 
 /** The forms of a verb row (“shoot/shot/shot”, “pull+out”) by the rules of English spelling. */

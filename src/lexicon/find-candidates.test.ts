@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { editDistance } from '../text/nearest.ts'
 import { type EditCosts, SIZE } from './edit-costs.ts'
 import { type CandidateFinder, candidateFinder } from './find-candidates.ts'
+import { packEndings, readEndings } from './word-endings.ts'
 import { packGraph, readGraph } from './word-graph.ts'
 
 const WORDS = [
@@ -34,7 +35,8 @@ describe('the search for candidates', () => {
   let finder: CandidateFinder
 
   beforeAll(() => {
-    finder = candidateFinder(readGraph(packGraph([...WORDS].sort(), () => 5)), COSTS)
+    const graph = readGraph(packGraph([...WORDS].sort(), () => 5))
+    finder = candidateFinder(graph, readEndings(packEndings(graph)), COSTS)
   })
 
   const near = (typed: string, distance: number): readonly string[] =>

@@ -1,5 +1,5 @@
 import { type EditCosts, NO_LETTER, SIZE } from './edit-costs.ts'
-import { readEndings } from './word-endings.ts'
+import { longestBelow, shortestBelow, type WordEndings } from './word-endings.ts'
 import { EDGE, LETTERS, ROOT, WEIGHT_STEPS, type WordGraph } from './word-graph.ts'
 
 /** A word that may have been meant. */
@@ -33,14 +33,13 @@ export interface CandidateFinder {
  * row, and a row with no cell within the bound ends the branch (Oflazer 1996). The tables of a
  * finder are its own, so one finder serves one thread.
  */
-export function candidateFinder(graph: WordGraph, costs: EditCosts): CandidateFinder {
+export function candidateFinder(graph: WordGraph, endings: WordEndings, costs: EditCosts): CandidateFinder {
   const width = MAX_LETTERS + 1
   const rows = new Int32Array((MAX_LETTERS + BAND + 2) * width)
   const typed = new Uint8Array(MAX_LETTERS + 1)
   const path = new Uint8Array(MAX_LETTERS + BAND + 2)
   const { substitute, omit, insert, transpose } = costs
   const cheapest = cheapestSlips(costs)
-  const endings = readEndings(graph)
   /** The least cost in the row of each depth. */
   const leasts = new Int32Array(MAX_LETTERS + BAND + 2)
   let length = 0
@@ -100,9 +99,9 @@ export function candidateFinder(graph: WordGraph, costs: EditCosts): CandidateFi
     const here = depth * width
     const low = Math.max(0, depth - BAND)
     const high = Math.min(length, depth + BAND)
-    const letters = endings.letters[next] ?? 0
-    const shortest = endings.shortest[next] ?? 0
-    const longest = endings.longest[next] ?? 0
+    const letters = endings.below[next] ?? 0
+    const shortest = shortestBelow(endings, next)
+    const longest = longestBelow(endings, next)
     const letter = path[depth] ?? 0
     let strange = 0
     let least = FAR

@@ -9,6 +9,7 @@ import { readListed } from './listed-words.ts'
 import { readNeighbours } from './neighbours.ts'
 import type { SectionSource } from './sections.ts'
 import { suggestWords } from './suggest.ts'
+import { readEndings } from './word-endings.ts'
 import { readFilter } from './word-filter.ts'
 import { readGraph } from './word-graph.ts'
 
@@ -32,7 +33,11 @@ export function openLexicon(source: SectionSource): Lexicon {
   const ports = once(() => ({
     accepted: accepted(),
     counted: counted(),
-    finder: candidateFinder(readGraph(source.section('graph')), readEditCosts(source.section('edits'))),
+    finder: candidateFinder(
+      readGraph(source.section('graph')),
+      readEndings(source.section('endings')),
+      readEditCosts(source.section('edits')),
+    ),
   }))
   const remembered = new Map<string, readonly Suggestion[]>()
   return {

@@ -10,6 +10,7 @@ export const SECTIONS = [
   'counted',
   'listed',
   'graph',
+  'endings',
   'neighbours',
   'edits',
   'letters',
@@ -20,7 +21,7 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number]
 
 const MAGIC = 0x4c4b4443
-const FORMAT = 5
+const FORMAT = 6
 const FIXED_WORDS = 4
 const ALIGNMENT = 64
 
