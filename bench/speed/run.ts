@@ -1,20 +1,27 @@
 /**
- * `npm run bench`: whole commands against bare node and against textlint with textlint-rule-spelling,
- * run in turn. `--runs N`, `--files N`; `--write` puts the tables into docs/performance.md.
+ * `npm run bench`: whole commands in turn on one machine, against bare node and against textlint with
+ * textlint-rule-spelling, cspell and harper.js, and a second run against the first.
+ * `--runs N` of the single article, `--files N` articles, `--rounds N` over them, `--harper-files N`;
+ * `--write` puts the tables into docs/performance.md.
  */
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { cpus } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { table } from '../table.ts'
+import { type Articles, layOutArticles } from './articles.ts'
 import { type Corpus, layOutCorpus } from './corpus.ts'
-import { type Contender, type Timing, timeInTurn } from './timing.ts'
+import { installPeers } from './peers.ts'
+import { commitAll, runTwice } from './second-run.ts'
+import { type Contender, medians, type Run, type Timing, timeInTurn } from './timing.ts'
 
 const { values: flags } = parseArgs({
   options: {
     runs: { type: 'string', default: '9' },
-    files: { type: 'string', default: '1000' },
+    files: { type: 'string', default: '2000' },
+    rounds: { type: 'string', default: '1' },
+    'harper-files': { type: 'string', default: '200' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -28,25 +35,51 @@ if (!existsSync(join(root, 'dist/parts/program.js'))) {
 const require = createRequire(import.meta.url)
 const textlint = join(dirname(require.resolve('textlint/package.json')), 'bin/textlint.js')
 const node = process.execPath
-const files = Number(flags.files)
-const corpus = layOutCorpus(files)
+/** No cache: what is timed is the checking. */
+const FRESH = ['check', '--no-config', '--no-cache']
+const runs = Number(flags.runs)
+const rounds = Number(flags.rounds)
+const corpus = layOutCorpus()
 prepareTextlint(corpus)
+const articles = layOutArticles(corpus.folder, 'articles', Number(flags.files))
+const few = firstOf(articles, Number(flags['harper-files']))
+const peers = installPeers()
 
-const cold = timeInTurn(coldContenders(corpus), Number(flags.runs))
-const many = timeInTurn(manyContenders(corpus), 3)
-const parts = [
-  `One article of 4 KB, whole process, median of ${flags.runs} runs in turn`,
-  timingTable(cold),
-  `${files} articles of 1 KB, whole process, median of 3 runs in turn`,
-  timingTable(many),
-]
-for (const part of parts) console.log(`${part}\n`)
+const parts: string[] = []
+tell(`One article of 4 KB, whole process, median of ${runs} runs in turn`)
+tell(coldTable(timeInTurn(coldContenders(corpus), runs)))
+tell(`${told(articles)}, whole process, ${rounds} of each in turn, ratios to the first row`)
+tell(manyTable(timeInTurn(manyContenders(articles), rounds, false)))
+tell(`The same, ${few.count} of them, since harper.js takes long`)
+tell(manyTable(timeInTurn(fewContenders(few), rounds, false)))
+tell('A first run, and one over a fresh clone of the same tree in another folder, median of 3')
+tell(secondRunTable())
 if (flags.write) writeTables(parts)
 
-/** textlint finds its rules from the folder of its configuration. */
+function tell(part: string): void {
+  console.log(`${part}\n`)
+  parts.push(part)
+}
+
+function told({ count, characters, kind }: Articles): string {
+  return `${count} articles, ${(characters / 1e6).toFixed(1)} million characters, ${kind}, half of them Markdown`
+}
+
+/** textlint finds its rules from the folder of its configuration; its plug-ins of text and Markdown are built in. */
 function prepareTextlint({ folder }: Corpus): void {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  writeFileSync(join(folder, 'spelling.json'), JSON.stringify({ rules: { spelling: { language: 'en' } } }))
+  const spelling = { language: 'en', suggestCorrections: false }
+  writeFileSync(join(folder, 'spelling.json'), JSON.stringify({ rules: { spelling } }))
+}
+
+/** Some of the articles in a folder of their own. */
+function firstOf({ folder, kind }: Articles, count: number): Articles {
+  const own = join(folder, '../few')
+  mkdirSync(own)
+  const names = readdirSync(folder).slice(0, count)
+  for (const name of names) cpSync(join(folder, name), join(own, name))
+  const characters = names.reduce((sum, name) => sum + readFileSync(join(own, name), 'utf8').length, 0)
+  return { folder: own, count: names.length, characters, kind }
 }
 
 function coldContenders({ folder, article }: Corpus): readonly Contender[] {
@@ -61,27 +94,85 @@ function coldContenders({ folder, article }: Corpus): readonly Contender[] {
   ]
 }
 
-function manyContenders({ folder, articles }: Corpus): readonly Contender[] {
-  const at = (name: string, ...command: string[]): Contender => ({ name, command, cwd: folder })
+function ownContenders(folder: string): readonly Contender[] {
+  const at = (name: string, ...flags: string[]): Contender => ({
+    name,
+    command: [node, cli, ...FRESH, ...flags, folder],
+    cwd: corpus.folder,
+  })
+  return [at('copydesk, all rules'), at('copydesk, all rules, one thread', '--threads', '1')]
+}
+
+function manyContenders({ folder }: Articles): readonly Contender[] {
+  const at = (name: string, ...command: string[]): Contender => ({ name, command, cwd: corpus.folder })
+  const cspell = ['lint', '--no-progress', '--no-summary', '--no-gitignore', '--no-must-find-files']
   return [
-    at('node -e 0', node, '-e', '0'),
-    at('copydesk, spelling', node, cli, 'check', '--no-config', '--rule', 'spelling', articles),
-    at('copydesk, all rules', node, cli, 'check', '--no-config', articles),
+    ...ownContenders(folder),
+    at('copydesk, spelling', node, cli, ...FRESH, '--rule', 'spelling', folder),
+    at('textlint + textlint-rule-spelling', node, textlint, '--config', 'spelling.json', folder),
+    ...(peers === undefined
+      ? []
+      : [at('cspell', node, join(peers, 'node_modules/cspell/bin.mjs'), ...cspell, `${folder}/**`)]),
   ]
 }
 
-function timingTable(timings: readonly Timing[]): string {
+function fewContenders({ folder }: Articles): readonly Contender[] {
+  const harper = {
+    name: 'harper.js',
+    command: [node, join(peers ?? '', 'harper.mjs'), folder],
+    cwd: corpus.folder,
+  }
+  return [...ownContenders(folder), ...(peers === undefined ? [] : [harper])]
+}
+
+function coldTable(timings: readonly Timing[]): string {
   const head = ['command', 'wall s', '× node -e 0', 'peak MB']
   return table(
     head,
-    timings.map((timing) => [
-      timing.name,
-      timing.wall.toFixed(3),
-      timing.ratio.toFixed(2),
-      timing.memory.toFixed(0),
+    timings.map(({ name, wall, ratio, memory }) => [
+      name,
+      wall.toFixed(3),
+      ratio.wall.toFixed(2),
+      memory.toFixed(0),
     ]),
     1,
   )
+}
+
+function manyTable(timings: readonly Timing[]): string {
+  const head = ['command', 'wall s', '× wall', 'CPU s', '× CPU', 'peak MB']
+  return table(
+    head,
+    timings.map(({ name, wall, cpu, ratio, memory }) => [
+      name,
+      wall.toFixed(2),
+      ratio.wall.toFixed(1),
+      cpu.toFixed(2),
+      ratio.cpu.toFixed(1),
+      memory.toFixed(0),
+    ]),
+    1,
+  )
+}
+
+function secondRunTable(): string {
+  commitAll(articles.folder)
+  const both = Array.from({ length: 3 }, () =>
+    runTwice(articles.folder, [node, cli, 'check', '--no-config'], corpus.folder),
+  )
+  const first = medians(both.map((each) => each.first))
+  const second = medians(both.map((each) => each.second))
+  const row = (name: string, { wall, cpu, memory }: Run): readonly string[] => [
+    name,
+    wall.toFixed(2),
+    (first.wall / wall).toFixed(1),
+    cpu.toFixed(2),
+    (first.cpu / cpu).toFixed(1),
+    memory.toFixed(0),
+  ]
+  const head = ['run', 'wall s', 'times as fast', 'CPU s', 'times less CPU', 'peak MB']
+  const same = both.every((each) => each.same) ? 'same bytes' : 'OTHER BYTES'
+  return table(head, [row('the first', first), row(`the second, ${same}`, second)], 1)
 }
 
 /** Replaces what stands between the markers of docs/performance.md. */

@@ -5,59 +5,73 @@ export interface Contender {
   readonly name: string
   readonly command: readonly string[]
   readonly cwd: string
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** One run of a command. */
+export interface Run {
+  /** Seconds from start to end. */
+  readonly wall: number
+  /** Seconds of all processors, in the program and in the system. */
+  readonly cpu: number
+  /** Peak resident memory in MB. */
+  readonly memory: number
 }
 
 /** One contender's figures: medians over the runs. */
-export interface Timing {
+export interface Timing extends Run {
   readonly name: string
-  readonly wall: number
-  /** Peak resident memory in MB. */
-  readonly memory: number
-  /** Median over the runs of its wall time through the first contender's of the same run. */
-  readonly ratio: number
+  /** Medians over the runs of its time through the first contender's of the same run. */
+  readonly ratio: { readonly wall: number; readonly cpu: number }
 }
 
 const TIME = '/usr/bin/time'
 
 /**
  * Times whole processes in turn, A B C A B C …, so that a machine that slows down slows all of them;
- * the ratio is taken run by run against the first contender. One run of each goes uncounted, first.
+ * the ratio is taken run by run against the first contender.
+ * @param warmUp whether one run of each goes uncounted, first
  * @throws Error when a command cannot be started or dies by a signal
  */
-export function timeInTurn(contenders: readonly Contender[], runs: number): readonly Timing[] {
-  const walls = contenders.map((): number[] => [])
-  const memories = contenders.map((): number[] => [])
-  for (let run = -1; run < runs; run++) {
-    contenders.forEach((contender, i) => {
-      const { wall, memory } = timeOnce(contender)
-      if (run < 0) return
-      walls[i]?.push(wall)
-      memories[i]?.push(memory)
-    })
-  }
-  const base = walls[0] ?? []
-  return contenders.map((contender, i) => ({
-    name: contender.name,
-    wall: median(walls[i] ?? []),
-    memory: median(memories[i] ?? []),
-    ratio: median((walls[i] ?? []).map((wall, run) => wall / (base[run] ?? Number.NaN))),
-  }))
+export function timeInTurn(contenders: readonly Contender[], runs: number, warmUp = true): readonly Timing[] {
+  if (warmUp) contenders.forEach(timeOnce)
+  const rounds = Array.from({ length: runs }, () => contenders.map(timeOnce))
+  return contenders.map(({ name }, i) => {
+    const own = rounds.flatMap((round) => round[i] ?? [])
+    const through = (what: 'wall' | 'cpu'): number =>
+      median(rounds.map((round) => (round[i]?.[what] ?? Number.NaN) / (round[0]?.[what] ?? Number.NaN)))
+    return { name, ...medians(own), ratio: { wall: through('wall'), cpu: through('cpu') } }
+  })
 }
 
-function timeOnce({ name, command, cwd }: Contender): { readonly wall: number; readonly memory: number } {
+/** The median of each figure over some runs. */
+export function medians(runs: readonly Run[]): Run {
+  return {
+    wall: median(runs.map(({ wall }) => wall)),
+    cpu: median(runs.map(({ cpu }) => cpu)),
+    memory: median(runs.map(({ memory }) => memory)),
+  }
+}
+
+/**
+ * Runs a command once.
+ * @throws Error when it cannot be started, dies by a signal, or ends with more than exit status 2
+ */
+export function timeOnce({ name, command, cwd, environment = {} }: Contender): Run {
   const started = process.hrtime.bigint()
-  const child = spawnSync(TIME, ['-f', '%M', '--', ...command], {
+  const child = spawnSync(TIME, ['-f', '%M %U %S', '--', ...command], {
     cwd,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, ...environment, NO_COLOR: '1' },
     maxBuffer: 1 << 28,
   })
   const wall = Number(process.hrtime.bigint() - started) / 1e9
   if (child.error !== undefined || child.status === null || child.status > 2) {
     throw new Error(`${name} failed: ${child.error?.message ?? child.stderr.toString().slice(0, 2000)}`)
   }
-  const kilobytes = Number(child.stderr.toString().trim().split('\n').at(-1))
-  return { wall, memory: kilobytes / 1024 }
+  const figures = child.stderr.toString().trim().split('\n').at(-1)?.split(' ').map(Number)
+  const [kilobytes = Number.NaN, user = Number.NaN, system = Number.NaN] = figures ?? []
+  return { wall, cpu: user + system, memory: kilobytes / 1024 }
 }
 
 export function median(values: readonly number[]): number {
