@@ -171,5 +171,3 @@ describe('--watch', () => {
     expect([status, err]).toEqual([2, expect.stringContaining('--watch and --since cannot both hold')])
   })
 })
-
-describe('the program', () => {})
