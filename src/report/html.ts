@@ -2,6 +2,7 @@ import { type Finding, SEVERITIES } from '../rule/finding.ts'
 import { indexLines, type LineIndex } from '../text/line-index.ts'
 import type { Range } from '../text/range.ts'
 import { harmless } from './harmless.ts'
+import { KEYS_HASH, KEYS_SCRIPT } from './html-keys.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { htmlText } from './html-text.ts'
 import { type FileReport, problemOf, type ReportWriter, type Summary } from './report.ts'
@@ -13,15 +14,21 @@ const MAX_MARK = 1200
 
 /**
  * One self-contained page for an editor: every finding with its words in context, both sides of a
- * contradiction side by side, and boxes that hide a rule, a severity or a desk. It holds no script, and
- * its policy lets none run.
+ * contradiction side by side, and boxes that hide a rule, a severity or a desk. Its policy lets one script
+ * run, our own, known by its hash. The page is written at the end: what is counted stands above what is
+ * listed, for a keyboard and a screen reader as for the eye.
  */
 export function htmlWriter(): ReportWriter {
   const filters = { rules: new Set<string>(), desks: new Set<string>() }
+  const sections: string[] = []
   return {
-    start: START,
-    file: (report) => fileSection(report, filters),
-    end: (summary) => `${header(summary)}${filterForm(filters)}</body>\n</html>\n`,
+    start: '',
+    file(report) {
+      sections.push(fileSection(report, filters))
+      return ''
+    },
+    end: (summary) =>
+      `${START}${header(summary)}${filterForm(filters)}<main>\n${sections.join('')}</main>\n<script>${KEYS_SCRIPT}</script>\n</body>\n</html>\n`,
   }
 }
 
@@ -34,7 +41,7 @@ const START = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${KEYS_HASH}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>copydesk report</title>
 <style>${HTML_STYLE}</style>
@@ -71,7 +78,7 @@ function findingItem(finding: Finding, source: string, lines: LineIndex): string
   const fixes = finding.fixes.map(
     (fix) => `${htmlText(fix.title)}${fix.applicability === 'safe' ? ' (safe)' : ''}`,
   )
-  return `<article class="finding ${finding.severity}" data-rule="${htmlText(finding.rule)}">
+  return `<article tabindex="0" class="finding ${finding.severity}" data-rule="${htmlText(finding.rule)}">
 <p class="where"><b>${finding.severity}</b> ${line}:${column} <span class="rule">${htmlText(finding.rule)}</span></p>
 <p>${htmlText(finding.message)}</p>
 <div class="sides">${sides.join('')}</div>
@@ -97,7 +104,6 @@ function marked(text: string): string {
   return `${htmlText(text.slice(0, half))} […] ${htmlText(text.slice(-half))}`
 }
 
-/** Stands last in the file, since only then all is counted, and first on the page by `order`. */
 function header(summary: Summary): string {
   const { findings, files, errors, bySeverity } = summary
   const counts = [...SEVERITIES].reverse().map((severity) => `${bySeverity[severity]} ${severity}`)
@@ -114,7 +120,8 @@ function filterForm({ rules, desks }: Filters): string {
     group('Desk', [...desks].sort(), 'desk', (value) => `[data-desk="${cssText(value)}"]`),
   ]
   const hidden = groups.flatMap(({ styles }) => styles).join('\n')
-  return `<form class="filters">${groups.map(({ fields }) => fields).join('')}</form>\n<style>\n${hidden}\n</style>\n`
+  const keys = '<p class="keys"><kbd>j</kbd> and <kbd>k</kbd> go to the next and the previous finding.</p>'
+  return `<form class="filters">${groups.map(({ fields }) => fields).join('')}</form>\n${keys}\n<style>\n${hidden}\n</style>\n`
 }
 
 function group(

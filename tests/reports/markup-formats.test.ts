@@ -70,7 +70,7 @@ describe('HTML', () => {
   it('holds no tag that it did not write itself', () => {
     const tags = new Set([...page.matchAll(/<\/?([a-z0-9!-]+)/gi)].map((tag) => tag[1]?.toLowerCase()))
     const own =
-      '!doctype html head meta title style body section h1 h2 p article b span div blockquote small mark header form fieldset legend label input'
+      '!doctype html head meta title style script body main kbd section h1 h2 p article b span div blockquote small mark header form fieldset legend label input'
     expect([...tags].filter((tag) => tag !== undefined && !own.split(' ').includes(tag))).toEqual([])
     expect(page).not.toMatch(/<[^>]*\son\w+=/i)
   })
