@@ -1,5 +1,6 @@
 import type { Block, Document } from '../document/document.ts'
 import type { MappedText } from '../text/mapped-text.ts'
+import type { Range } from '../text/range.ts'
 import type { WordTable } from '../text/words.ts'
 
 /**
@@ -21,24 +22,13 @@ export interface Collected {
 }
 
 export function openCheckMemory(): CheckMemory {
-  let standing: ReadonlyMap<string, readonly StandingBlock[]> = new Map()
+  let standing: readonly StandingBlock[] = []
   const facts = new WeakMap<object, WeakMap<Block, Collected>>()
   return {
     words: new WeakMap(),
     recall(document) {
-      const next = new Map<string, StandingBlock[]>()
-      const blocks = document.blocks.map((block) => {
-        const key = keyOf(block, document.source)
-        const alike = next.get(key) ?? []
-        if (alike.length === 0) next.set(key, alike)
-        // Of blocks that read alike, the first stays the first: which is which makes no difference.
-        const known = standing.get(key)?.[alike.length] ?? standingBlock(block)
-        known.stand(block)
-        alike.push(known)
-        return known.block
-      })
-      standing = next
-      return { ...document, blocks }
+      standing = recalled(document, standing)
+      return { ...document, blocks: standing.map(({ block }) => block) }
     },
     factsOf(active) {
       const known = facts.get(active) ?? new WeakMap<Block, Collected>()
@@ -48,13 +38,69 @@ export function openCheckMemory(): CheckMemory {
   }
 }
 
+/**
+ * Finds the blocks of a text among those that stood there before. An edit leaves what is before it and
+ * behind it as it was; what lies between is looked up by how it reads. Of blocks that read alike any
+ * may be taken for the other.
+ */
+function recalled(
+  { blocks, source }: Document,
+  standing: readonly StandingBlock[],
+): readonly StandingBlock[] {
+  const shorter = Math.min(blocks.length, standing.length)
+  const isKnown = (i: number, before: number): boolean => {
+    const block = blocks[i]
+    return block !== undefined && standing[before]?.reads(block, source) === true
+  }
+  let head = 0
+  while (head < shorter && isKnown(head, head)) head++
+  let tail = 0
+  while (tail < shorter - head && isKnown(blocks.length - 1 - tail, standing.length - 1 - tail)) tail++
+  const between = new Map<string, StandingBlock[]>()
+  for (const known of standing.slice(head, standing.length - tail)) {
+    const alike = between.get(known.key())
+    if (alike === undefined) between.set(known.key(), [known])
+    else alike.push(known)
+  }
+  return blocks.map((block, i) => {
+    const behind = i - (blocks.length - tail)
+    const same = i < head ? standing[i] : behind >= 0 ? standing[standing.length - tail + behind] : undefined
+    const known = same ?? between.get(keyOf(block, source))?.shift() ?? standingBlock(block)
+    known.stand(block, source)
+    return known
+  })
+}
+
 /** All that `collect` may know of a block, where it stands set aside. */
-function keyOf(
-  { role, prose, spans, extent, removal, depth, linkDensity, language }: Block,
-  source: string,
-): string {
-  const traits = JSON.stringify([role, depth, linkDensity, language ?? '', removal === null, spans])
-  return `${traits}${prose.text}\n${source.slice(extent.start, extent.end)}`
+function keyOf(block: Block, source: string): string {
+  return `${traitsOf(block)}${block.prose.text}\n${cut(block.extent, source)}`
+}
+
+function traitsOf({ role, spans, removal, depth, linkDensity, language }: Block): string {
+  return JSON.stringify([role, depth, linkDensity, language ?? '', removal === null, spans])
+}
+
+function cut({ start, end }: Range, source: string): string {
+  return source.slice(start, end)
+}
+
+/** Whether two blocks have the same key. */
+function readAlike(a: Block, aSource: string, b: Block, bSource: string): boolean {
+  return (
+    a.role === b.role &&
+    a.prose.text === b.prose.text &&
+    cut(a.extent, aSource) === cut(b.extent, bSource) &&
+    ((a.spans.length === 0 && b.spans.length === 0 && haveSameTraits(a, b)) || traitsOf(a) === traitsOf(b))
+  )
+}
+
+function haveSameTraits(a: Block, b: Block): boolean {
+  return (
+    a.depth === b.depth &&
+    a.linkDensity === b.linkDensity &&
+    a.language === b.language &&
+    (a.removal === null) === (b.removal === null)
+  )
 }
 
 /**
@@ -63,11 +109,15 @@ function keyOf(
  */
 interface StandingBlock {
   readonly block: Block
-  stand(now: Block): void
+  /** Whether a block of another text reads as this one does. */
+  reads(other: Block, source: string): boolean
+  key(): string
+  stand(now: Block, source: string): void
 }
 
 function standingBlock(first: Block): StandingBlock {
   let now = first
+  let text = ''
   const prose: MappedText = {
     text: first.prose.text,
     toSource: (range) => now.prose.toSource(range),
@@ -91,8 +141,11 @@ function standingBlock(first: Block): StandingBlock {
         return now.removal
       },
     },
-    stand(block) {
+    reads: (other, source) => readAlike(now, text, other, source),
+    key: () => keyOf(now, text),
+    stand(block, source) {
       now = block
+      text = source
     },
   }
 }

@@ -51,11 +51,16 @@ export const CAPABILITIES: InitializeParams['capabilities'] = {
   workspace: { workspaceEdit: { documentChanges: true } },
 }
 
+/** What the server may ask of a client. */
+const ASKED = ['client/registerCapability', 'workspace/configuration', 'workspace/applyEdit'] as const
+
 export interface ClientSetup {
   readonly capabilities?: InitializeParams['capabilities']
   readonly folder?: string
   readonly environment?: Readonly<Record<string, string>>
   readonly initializationOptions?: unknown
+  /** Whether the client answers what the server asks of it. */
+  readonly answers?: boolean
 }
 
 /** Starts a server in this process, and greets it. */
@@ -97,7 +102,7 @@ export function startProgram(environment: Readonly<Record<string, string>> = {})
 async function greet(
   connection: ProtocolConnection,
   ended: Promise<number>,
-  { capabilities = CAPABILITIES, folder, initializationOptions }: ClientSetup,
+  { capabilities = CAPABILITIES, folder, initializationOptions, answers = true }: ClientSetup,
 ): Promise<TestClient> {
   const pushed = new Map<string, PublishDiagnosticsParams>()
   const listeners = new Set<(params: PublishDiagnosticsParams) => void>()
@@ -105,7 +110,8 @@ async function greet(
     pushed.set(params.uri, params)
     for (const listener of [...listeners]) listener(params)
   })
-  connection.onRequest('client/registerCapability', () => null)
+  if (answers) connection.onRequest('client/registerCapability', () => null)
+  else for (const method of ASKED) connection.onRequest(method, () => new Promise(() => {}))
   connection.listen()
   const hello: InitializeResult = await connection.sendRequest('initialize', {
     processId: null,
