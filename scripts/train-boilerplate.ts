@@ -9,7 +9,7 @@
  * plainly are left out (cross-validated pruning; Brodley and Friedl 1999).
  *
  * `--scores FILE` writes what those trees make of every block of the pages: page, line, label,
- * testimony, score. The thresholds of rules/web-boilerplate/verdict.ts are read off it.
+ * testimony, score. The thresholds of rules/web-boilerplate/bounds.ts are read off it.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -19,7 +19,7 @@ import { isPlainProse } from '../rules/web-boilerplate/evidence.ts'
 import { type LexicalModel, leanOf } from '../rules/web-boilerplate/lexical.ts'
 import { compilePhrases, openPhraseBook } from '../rules/web-boilerplate/phrase-book.ts'
 import { PHRASE_LISTS } from '../rules/web-boilerplate/phrases/phrases.ts'
-import { testimonyOf } from '../rules/web-boilerplate/verdict.ts'
+import { testimonyOf } from '../rules/web-boilerplate/testimony.ts'
 import { type ForestModel, forestScore } from '../src/rule/forest.ts'
 import { type LogisticModel, trainLogistic } from './boilerplate/logistic.ts'
 import { type LabelledBlock, type LabelledPage, labelledPages, newsPages } from './boilerplate/pages.ts'

@@ -10,6 +10,8 @@ import { scanTerms, type TermTable } from './terms.ts'
 export interface Evidence {
   /** True for nothing but numbers, a date, or an address: a story may well hold those by themselves. */
   readonly bare: boolean
+  /** True for a date or a time by itself. */
+  readonly dated: boolean
   /** What its form tells, where its words are names and numbers. */
   readonly form: Form | undefined
   /** Terms in all. */
@@ -76,6 +78,7 @@ export function evidenceOf(text: string, book: PhraseBook): Evidence {
   const form = prose ? undefined : formOf(text)
   return {
     bare,
+    dated: bare && isDated(terms),
     form,
     terms: terms.count,
     phrase: phrases.best,
@@ -100,6 +103,13 @@ function isBare(text: string, terms: TermTable): boolean {
     if (!isNumber && !DATE_WORDS.has(terms.hashes[i] ?? 0)) return false
   }
   return true
+}
+
+/** A month, a weekday, “hours ago”, with a number: no price, no mark of a review, no share. */
+function isDated(terms: TermTable): boolean {
+  let words = 0
+  for (let i = 0; i < terms.count; i++) if (DATE_WORDS.has(terms.hashes[i] ?? 0)) words++
+  return words > 0 && words < terms.count
 }
 
 /** True for a block that is prose by its length and says no phrase of furniture: it is never judged. */

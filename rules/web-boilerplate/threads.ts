@@ -1,34 +1,59 @@
 import type { Evidence } from './evidence.ts'
 
-/** As many signed lines are no accident. */
-const FEWEST_SIGNATURES = 3
+/** As many lines that end a comment, or sign it, are no accident. */
+const FEWEST_BEATS = 3
 
-/** The longest comment, in blocks: two signatures farther apart belong to different things. */
+/** The longest comment, in blocks: two beats farther apart belong to different things. */
 const LONGEST_COMMENT = 8
 
 /**
- * Finds readers’ comments: what stands between signatures that follow each other (“Anna, 17/1/2012
- * 11:35”), on a page that speaks of comments. 1 for a block within them, the signatures included.
+ * Finds readers’ comments, on a page that speaks of comments: what stands between beats that follow each
+ * other, signatures (“Anna, 17/1/2012 11:35”) or a button that stands under each (“Reply”, “Report”), and
+ * from there to the label next to them (“Leave a comment”). 1 for a block within them, beats included.
  */
 export function commentThreads(blocks: readonly Evidence[]): Uint8Array {
   const within = new Uint8Array(blocks.length)
-  if (!blocks.some(({ reach, phrase }) => reach === 'whole' && phrase?.kind === 'comments')) {
-    return within
+  if (!blocks.some(isLabel)) return within
+  const beats = beatsOf(blocks)
+  const close = (from: number, to: number): void => {
+    if (to - from < FEWEST_BEATS) return
+    const first = beats[from] ?? 0
+    const last = beats[to - 1] ?? 0
+    within.fill(1, labelNear(blocks, first, -1), labelNear(blocks, last, 1) + 1)
   }
-  let first = -1
-  let last = -1
-  let signatures = 0
-  const close = (): void => {
-    if (signatures >= FEWEST_SIGNATURES) within.fill(1, first, last + 1)
-    signatures = 0
+  let from = 0
+  for (let to = 1; to <= beats.length; to++) {
+    if (to < beats.length && (beats[to] ?? 0) - (beats[to - 1] ?? 0) <= LONGEST_COMMENT) continue
+    close(from, to)
+    from = to
   }
-  for (const [i, { form }] of blocks.entries()) {
-    if (form !== 'signature') continue
-    if (signatures > 0 && i - last > LONGEST_COMMENT) close()
-    if (signatures === 0) first = i
-    last = i
-    signatures++
-  }
-  close()
   return within
+}
+
+function isLabel({ reach, phrase }: Evidence): boolean {
+  return reach === 'whole' && phrase?.kind === 'comments'
+}
+
+/** Where the signatures stand, and the labels that stand as often. */
+function beatsOf(blocks: readonly Evidence[]): readonly number[] {
+  const counts = new Map<number, number>()
+  for (const block of blocks) {
+    if (isLabel(block)) counts.set(block.wording, (counts.get(block.wording) ?? 0) + 1)
+  }
+  const beats: number[] = []
+  for (const [i, block] of blocks.entries()) {
+    const often = isLabel(block) && (counts.get(block.wording) ?? 0) >= FEWEST_BEATS
+    if (often || block.form === 'signature') beats.push(i)
+  }
+  return beats
+}
+
+/** The label of the page next to a beat, up or down, with no more than a comment between; else the beat. */
+function labelNear(blocks: readonly Evidence[], beat: number, step: 1 | -1): number {
+  for (let n = 1; n <= LONGEST_COMMENT; n++) {
+    const block = blocks[beat + n * step]
+    if (block === undefined) return beat
+    if (isLabel(block)) return beat + n * step
+  }
+  return beat
 }
