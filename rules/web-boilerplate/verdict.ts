@@ -1,5 +1,4 @@
 import type { Block } from '../../src/document/document.ts'
-import type { Role } from '../../src/document/role.ts'
 import { forestScore } from '../../src/rule/forest.ts'
 import { LEAST, LEAST_DATED, RIGHT } from './bounds.ts'
 import { CERTAIN_CONFIDENCE, isCertain } from './certainty.ts'
@@ -37,7 +36,12 @@ const COMMENT: Verdict = { kind: 'comments', confidence: 0.95, certain: false }
 const AT_FOOT: Verdict = { kind: 'neighbours', confidence: 0.97, certain: false }
 
 /** What belongs to a picture goes with it, wherever it stands. */
-const OF_PICTURES: ReadonlySet<Role | undefined> = new Set<Role>(['caption', 'credit'])
+function isOfPicture(block: Block | undefined): boolean {
+  if (block === undefined) return false
+  return block.role === 'caption' || block.role === 'credit' || CREDITS.test(block.prose.text)
+}
+
+const CREDITS = /^\W{0,3}(?:photos?|photographs?|images?|pictures?|credit|graphic)\b/i
 
 /**
  * Judges the blocks of a piece with their neighbours.
@@ -64,7 +68,7 @@ export function judgeBlocks(
   return judged.map((verdict, i) => {
     if (verdict !== undefined && stands[i] === 1) return verdict
     if (threads[i] === 1) return COMMENT
-    return i > foot && !OF_PICTURES.has(witnesses[i]?.block.role) ? AT_FOOT : undefined
+    return i > foot && !isOfPicture(witnesses[i]?.block) ? AT_FOOT : undefined
   })
 }
 
