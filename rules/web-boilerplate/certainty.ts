@@ -19,7 +19,8 @@ const ENDING = OWN_FEATURES.indexOf('ending')
  */
 export function isCertain(evidence: Evidence, testimony: Testimony, score: number): boolean {
   const { phrase, reach, numbers } = evidence
-  if (reach !== 'whole' || phrase === undefined || phrase.heads || NEVER.has(phrase.kind)) return false
+  if (reach !== 'whole' || phrase === undefined || phrase.heads || phrase.kept) return false
+  if (NEVER.has(phrase.kind)) return false
   const announces = numbers[ENDING] === endingNumber(':')
   if (testimony === 'phrase') return score >= LEAST.phrase && !announces
   const mayAnnounce = phrase.kind === 'related' || phrase.kind === 'player'

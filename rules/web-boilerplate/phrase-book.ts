@@ -15,6 +15,8 @@ export interface Phrase {
   readonly inline: boolean
   /** As a whole block it heads a list of titles: “Related Articles”. */
   readonly heads: boolean
+  /** Never taken out unasked: what it belongs to stays. */
+  readonly kept: boolean
 }
 
 export interface PhraseBook {
@@ -33,7 +35,7 @@ export interface PhraseTables {
   readonly trie: Trie
   /** For each phrase the number of its kind. */
   readonly kinds: Uint8Array
-  /** For each phrase bits of `WHOLE`, `OPENER`, `LABEL`, `INLINE` and `HEADS`. */
+  /** For each phrase bits of `WHOLE`, `OPENER`, `LABEL`, `INLINE`, `HEADS` and `KEPT`. */
   readonly reaches: Uint8Array
   readonly words: Int32Array
 }
@@ -43,6 +45,7 @@ const OPENER = 2
 const LABEL = 4
 const INLINE = 8
 const HEADS = 16
+const KEPT = 32
 
 /** Reads phrase lists (see `PhraseList` for the signs) and compiles them. */
 export function compilePhrases(lists: readonly PhraseList[]): PhraseTables {
@@ -90,6 +93,7 @@ export function openPhraseBook({ trie, kinds, reaches, words }: PhraseTables): P
       label: (reach & LABEL) !== 0,
       inline: (reach & INLINE) !== 0,
       heads: (reach & HEADS) !== 0,
+      kept: (reach & KEPT) !== 0,
     }
   })
   return {
@@ -104,6 +108,7 @@ export function openPhraseBook({ trie, kinds, reaches, words }: PhraseTables): P
 const TILDE = 0x7e
 const AMPERSAND = 0x26
 const EQUALS = 0x3d
+const DASH = 0x2d
 const ELLIPSIS = 0x2026
 const COLON = 0x3a
 
@@ -113,6 +118,7 @@ function reachOf(lines: string, start: number, end: number): number {
   const open = lines.charCodeAt(end - 1) === ELLIPSIS
   const label = open && lines.charCodeAt(end - 2) === COLON
   const inline = sign === AMPERSAND ? INLINE : 0
+  if (sign === DASH) return KEPT
   if (label) return LABEL | inline
   if (open) return OPENER | inline
   if (sign === EQUALS) return WHOLE | HEADS

@@ -29,6 +29,7 @@ export type Kind = (typeof KINDS)[number]
  * - `~ reply`: a word of furniture that a story may use as well; it counts only beside other furniture.
  * - `= related articles`: a block that says this and no more is, and the titles below it are too.
  * - `& story continued below`: furniture inside a paragraph too, where it stands as a sentence of its own.
+ * - `- buy now`: a wording of another list that is never taken out unasked.
  */
 export interface PhraseList {
   readonly kind: Kind

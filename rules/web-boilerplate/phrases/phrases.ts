@@ -1,6 +1,7 @@
 import { advertising } from './advertising.ts'
 import { comments } from './comments.ts'
 import { cookies } from './cookies.ts'
+import { kept } from './kept.ts'
 import { newsletter } from './newsletter.ts'
 import { filing, pagination, printing } from './page-furniture.ts'
 import { paywall } from './paywall.ts'
@@ -27,4 +28,5 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
   player,
   transcript,
   placeholder,
+  kept,
 ]

@@ -40,6 +40,8 @@ describe('pictureMarks', () => {
 
   it.each([
     'The minister waved at the crowd, an aide told Reuters.',
+    'US9876543 covers a pump that the minister had waved at.',
+    'The ferry Kr20134567 is named after the number of its yard.',
     'The minister said so, according to AFP',
     'The vote was put off (The Associated Press).',
     'Talks began in Varn (Pa.)',

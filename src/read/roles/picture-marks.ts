@@ -125,10 +125,14 @@ function tailMarks(text: string, from: number, wantSlug: boolean): TailMarks | u
   return { ...(slug === undefined ? {} : { slug }), ...(credit === undefined ? {} : { credit }) }
 }
 
+/** “US9876543 covers a pump.”: the number of a patent, not of a picture. “epa05268598 epaselect A man …” is. */
+const SENTENCE_GOES_ON = /^ (?!epa)[a-z]/
+
 function headSlug(head: string): Range | undefined {
   if (!holdsNumber(head, 0, SLUG_REACH + 12)) return undefined
   const found = slugIn(head, 0)
-  return found !== undefined && found.start <= SLUG_REACH ? found : undefined
+  if (found === undefined || found.start > SLUG_REACH) return undefined
+  return SENTENCE_GOES_ON.test(head.slice(found.end)) ? undefined : found
 }
 
 /** Three digits together, or the ending of a picture file. */
