@@ -153,8 +153,7 @@ function phrasesIn(
   let reach: PhraseReach = 'none'
   let length = 0
   for (const { pattern, first, end } of matches) {
-    const phrase = book.phrases[pattern]
-    if (phrase === undefined) continue
+    const phrase = book.phrase(pattern)
     const found = reachOf(phrase, first === 0, end === terms.count, text.charAt(terms.ends[end - 1] ?? 0))
     const strong = found !== 'none'
     for (let i = first; i < end; i++) cover[i] = Math.max(cover[i] ?? 0, strong ? 2 : 1)

@@ -25,8 +25,8 @@ export function inlineLeaks(
 ): readonly InlineLeak[] {
   const found: InlineLeak[] = []
   for (const { pattern, first, end } of matches) {
-    const phrase = book.phrases[pattern]
-    if (!phrase?.inline || (first === 0 && end === terms.count)) continue
+    const phrase = book.phrase(pattern)
+    if (!phrase.inline || (first === 0 && end === terms.count)) continue
     const start = terms.starts[first] ?? 0
     const stop = terms.ends[end - 1] ?? 0
     if (!beginsSentence(text, start)) continue

@@ -20,8 +20,8 @@ export interface Phrase {
 }
 
 export interface PhraseBook {
-  /** By the number that the automaton gives a phrase. */
-  readonly phrases: readonly Phrase[]
+  /** The phrase of a number that the automaton gives. */
+  phrase(number: number): Phrase
   readonly automaton: Automaton
   /** All phrases, and those that are furniture inside a paragraph, as the automaton is asked for them. */
   readonly every: Uint8Array
@@ -84,10 +84,10 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseTables {
 
 /** Makes a compiled book ready to be asked. */
 export function openPhraseBook({ trie, kinds, reaches, words }: PhraseTables): PhraseBook {
-  const phrases = Array.from(kinds, (kind, i): Phrase => {
-    const reach = reaches[i] ?? 0
+  const phrase = (number: number): Phrase => {
+    const reach = reaches[number] ?? 0
     return {
-      kind: KINDS[kind] ?? 'navigation',
+      kind: KINDS[kinds[number] ?? 0] ?? 'navigation',
       whole: (reach & WHOLE) !== 0,
       opener: (reach & OPENER) !== 0,
       label: (reach & LABEL) !== 0,
@@ -95,12 +95,12 @@ export function openPhraseBook({ trie, kinds, reaches, words }: PhraseTables): P
       heads: (reach & HEADS) !== 0,
       kept: (reach & KEPT) !== 0,
     }
-  })
+  }
   return {
-    phrases,
+    phrase,
     automaton: automatonOf(trie),
-    every: new Uint8Array(phrases.length).fill(1),
-    inline: Uint8Array.from(phrases, (phrase) => (phrase.inline ? 1 : 0)),
+    every: new Uint8Array(kinds.length).fill(1),
+    inline: reaches.map((reach) => (reach & INLINE) >>> 3),
     words: new Set(words),
   }
 }

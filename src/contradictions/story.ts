@@ -57,8 +57,23 @@ function storyOf(passages: readonly Passage[], isCaption: IsHeld): Story {
       if (!token.capital) smallWords.add(word)
     }
   }
-  const years = passages.flatMap(({ facts }) => facts.dates.map(({ year }) => year ?? 0))
-  return { captions, text, words, smallWords, latestYear: years.reduce((a, b) => Math.max(a, b), 0) }
+  let latestYear: number | undefined
+  return {
+    captions,
+    text,
+    words,
+    smallWords,
+    get latestYear() {
+      latestYear ??= latestYearIn(passages)
+      return latestYear
+    },
+  }
+}
+
+function latestYearIn(passages: readonly Passage[]): number {
+  let latest = 0
+  for (const { facts } of passages) for (const { year } of facts.dates) latest = Math.max(latest, year ?? 0)
+  return latest
 }
 
 /** A token as names are compared. Most words need no folding: their lower case is ASCII. */

@@ -19,6 +19,11 @@ const SIGNED = new RegExp(
 const POST =
   '(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Cc]ontributor|[Aa]nalyst|[Bb]ureau [Cc]hief)'
 
+/** What every post holds one of: a line without any is not worth a dear pattern. */
+const POSTS: readonly string[] = 'orrespondent eporter ditor riter olumnist ontributor nalyst ureau'.split(
+  ' ',
+)
+
 /** A name and a post: “Ann Lee, Brussels Correspondent”, “Ann Lee | Political editor in Varn”. */
 const WITH_POST = new RegExp(
   `^${NAME}(?:, | \\| | - | – )(?:[A-Za-zÀ-ɏ’'&-]{1,20} ){0,4}${POST}(?:(?:,| in| at| for| of) ${WORD}(?: ${WORD}){0,3})?$`,
@@ -29,5 +34,6 @@ const LONGEST_BYLINE = 120
 /** “By Jane Doe”, “Words: Jane Doe”, “Jane Doe, Brussels Correspondent”: a line that says who wrote, and nothing else. */
 export function isByline(text: string): boolean {
   if (text.length > LONGEST_BYLINE || /[.!?:,]$/.test(text)) return false
+  if (!/by|:/i.test(text) && !POSTS.some((post) => text.includes(post))) return false
   return (SIGNED.test(text) && !NO_NAME.test(text)) || WITH_POST.test(text)
 }

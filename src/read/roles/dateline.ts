@@ -39,13 +39,22 @@ const REACH = 110
 /** The dateline that running prose begins with: “LONDON (Reuters) - ”, “BRUSSELS, April 20 — ”. */
 export function datelinePrefix(text: string): Range | undefined {
   const head = text.slice(0, REACH)
-  const signed = SIGNED_PREFIX.exec(head)
+  const signed = head.includes('(') ? SIGNED_PREFIX.exec(head) : null
   if (signed?.[1] !== undefined && SIGNATURES.has(levelled(signed[1])) && isSetOff(signed[0]))
     return rangeOf(signed)
-  const town = TOWN_PREFIX.exec(head)
+  const town = startsInCapitals(head) ? TOWN_PREFIX.exec(head) : null
   if (town?.[1] === undefined || town[1].length < FEWEST_CAPITALS) return undefined
   // “MINISTER: It is so.” A colon after nothing but capitals is a speaker's.
   return town[2] === ':' && town[0].length <= town[1].length + 2 ? undefined : rangeOf(town)
+}
+
+/** False where a small letter is among the first three, as in nearly all prose: no town in capitals begins so. */
+function startsInCapitals(text: string): boolean {
+  for (let at = 0; at < 3; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) return false
+  }
+  return true
 }
 
 /** A dash sets the dateline off; CNN alone sets none, while “Environmental Protection Agency (EPA) …” is a name. */

@@ -39,6 +39,14 @@ const LABEL =
 
 const CREDITED_LABEL = /^Image (?:copyright|source|credit)s?:? (.{2,60}?)(?: Image caption (?=\S)|$)/
 
+/** What every label holds one of. Most paragraphs hold none, and the patterns are dear to compile. */
+const LABEL_WORDS = ['caption', 'photo', 'pic', 'image', 'file', 'archive'] as const
+
+function holdsLabel(text: string): boolean {
+  const lower = text.toLowerCase()
+  return LABEL_WORDS.some((word) => lower.includes(word))
+}
+
 const LABEL_AT_END =
   /(?:\b(?:hide|toggle|show) caption|\(?\b(?:file|handout|undated|archive|stock|courtesy) (?:photo|picture|image|pic)s?\)?|\((?:file|archive)\))\W{0,3}$/i
 
@@ -48,7 +56,7 @@ const LABEL_AT_END =
  */
 export function pictureMarks(text: string): PictureMarks | undefined {
   const head = oneLine(text.slice(0, HEAD))
-  const credited = CREDITED_LABEL.exec(head)
+  const credited = head.startsWith('Image ') ? CREDITED_LABEL.exec(head) : null
   if (credited?.[1] !== undefined) {
     const start = credited[0].indexOf(credited[1])
     const end = start + credited[1].length
@@ -59,7 +67,7 @@ export function pictureMarks(text: string): PictureMarks | undefined {
       signsStories: false,
     }
   }
-  const labelled = LABEL.exec(head)
+  const labelled = holdsLabel(head) ? LABEL.exec(head) : null
   const label = labelled?.[0].length ?? 0
   const slug = headSlug(head)
   const from = Math.max(label, slug?.end ?? 0)
@@ -121,7 +129,8 @@ function tailMarks(text: string, from: number, wantSlug: boolean): TailMarks | u
   const end = slug === undefined ? tail.length : tail.slice(0, slug.start - start).search(/[\s–—(-]*$/)
   const place = start > from ? 'part' : from > 0 ? 'labelled' : 'whole'
   const credit = creditAtTail(tail.slice(0, end), start, place)
-  if (slug === undefined && credit === undefined) return LABEL_AT_END.test(tail) ? {} : undefined
+  if (slug === undefined && credit === undefined)
+    return holdsLabel(tail) && LABEL_AT_END.test(tail) ? {} : undefined
   return { ...(slug === undefined ? {} : { slug }), ...(credit === undefined ? {} : { credit }) }
 }
 
@@ -182,7 +191,7 @@ function creditAtTail(tail: string, offset: number, place: 'whole' | 'labelled' 
     if (closed && !match[0].includes('(')) continue
     if (end > start && isCredit(tail.slice(start, end), match[0])) return range(start)
   }
-  const named = closed ? undefined : NAME_AND_AGENCY.exec(tail.slice(0, end))?.[1]
+  const named = closed || !tail.includes('/') ? undefined : NAME_AND_AGENCY.exec(tail.slice(0, end))?.[1]
   return named !== undefined && isCredit(named, ' ') ? range(end - named.length) : undefined
 }
 
