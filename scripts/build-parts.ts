@@ -20,8 +20,9 @@ const PARTS = {
 /**
  * Builds the parts of the program in dist/parts/, with the code that V8 made of them beside them.
  * bin/copydesk.js loads both.
+ * @param constants what the code is given by name
  */
-export async function buildParts(root: URL): Promise<Metafile> {
+export async function buildParts(root: URL, constants: Readonly<Record<string, string>>): Promise<Metafile> {
   rmSync(new URL('dist/parts/', root), { recursive: true, force: true })
   const { metafile } = await build({
     absWorkingDir: fileURLToPath(root),
@@ -36,7 +37,7 @@ export async function buildParts(root: URL): Promise<Metafile> {
     legalComments: 'none',
     external: ['textlint', '@textlint/*'],
     supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'partUrl' },
+    define: { 'import.meta.url': 'partUrl', ...constants },
     banner: {
       js: '(function(exports,require,module,__filename,__dirname){const partUrl=require("node:url").pathToFileURL(__filename).href;',
     },

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
+import { HEADER_BYTES, readDirectory } from '../src/lexicon/sections.ts'
 import { bakeTables } from './bake-tables.ts'
 import { buildParts } from './build-parts.ts'
 import { declareTypes } from './declare-types.ts'
@@ -34,8 +35,9 @@ const LEXICON_SOURCES = [
 ]
 
 buildLexicon()
+const constants = { COPYDESK_LEXICON: JSON.stringify(lexiconVersion()) }
 const library = await buildLibrary()
-const program = await buildParts(ROOT)
+const program = await buildParts(ROOT, constants)
 const browser = await buildBrowser()
 const inputs = { ...library.inputs, ...program.inputs, ...browser.inputs }
 writeFileSync(new URL('THIRD-PARTY-NOTICES', ROOT), noticesOf(Object.keys(inputs), ROOT))
@@ -62,6 +64,12 @@ function buildLexicon(): void {
   run('tsx', ['scripts/build-lexicon.ts'])
 }
 
+/** The program refuses another lexicon than this one: its tables would be read as what they are not. */
+function lexiconVersion(): string {
+  const bytes = readFileSync(new URL('lexicon.bin', DIST))
+  return readDirectory(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + HEADER_BYTES)).version
+}
+
 /** Bundles with splitting, so that a program loads the code of its own formats and rules only. */
 async function buildLibrary(): Promise<Metafile> {
   const result = await build({
@@ -79,6 +87,7 @@ async function buildLibrary(): Promise<Metafile> {
     legalComments: 'none',
     external: ['textlint', '@textlint/*'],
     metafile: true,
+    define: constants,
     plugins: [bakeTables],
     logLevel: 'warning',
   })
@@ -101,6 +110,7 @@ async function buildBrowser(): Promise<Metafile> {
     minify: true,
     legalComments: 'none',
     metafile: true,
+    define: constants,
     plugins: [bakeTables],
     logLevel: 'warning',
   })

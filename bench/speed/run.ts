@@ -2,7 +2,7 @@
  * `npm run bench`: whole commands in turn on one machine, against bare node and against textlint with
  * textlint-rule-spelling, cspell and harper.js, and a second run against the first.
  * `--runs N` of the single article, `--files N` articles, `--rounds N` over them, `--harper-files N`;
- * `--write` puts the tables into docs/performance.md.
+ * `--write` puts the tables into docs/performance.md; `--check` counts instructions instead (costs.ts).
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { table } from '../table.ts'
 import { type Articles, layOutArticles } from './articles.ts'
 import { type Corpus, layOutCorpus } from './corpus.ts'
+import { checkCosts } from './costs.ts'
 import { installPeers } from './peers.ts'
 import { commitAll, runTwice } from './second-run.ts'
 import { type Contender, medians, type Run, type Timing, timeInTurn } from './timing.ts'
@@ -23,6 +24,7 @@ const { values: flags } = parseArgs({
     rounds: { type: 'string', default: '1' },
     'harper-files': { type: 'string', default: '200' },
     write: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
   },
 })
 
@@ -32,6 +34,7 @@ if (!existsSync(join(root, 'dist/parts/program.js'))) {
   console.error('There is no build to measure: run “npm run build” first.')
   process.exit(2)
 }
+if (flags.check) process.exit(checkCosts(flags.write))
 const require = createRequire(import.meta.url)
 const textlint = join(dirname(require.resolve('textlint/package.json')), 'bin/textlint.js')
 const node = process.execPath

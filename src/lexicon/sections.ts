@@ -38,7 +38,10 @@ export interface Directory {
   readonly places: ReadonlyMap<Section, { readonly offset: number; readonly length: number }>
 }
 
-/** @throws Error when the bytes are not a lexicon of this format */
+/** The version of the lexicon that was built with this program; the bundler puts it here, the sources have none. */
+declare const COPYDESK_LEXICON: string | undefined
+
+/** @throws Error when the bytes are not a lexicon of this format, or not the one that the program was built with */
 export function readDirectory(header: ArrayBufferLike): Directory {
   const words = new Uint32Array(header, 0, HEADER_BYTES / 4)
   if (words[0] !== MAGIC) throw new Error('not a copydesk lexicon')
@@ -49,7 +52,13 @@ export function readDirectory(header: ArrayBufferLike): Directory {
     const at = FIXED_WORDS + i * 2
     return [name, { offset: words[at] ?? 0, length: words[at + 1] ?? 0 }] as const
   })
-  return { version: (words[2] ?? 0).toString(16).padStart(8, '0'), places: new Map(places) }
+  const version = (words[2] ?? 0).toString(16).padStart(8, '0')
+  if (typeof COPYDESK_LEXICON === 'string' && version !== COPYDESK_LEXICON) {
+    throw new Error(
+      `the lexicon (${version}) is not the one that this copydesk was built with (${COPYDESK_LEXICON}): build or install it anew`,
+    )
+  }
+  return { version, places: new Map(places) }
 }
 
 /** A lexicon that lies in memory as a whole, shared between threads or fetched by a browser. */
