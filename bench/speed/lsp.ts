@@ -1,7 +1,8 @@
 /**
  * `npm run bench-lsp`: the built language server under a client that types: how long from a change to
- * its diagnostics, beside a full check of the same text in the same run; start and memory.
- * `--edits N`; `--manuscript FILE` a text that is cut to 500 KB, else the pages of this repository.
+ * its diagnostics, beside a full check of the same text in the same run, and beside harper.js; start
+ * and memory. `--edits N`; `--manuscript FILE` a text that is cut to 500 KB, else the pages of this
+ * repository and of the packages that it is built with.
  */
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -15,6 +16,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import { table } from '../table.ts'
+import { type Harper, openHarper } from './harper.ts'
 
 const { values: flags } = parseArgs({
   options: { edits: { type: 'string', default: '300' }, manuscript: { type: 'string' } },
@@ -81,6 +83,27 @@ async function end({ connection }: Server): Promise<void> {
   await connection.sendNotification('exit')
 }
 
+const TYPED = 'the quay was empty but for a gull and a man who mended nets '
+
+/** The same letters at the same place for harper.js, which checks the whole text each time. */
+async function latencyOfHarper(name: string, text: string, edits: number, harper: Harper): Promise<Latency> {
+  const at = text.lastIndexOf('\n', text.indexOf(' ', text.length / 2)) + 1
+  let now = text
+  const times: number[] = []
+  await harper.lint(now)
+  const before = process.cpuUsage()
+  for (let i = 0; i < edits; i++) {
+    now = now.slice(0, at) + TYPED.charAt(i % TYPED.length) + now.slice(at)
+    const begun = performance.now()
+    await harper.lint(now)
+    times.push(performance.now() - begun)
+  }
+  const { user, system } = process.cpuUsage(before)
+  const median = quantile(times, 0.5)
+  const work = (user + system) / 1000 / edits
+  return { name: `${name}, harper.js`, median, late: quantile(times, 0.99), work, full: median }
+}
+
 /** Types words letter by letter in the middle of a text, and waits for the diagnostics of each letter. */
 async function latencyOf(name: string, text: string, edits: number): Promise<Latency> {
   const server = await start()
@@ -95,9 +118,8 @@ async function latencyOf(name: string, text: string, edits: number): Promise<Lat
   const line = text.slice(0, text.indexOf(' ', text.length / 2)).split('\n').length - 1
   const times: number[] = []
   let version = 1
-  const typed = 'the quay was empty but for a gull and a man who mended nets '
   const type = async (): Promise<number> => {
-    const letter = typed.charAt(version % typed.length)
+    const letter = TYPED.charAt(version % TYPED.length)
     const at = { line, character: 0 }
     const marked = server.marked(uri, ++version)
     const begun = performance.now()
@@ -161,22 +183,32 @@ async function readiness(): Promise<number> {
 }
 
 const article = readFileSync(new URL('./texts/lighthouse.txt', import.meta.url), 'utf8')
-const pages = ['docs', 'rules']
+const pages = ['docs', 'rules', 'node_modules']
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
       join(root, folder, name),
     ),
   )
   .filter((path) => path.endsWith('.md'))
+  .sort((a, b) => Number(a.includes('node_modules')) - Number(b.includes('node_modules')) || (a < b ? -1 : 1))
+  .slice(0, 400)
   .map((path) => readFileSync(path, 'utf8'))
 const manuscript = (
   flags.manuscript === undefined ? pages.join('\n\n') : readFileSync(flags.manuscript, 'utf8')
 ).slice(0, MANUSCRIPT)
 const edits = Number(flags.edits)
-const latencies = [
-  await latencyOf(`${Math.round(article.length / 1000)} KB`, article, edits),
-  await latencyOf(`${Math.round(manuscript.length / 1000)} KB`, manuscript, Math.ceil(edits / 3)),
-]
+const harper = await openHarper()
+const latencies: Latency[] = []
+for (const [text, count] of [
+  [article, edits],
+  [manuscript, Math.ceil(edits / 3)],
+] as const) {
+  const name = `${Math.round(text.length / 1000)} KB`
+  latencies.push(await latencyOf(name, text, count))
+  // It takes seconds for a manuscript.
+  const few = text.length > 100_000 ? 2 : Math.ceil(count / 10)
+  if (harper !== undefined) latencies.push(await latencyOfHarper(name, text, few, harper))
+}
 const ms = (value: number): string => value.toFixed(1)
 console.log(
   table(
