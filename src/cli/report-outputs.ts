@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync, writeSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ReportWriter } from '../report/report.ts'
 import { stylishWriter } from '../report/stylish.ts'
@@ -111,17 +111,24 @@ async function programWriter(
   }
 }
 
-/** Opens the file at once, so that a run does no work for a report that has no place to go. */
+/**
+ * Tries the file at once, so that a run does no work for a report that has no place to go. It is begun
+ * with the first text: a run that stops before it leaves the report of the last run, and no empty one.
+ */
 function fileWriter(path: string, flags: 'w' | 'a'): (text: string) => void {
+  const wasThere = existsSync(path)
   try {
-    closeSync(openSync(path, flags))
+    closeSync(openSync(path, 'a'))
+    if (!wasThere) rmSync(path)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UsageError(`The report cannot be written to ${path}: ${reason}.`, 'check')
   }
+  let begun = flags === 'a'
   return (text) => {
-    if (text === '') return
-    const file = openSync(path, 'a')
+    if (begun && text === '') return
+    const file = openSync(path, begun ? 'a' : 'w')
+    begun = true
     try {
       const bytes = Buffer.from(text)
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)

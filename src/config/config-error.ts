@@ -22,7 +22,8 @@ export class ConfigError extends Error {
   constructor(fault: ConfigFault) {
     const place = fault.place === undefined ? '' : `:${fault.place.line}:${fault.place.column}`
     const path = fault.path === '' ? '' : `${fault.path}: `
-    super(`${fault.file}${place}: ${path}${fault.problem}.`)
+    const end = fault.problem.endsWith('?') ? '' : '.'
+    super(`${fault.file}${place}: ${path}${fault.problem}${end}`)
     this.name = 'ConfigError'
     this.fault = fault
   }

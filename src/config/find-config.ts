@@ -83,8 +83,7 @@ function loadParent(
   chain: readonly string[],
 ): LoadedConfig {
   const parent = findParent(entry, path)
-  if (parent.kind === 'preset')
-    return loadText(parent.text, join(dirname(path), `preset ${parent.name}`), ids, chain)
+  if (parent.kind === 'preset') return loadText(parent.text, `preset ${parent.name}`, ids, chain)
   const { file } = parent
   if (chain.includes(file)) throw entry.fault(`the configurations build on each other in a circle: ${file}`)
   const text = readOrBlame(file, (problem) => entry.fault(problem))

@@ -114,9 +114,13 @@ describe('a fault', () => {
   it.each([
     [
       '{"rules": {"speling": true}}',
-      'rc.json:1:12: rules.speling: there is no rule “speling”; did you mean “spelling”?.',
+      'rc.json:1:12: rules.speling: there is no rule “speling”; did you mean “spelling”?',
     ],
-    ['{"rule": {}}', 'rc.json:1:2: rule: there is no key “rule”; did you mean “rules”?.'],
+    [
+      '{"rules": {"spelling": "warning"}}',
+      'rc.json:1:12: rules.spelling: expected true, false or an object of options, found "warning"; did you mean { "severity": "warning" }?',
+    ],
+    ['{"rule": {}}', 'rc.json:1:2: rule: there is no key “rule”; did you mean “rules”?'],
     ['{"rules": []}', 'rc.json:1:11: rules: expected an object in braces, found a list.'],
     [
       '{"rules": {"spelling": "on"}}',
@@ -128,15 +132,15 @@ describe('a fault', () => {
     ],
     [
       '{"copydesk": {\n  "language": "en-UK"\n}}',
-      'rc.json:2:15: copydesk.language: expected one of en-US, en-GB, en-CA, en-AU, found "en-UK"; did you mean “en-GB”?.',
+      'rc.json:2:15: copydesk.language: expected one of en-US, en-GB, en-CA, en-AU, found "en-UK"; did you mean “en-GB”?',
     ],
     [
       '{"rules": {"preset-copydesk": {"spellign": false}}}',
-      'rc.json:1:32: rules.preset-copydesk.spellign: there is no rule “spellign”; did you mean “spelling”?.',
+      'rc.json:1:32: rules.preset-copydesk.spellign: there is no rule “spellign”; did you mean “spelling”?',
     ],
     [
       '{"rules": {"terminology": true}, "copydesk": {"trustedFixes": ["terminolgy"]}}',
-      'rc.json:1:64: copydesk.trustedFixes.0: no textlint rule “terminolgy” is named under “rules”; did you mean “terminology”?.',
+      'rc.json:1:64: copydesk.trustedFixes.0: no textlint rule “terminolgy” is named under “rules”; did you mean “terminology”?',
     ],
     [
       '{"copydesk": {"maxFileSize": "10MB"}}',
@@ -148,7 +152,7 @@ describe('a fault', () => {
     ],
     [
       '{"copydesk": {"overides": []}}',
-      'rc.json:1:15: copydesk.overides: there is no key “overides”; did you mean “overrides”?.',
+      'rc.json:1:15: copydesk.overides: there is no key “overides”; did you mean “overrides”?',
     ],
     [
       '{"copydesk": {"baseline": true}}',

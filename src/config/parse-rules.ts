@@ -86,7 +86,9 @@ function parseRule(value: ConfigValue): StatedRule {
   const stated = plainValue(value.node)
   if (typeof stated === 'boolean') return { on: stated, from: value }
   if (value.node.kind !== 'object') {
-    throw value.fault(`expected true, false or an object of options, found ${shown(value.node)}`)
+    const severity = SEVERITIES.find((known) => known === stated)
+    const near = severity === undefined ? '' : `; did you mean { "severity": "${severity}" }?`
+    throw value.fault(`expected true, false or an object of options, found ${shown(value.node)}${near}`)
   }
   const severity = readChoice(memberNamed(value, 'severity'), SEVERITIES)
   return { on: true, from: value, options: value, ...(severity === undefined ? {} : { severity }) }

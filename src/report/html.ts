@@ -1,4 +1,4 @@
-import { type Finding, SEVERITIES } from '../rule/finding.ts'
+import { type Finding, SEVERITIES, type Severity } from '../rule/finding.ts'
 import { indexLines, type LineIndex } from '../text/line-index.ts'
 import type { Range } from '../text/range.ts'
 import { harmless } from './harmless.ts'
@@ -106,10 +106,15 @@ function marked(text: string): string {
 
 function header(summary: Summary): string {
   const { findings, files, errors, bySeverity } = summary
-  const counts = [...SEVERITIES].reverse().map((severity) => `${bySeverity[severity]} ${severity}`)
+  const counts = [...SEVERITIES].reverse().map((severity) => counted(bySeverity[severity], severity))
   const failed = errors === 0 ? '' : `<p class="problem">${errors} could not be dealt with in full.</p>`
   const found = findings === 0 ? 'Nothing found' : `${findings} found (${counts.join(', ')})`
   return `<header><h1>copydesk report</h1><p>${found} in ${files} ${files === 1 ? 'file' : 'files'}.</p>${failed}</header>\n`
+}
+
+/** “1 error”, “3 errors”; “info” counts nothing. */
+function counted(count: number, severity: Severity): string {
+  return `${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`
 }
 
 function filterForm({ rules, desks }: Filters): string {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, runCli } from './run-cli.ts'
@@ -15,6 +15,18 @@ describe('--format', () => {
     expect(out).toMatch(/^::\w+ file=a\.txt,line=1/)
     expect(JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8')).version).toBe('2.1.0')
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/)
+  })
+
+  it('leaves the last report where the configuration stops the run, and makes no empty one', async () => {
+    const folder = folderWith({
+      'a.txt': 'The ferry left.\n',
+      '.textlintrc.json': '{"rule": 1}',
+      'old.json': '{}',
+    })
+    const formats = ['--format', 'json=old.json', '--format', 'sarif=new.sarif']
+    expect((await runCli(folder, ['check', 'a.txt', ...formats])).status).toBe(2)
+    expect(readFileSync(join(folder, 'old.json'), 'utf8')).toBe('{}')
+    expect(existsSync(join(folder, 'new.sarif'))).toBe(false)
   })
 
   it('writes over an older report', async () => {
