@@ -149,8 +149,8 @@ function isLabel({ earlierBlock, laterBlock, passage }: Traits): boolean {
   )
 }
 
-/** Words of the headline that a page's first block may hold behind its standfirst, at most. */
-const LONGEST_HEADLINE = 10
+/** In code units: the headline that a page's first block may hold behind its standfirst. */
+const LONGEST_HEADLINE = 70
 
 /**
  * A sentence out of what a page begins with, picture, credit and headline run into one: “The minister
@@ -161,7 +161,7 @@ function isHeadOfPage({ depth, earlierBlock, passage: { earlier } }: Traits): bo
   const text = earlierBlock.prose.text.trimEnd()
   if (!endsLikeSentence(text)) return !text.endsWith(':')
   const rest = text.slice(earlier.range.end).trim()
-  return /[?!]$/.test(rest) && rest.split(' ').length <= LONGEST_HEADLINE
+  return rest.length <= LONGEST_HEADLINE && (rest.endsWith('?') || rest.endsWith('!'))
 }
 
 /** From here on the paragraphs are an essay's, a column's, a magazine's: what carries pull quotes. */
