@@ -8,11 +8,12 @@ import { excessOf } from './score.ts'
 import { sidesByWord } from './words-of-pairs.ts'
 
 const SIDES = sidesByWord()
+const CURLY = 0x2019
+const STRAIGHT = 0x27
 
-/** Lengths and first letters of the words of pairs: most words of a text are told by these not to be one. */
-const SHAPES_OF_WORDS: ReadonlySet<number> = new Set(
-  [...SIDES.keys()].map((word) => shapeOf(word, 0, word.length)),
-)
+/** Lengths and some letters of the words of pairs, hashed: most words of a text are told by these not to be one. */
+const SHAPES_OF_WORDS = new Uint8Array(1 << 16)
+for (const word of SIDES.keys()) SHAPES_OF_WORDS[shapeOf(word, 0, word.length)] = 1
 
 export const rule = defineDocumentRule({
   meta: {
@@ -45,10 +46,11 @@ export const rule = defineDocumentRule({
     const isCurly = text.includes('’')
     const slips: Slip[] = []
     for (let i = 0; i < words.count; i++) {
-      const range = { start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }
-      if (!SHAPES_OF_WORDS.has(shapeOf(text, range.start, range.end)) || !isJudged(text, words, i)) continue
-      const word = text.slice(range.start, range.end)
-      const sides = SIDES.get(word.replace('’', "'"))
+      const start = words.starts[i] ?? 0
+      const end = words.ends[i] ?? 0
+      if (SHAPES_OF_WORDS[shapeOf(text, start, end)] === 0 || !isJudged(text, words, i)) continue
+      const word = text.slice(start, end)
+      const sides = SIDES.get(isCurly ? word.replace('’', "'") : word)
       if (sides === undefined) continue
       contexts.turnTo(i)
       for (const side of sides) {
@@ -57,7 +59,13 @@ export const rule = defineDocumentRule({
         // “when the `go` command ran”: beside code the words around are none.
         if (machine.overlap(surroundings(words, i))) continue
         const meant = isCurly ? side.other.replace("'", '’') : side.other
-        slips.push({ word, meant, range, confidence: confidenceOf(excess), phrase: phraseOf(text, words, i) })
+        slips.push({
+          word,
+          meant,
+          range: { start, end },
+          confidence: confidenceOf(excess),
+          phrase: phraseOf(text, words, i),
+        })
         break
       }
     }
@@ -125,5 +133,8 @@ function confidenceOf(excess: number): number {
 }
 
 function shapeOf(text: string, start: number, end: number): number {
-  return (end - start) * 65536 + text.charCodeAt(start) * 256 + (text.charCodeAt(end - 1) & 255)
+  const second = text.charCodeAt(end - start > 1 ? start + 1 : start)
+  const letters = text.charCodeAt(start) + (second === CURLY ? STRAIGHT : second) * 256
+  const key = letters + text.charCodeAt(end - 1) * 65536 + (end - start) * 4_194_304
+  return Math.imul(key, 0x9e3779b1) >>> 16
 }

@@ -1,0 +1,43 @@
+/**
+ * Times one rule on texts of one shape that double in length; `growth.ts` bundles and starts it.
+ * Usage: growth-run RULE SHAPE LEXICON LONGEST. Prints a JSON array of `Step`.
+ */
+import { RULE_LOADERS, type RuleId } from '../../rules/registry.ts'
+import { check } from '../../src/engine/check.ts'
+import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
+import { loadReader } from '../../src/read/read.ts'
+import { parseOptions } from '../../src/rule/options.ts'
+import { GROWING, SMALLEST } from './growth-texts.ts'
+
+/** Milliseconds of the processor per million letters, for the rule with the reader. */
+export interface Step {
+  readonly length: number
+  readonly cost: number
+}
+
+/** Small texts are checked again and again until so many letters were read. */
+const LEAST_READ = 500_000
+
+const [id = '', shape = '', lexiconPath = '', longest = ''] = process.argv.slice(2)
+const rule = await RULE_LOADERS[id as RuleId]()
+const options = parseOptions(rule.meta.options, {})
+const make = GROWING[shape]
+if (!options.ok || make === undefined) throw new Error(`there is no shape ${shape}, or no rule ${id}`)
+const active = { rule, options: options.values, severity: rule.meta.severity }
+const ports = { lexicon: loadLexicon(lexiconPath), now: () => performance.now(), timeLimit: Infinity }
+const read = await loadReader(shape === 'deep nesting' ? 'markdown' : 'text')
+
+const steps: Step[] = []
+costOf(make(SMALLEST), 2 * LEAST_READ)
+for (let length = SMALLEST; length <= Number(longest); length *= 2) {
+  steps.push({ length, cost: costOf(make(length), LEAST_READ) })
+}
+process.stdout.write(JSON.stringify(steps))
+
+function costOf(text: string, least: number): number {
+  const times = Math.ceil(least / text.length)
+  const start = process.cpuUsage()
+  for (let i = 0; i < times; i++) check(read(text), [active], ports)
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000 / ((text.length * times) / 1e6)
+}
