@@ -19,6 +19,12 @@ testRule(rule, {
       applicability: 'safe',
     },
     {
+      name: 'an article where another word is missing, for a person to decide',
+      text: 'You can also reach out the the team on Monday.',
+      marks: ['the the'],
+      applicability: 'unsafe',
+    },
+    {
       name: 'a sentence that begins with it',
       text: 'The the talks had failed.',
       marks: ['The the'],
@@ -72,6 +78,7 @@ testRule(rule, {
     },
   ],
   silent: [
+    { name: 'a letter of a short form', text: 'They changed the usual Q&A a bit and read some lines aloud.' },
     { name: 'a past perfect', text: 'They had had enough of it.' },
     { name: 'a demonstrative after a conjunction', text: 'He held that that was wrong.' },
     { name: 'a cleft', text: 'What it is is a start.' },

@@ -9,6 +9,7 @@ import {
   DOUBLED_IN_PLACES,
   DOUBLED_ON_PURPOSE,
   FUNCTION_WORDS,
+  GAP_BEFORE_ARTICLE,
   NO_VERBS,
 } from './words.ts'
 
@@ -71,8 +72,8 @@ function standsTwice(text: string, words: WordTable, i: number): boolean {
     if (text.charCodeAt(before + k) !== text.charCodeAt(start + k)) return false
   }
   if (text[before]?.toLowerCase() !== text[start]) return false
-  // “gophercon.in in Bengaluru”: the end of an address.
-  if (/[.@/#_\\]/.test(text.charAt(before - 1))) return false
+  // “gophercon.in in Bengaluru”, “a Q&A a bit like this one”: the end of an address or of a short form.
+  if (/[.@/#_\\&]/.test(text.charAt(before - 1))) return false
   return /^\s{1,100}$/.test(text.slice(beforeEnd, start))
 }
 
@@ -97,7 +98,7 @@ function judge(
   if (placed !== undefined && isMeantHere(placed, text, words, i - 1)) return undefined
   const functional = placed !== undefined || FUNCTION_WORDS.has(word)
   if (!functional && (spoken || word.length < MIN_CONTENT_LETTERS || !/^[a-z]+$/.test(word))) return undefined
-  const certain = CERTAIN.has(word) && !spoken
+  const certain = CERTAIN.has(word) && !spoken && !leavesGap(text, words, i - 1)
   return {
     message: 'repeated',
     data: { word },
@@ -112,6 +113,12 @@ function judge(
       },
     ],
   }
+}
+
+/** True where something else than the word that stands at `i` and once more behind it is missing. */
+function leavesGap(text: string, words: WordTable, i: number): boolean {
+  const [left = ''] = sentenceBefore(text, words, i, 1)
+  return text.slice(words.starts[i], words.ends[i]) === 'the' && GAP_BEFORE_ARTICLE.has(left)
 }
 
 /** Shorter content words are shouts and nonsense syllables: “rah rah”, “yum yum”. */

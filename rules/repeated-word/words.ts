@@ -60,6 +60,15 @@ export const DOUBLED_IN_PLACES: ReadonlyMap<string, 'clause' | 'particle' | 'sub
   ...[...words('you it there')].map((word) => [word, 'subject'] as const),
 ])
 
+/**
+ * Before “the the”, these leave a gap where “to” or “of” was meant: “reach out the the team”, “all four the
+ * the chamber's leaders”. Taking one “the” out does not mend that, so it is left to a person.
+ */
+export const GAP_BEFORE_ARTICLE: ReadonlySet<string> = words(`
+  up out down away back forward along due close closer closest next according similar thanks prior owing ahead instead
+  one two three four five six seven eight nine ten eleven twelve dozen hundreds thousands millions
+`)
+
 /** Before `is is`: the sentence has a clause that may end in the first of the two. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = words(`
   what who whom where how why when whatever whoever which that this it there here he she they we i you one all

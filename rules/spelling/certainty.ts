@@ -64,6 +64,7 @@ function isPlainWord(lower: string, right: string, known: boolean, lexicon: Lexi
   if (Math.min(lower.length, right.length) < MIN_LETTERS || lower.charAt(0) !== right.charAt(0)) return false
   // “hostilty” may be “hostility”, but “in terrorem” is no “terrorism”: what differs at its end must be known.
   if (differsAtEnd(lower, right) && (!known || lower.at(-1) !== right.at(-1))) return false
+  if (isBlend(lower, right, lexicon)) return false
   if (FOREIGN_ENDING.test(lower) && !FOREIGN_ENDING.test(right)) return false
   if (!known && (isDerived(lower, lexicon) || isJoined(lower, lexicon))) return false
   const { name, term, word } = lexicon.listed(lower)
@@ -74,8 +75,19 @@ function isPlainWord(lower: string, right: string, known: boolean, lexicon: Lexi
   return lexicon.articles(lower) * times <= lexicon.articles(right)
 }
 
+/** True where the letter that is put in makes a word of the beginning: “pawternity leave” for a dog's owner. */
+function isBlend(lower: string, right: string, lexicon: Lexicon): boolean {
+  if (lower.length !== right.length + 1) return false
+  let same = 0
+  while (lower.charAt(same) === right.charAt(same)) same++
+  const beginning = lower.slice(0, same + 1)
+  return beginning.length > 2 && lexicon.lookup(beginning, 0, beginning.length) !== 0
+}
+
 function isPlainPlace(word: UnknownWord, document: DocumentEvidence): boolean {
   if (word.capitals !== 'none' && word.capitals !== 'expected') return false
+  // “— mejrs”, below a quotation: with no word beside it in its clause, it may be a name as well.
+  if (word.left === '' && word.right === '') return false
   if (word.hyphenated || word.emphasised || word.mentioned || word.unknownAround > 1) return false
   if (word.quoted && (word.unknownAround > 0 || document.words > MAX_WORDS_WITH_SPEECH)) return false
   return document.occurrences(word.lower) === 1 && document.strangeness <= MAX_STRANGENESS

@@ -60,6 +60,18 @@ testRule(rule, {
       fixed: 'The colour of the harbour, the centre of their labour, was a favourite of hers.',
     },
     {
+      name: 'a pun that begins with a word of its own, for a person to decide',
+      text: 'The company offers its employees pawternity leave to bond with new pets.',
+      marks: ['pawternity'],
+      applicability: 'unsafe',
+    },
+    {
+      name: 'a word alone in its clause, which may be a name',
+      text: 'The review was kind, and it said so twice. — goverment',
+      marks: ['goverment'],
+      applicability: 'unsafe',
+    },
+    {
       name: 'a word torn apart',
       text: 'They paid it from a bank accoun t in March.',
       marks: ['accoun t'],
