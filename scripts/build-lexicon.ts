@@ -4,6 +4,7 @@ import { packAccepted } from '../src/lexicon/accepted-words.ts'
 import { packCounted } from '../src/lexicon/counted-words.ts'
 import { packEditCosts } from '../src/lexicon/edit-costs.ts'
 import { frequencyWeight } from '../src/lexicon/find-candidates.ts'
+import { packGroups, parseGroups } from '../src/lexicon/letter-groups.ts'
 import { packLetters } from '../src/lexicon/letter-model.ts'
 import { packListed } from '../src/lexicon/listed-words.ts'
 import { packSections } from '../src/lexicon/sections.ts'
@@ -40,6 +41,7 @@ const bytes = packSections({
   contexts: readFileSync(new URL('confused-words.bin', models)),
   foreign: packFilter(foreignWords(accepted, spokenCounts()), FOREIGN_BITS),
   slips: readFileSync(new URL('known-slips.bin', models)),
+  groups: packGroups(parseGroups(readFileSync(new URL('groups.tsv', models), 'utf8'))),
 })
 mkdirSync(dist, { recursive: true })
 // Written beside and renamed, so that nobody reads half a file.

@@ -1,23 +1,28 @@
 /**
  * `npm run train -- --corpus DIR`: counts words and neighbouring words in the articles of the
  * training publishers, fits the costs of slips to lists of misspellings, and writes models/words.tsv,
- * models/neighbours.bin, models/edits.tsv and models/known-slips.bin; learns to tell confused words apart and
+ * models/neighbours.bin, models/edits.tsv, models/groups.tsv and models/known-slips.bin; learns to tell confused words apart and
  * writes models/confused-words.bin. The same corpus gives the same bytes. `--only` narrows.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { BIRKBECK_STEP } from '../bench/accuracy/spelling.ts'
 import { packContextWeights } from '../src/lexicon/context-weights.ts'
 import { packFilter } from '../src/lexicon/word-filter.ts'
 import type { PrintedSlip } from './training/confused-examples.ts'
 import { trainConfusedWords } from './training/confused-words.ts'
 import { corpusFolder, trainingTexts } from './training/corpus.ts'
 import { editCostLines, fitEditCosts } from './training/edit-model.ts'
-import { errorPairs, knownSlips } from './training/error-pairs.ts'
+import { errorPairs, knownSlips, spellerPairs } from './training/error-pairs.ts'
+import { groupLines } from './training/group-model.ts'
 import { countNeighbours, neighbourTable } from './training/neighbours.ts'
 import { countWords, wordLines } from './training/word-counts.ts'
 
 const { values: flags } = parseArgs({
-  options: { corpus: { type: 'string' }, only: { type: 'string', default: 'counts,edits,slips,confused' } },
+  options: {
+    corpus: { type: 'string' },
+    only: { type: 'string', default: 'counts,edits,groups,slips,confused' },
+  },
 })
 /** The size of the filter of known misspellings, as a power of two: twenty bits a pair. */
 const SLIP_BITS = 21
@@ -32,6 +37,9 @@ if (parts.includes('counts')) {
 }
 if (parts.includes('slips')) write('known-slips.bin', packFilter(knownSlips(folder), SLIP_BITS))
 if (parts.includes('edits')) write('edits.tsv', editCostLines(fitEditCosts(errorPairs(folder))))
+if (parts.includes('groups')) {
+  write('groups.tsv', groupLines(spellerPairs(folder, (line) => line % BIRKBECK_STEP === 0)))
+}
 
 if (parts.includes('confused')) {
   const printed = JSON.parse(

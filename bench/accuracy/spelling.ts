@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { spellingList } from '../../scripts/training/error-pairs.ts'
 import type { Finding } from '../../src/rule/finding.ts'
 import type { CleanFault } from './false-alarms.ts'
 import type { Measure, Score, TestBed } from './measure.ts'
@@ -6,6 +7,8 @@ import { offsetBefore, plantTypos } from './plant-typos.ts'
 
 /** Every so manieth article of the archive's reported publishers takes part. */
 const SAMPLE = 20
+/** Every so manieth line of Birkbeck's list is reported on; groups of letters are learnt from the others. */
+export const BIRKBECK_STEP = 37
 
 export const measures: readonly Measure[] = [
   {
@@ -38,7 +41,7 @@ export const measures: readonly Measure[] = [
   {
     rule: 'spelling',
     set: 'isolated words: Birkbeck',
-    run: async (bed) => isolated(bed, 'birkbeck.dat.gz', 37),
+    run: async (bed) => isolated(bed, 'birkbeck.dat.gz', BIRKBECK_STEP),
   },
 ]
 
@@ -195,7 +198,9 @@ function scoreOf(tally: Tally): Score {
  * Beside it the stricter count, in which every line of the list is a case of its own.
  */
 function isolated(bed: TestBed, file: string, every: number): Score {
-  const lines = [...pairsOf(bed.textOf(`spelling_lists/${file}`), every)]
+  const lines = [...spellingList(bed.textOf(`spelling_lists/${file}`))].filter(
+    (_, line) => line % every === 0,
+  )
   const places = lines.map(({ typed, meant }) => place(bed, typed, [meant]))
   const rights = new Map<string, string[]>()
   for (const { typed, meant } of lines) rights.set(typed, [...(rights.get(typed) ?? []), meant])
@@ -219,19 +224,4 @@ function place(bed: TestBed, typed: string, meant: readonly string[]): number {
 function shares(places: readonly number[]): string {
   const percent = (count: number): string => `${((100 * count) / places.length).toFixed(1)} %`
   return `top 1 ${percent(places.filter((at) => at === 0).length)}, top 5 ${percent(places.filter((at) => at >= 0).length)}`
-}
-
-/** The lists' own form: a line with $ and the right word, then its misspellings, spaces as underscores. */
-function* pairsOf(
-  text: string,
-  every: number,
-): Generator<{ readonly typed: string; readonly meant: string }> {
-  let meant = ''
-  let count = 0
-  for (const line of text.split('\n')) {
-    if (line.startsWith('$')) meant = line.slice(1).replaceAll('_', ' ')
-    else if (line !== '' && count++ % every === 0) {
-      yield { typed: (line.trim().split(' ')[0] ?? '').replaceAll('_', ' '), meant }
-    }
-  }
 }

@@ -15,12 +15,14 @@ export function isJudged(text: string, words: WordTable, i: number): boolean {
   const end = words.ends[i] ?? 0
   if (end >= text.length) return false
   const before = text.charCodeAt((words.starts[i] ?? 0) - 1)
-  return !(isJoining(before) || isJoining(text.charCodeAt(end)))
+  // “go.sum”: the ending of a file's name or an address.
+  return !(before === FULL_STOP || isJoining(before) || isJoining(text.charCodeAt(end)))
 }
 
 const IS_JOINING = Uint8Array.from({ length: 128 }, (_, code) =>
   JOINING.includes(String.fromCharCode(code)) ? 1 : 0,
 )
+const FULL_STOP = 0x2e
 const CURLY_APOSTROPHE = 0x2019
 
 function isJoining(code: number): boolean {

@@ -1,3 +1,4 @@
+import type { Document } from '../../src/document/document.ts'
 import { spansOf } from '../../src/document/spans.ts'
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import type { Range } from '../../src/text/range.ts'
@@ -36,7 +37,7 @@ export const rule = defineDocumentRule({
     roles: ['standfirst', 'body', 'caption', 'list-item', 'quotation', 'footnote'],
     applicability: 'unsafe',
   },
-  collect(block, context): readonly Slip[] {
+  collect(block, context): SlipFacts {
     const { text } = block.prose
     const words = context.words(block)
     const weights = context.lexicon.contextWeights()
@@ -59,33 +60,35 @@ export const rule = defineDocumentRule({
         // “when the `go` command ran”: beside code the words around are none.
         if (machine.overlap(surroundings(words, i))) continue
         const meant = isCurly ? side.other.replace("'", '’') : side.other
-        slips.push({
-          word,
-          meant,
-          range: { start, end },
-          confidence: confidenceOf(excess),
-          phrase: phraseOf(text, words, i),
-        })
+        slips.push({ word, meant, range: { start, end }, excess, phrase: phraseOf(text, words, i) })
         break
       }
     }
-    return slips
+    return { slips, words: words.count }
   },
-  judge(entries) {
+  judge(entries, { document, options }) {
+    if (entries.every(({ facts }) => facts.slips.length === 0)) return []
     const seen = new Map<string, number>()
+    let words = 0
     for (const { facts } of entries) {
-      for (const { phrase } of facts) seen.set(phrase, (seen.get(phrase) ?? 0) + 1)
+      words += facts.words
+      for (const { phrase } of facts.slips) seen.set(phrase, (seen.get(phrase) ?? 0) + 1)
     }
+    const doubt = doubtOf(words, document)
     return entries.flatMap(({ block, facts }) =>
-      facts
+      facts.slips
         // “the write barrier”, ten times in one piece: what recurs is meant.
-        .filter(({ phrase }) => seen.get(phrase) === 1)
+        .filter(({ phrase, excess }) => {
+          return (
+            seen.get(phrase) === 1 && excess >= doubt && confidenceOf(excess - doubt) >= options.minConfidence
+          )
+        })
         .map(
-          ({ word, meant, range, confidence }): RuleReport => ({
+          ({ word, meant, range, excess }): RuleReport => ({
             message: 'confused',
             data: { word, other: meant },
             at: { block, range },
-            confidence,
+            confidence: confidenceOf(excess - doubt),
             fixes: [
               {
                 title: 'replace',
@@ -100,12 +103,34 @@ export const rule = defineDocumentRule({
   },
 })
 
+/** Up to so many words a document is taken for an article; beyond, for a book with a language of its own. */
+const ARTICLE_WORDS = 5000
+/** Nats of doubt that each e-fold of a document's length beyond an article's adds: books are read by more eyes. */
+const LENGTH_DOUBT = 0.8
+/** Nats of doubt in a piece with code: “a write lock”, “sum types” are terms that no news has. */
+const CODE_DOUBT = 1
+
+/** What speaks for the words of a document as they stand, in table steps. */
+function doubtOf(words: number, { blocks }: Document): number {
+  const hasCode = blocks.some(
+    ({ role, spans }) => role === 'code' || spans.some(({ kind }) => kind === 'code'),
+  )
+  const length = LENGTH_DOUBT * Math.log(Math.max(1, words / ARTICLE_WORDS))
+  return STEPS * (length + (hasCode ? CODE_DOUBT : 0))
+}
+
+interface SlipFacts {
+  readonly slips: readonly Slip[]
+  readonly words: number
+}
+
 /** A word that the words around it speak against. */
 interface Slip {
   readonly word: string
   readonly meant: string
   readonly range: Range
-  readonly confidence: number
+  /** What speaks against the word, in table steps above the threshold. */
+  readonly excess: number
   /** The word with the one behind it. */
   readonly phrase: string
 }

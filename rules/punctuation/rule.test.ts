@@ -92,6 +92,7 @@ testRule(rule, {
     },
   ],
   silent: [
+    { name: 'a pause in two stops', text: 'The build passed, which was.. surprising to all of us.' },
     { name: 'two spaces after every sentence', text: 'One came.  Two came.  Three came.  Four came.' },
     { name: 'spaced ellipses and faces', text: 'He laughed . . . then shrugged :) and left ;-) at once.' },
     { name: 'columns', text: 'Leeds      2      1      0' },

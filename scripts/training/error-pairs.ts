@@ -1,5 +1,6 @@
 import { textOf } from '../../bench/accuracy/data-folder.ts'
 import type { ErrorPair } from './edit-model.ts'
+import type { WeightedPair } from './group-model.ts'
 
 /** Misspellings with one correction each, from the lists of the typos and codespell projects. */
 export function errorPairs(folder: string): readonly ErrorPair[] {
@@ -21,5 +22,49 @@ export function* knownSlips(folder: string): Generator<string> {
   for (const line of textOf(folder, 'error_lists/typos-words.csv.gz').split('\n')) {
     const [typed, ...meant] = line.trim().toLowerCase().split(',')
     for (const right of meant) yield `${typed} ${right}`
+  }
+}
+
+/** Every so manieth pair of the long lists of slips is enough to learn groups of letters from. */
+const LIST_STEP = 2
+/** Poor spellers tell more of sounds than the slips of typists that fill the long lists. */
+const SPELLER_WEIGHT = 3
+
+/**
+ * Misspellings to learn groups of letters from: the lists of the typos and codespell projects, and Birkbeck's,
+ * without any word of the lists that suggestions are reported on.
+ * @param isReportedLine whether a line of Birkbeck's, by its number, is among those that are reported on
+ */
+export function spellerPairs(
+  folder: string,
+  isReportedLine: (line: number) => boolean,
+): readonly WeightedPair[] {
+  const birkbeck = [...spellingList(textOf(folder, 'spelling_lists/birkbeck.dat.gz'))]
+  const reported = new Set(
+    [
+      ...spellingList(textOf(folder, 'spelling_lists/aspell.dat')),
+      ...spellingList(textOf(folder, 'spelling_lists/wikipedia.dat')),
+      ...birkbeck.filter((_, line) => isReportedLine(line)),
+    ].map(({ typed }) => typed.toLowerCase()),
+  )
+  const lower = (pair: ErrorPair, weight: number): WeightedPair => ({
+    typed: pair.typed.toLowerCase(),
+    meant: pair.meant.toLowerCase(),
+    weight,
+  })
+  return [
+    ...errorPairs(folder)
+      .filter((_, i) => i % LIST_STEP === 0)
+      .map((pair) => lower(pair, 1)),
+    ...birkbeck.map((pair) => lower(pair, SPELLER_WEIGHT)),
+  ].filter(({ typed }) => !reported.has(typed))
+}
+
+/** The lists' own form: a line with $ and the right word, then its misspellings, spaces as underscores. */
+export function* spellingList(text: string): Generator<ErrorPair> {
+  let meant = ''
+  for (const line of text.split('\n')) {
+    if (line.startsWith('$')) meant = line.slice(1).replaceAll('_', ' ')
+    else if (line !== '') yield { typed: (line.trim().split(' ')[0] ?? '').replaceAll('_', ' '), meant }
   }
 }

@@ -13,7 +13,7 @@ export interface CountedWord {
   readonly prior: number
 }
 
-/** Counts by word: a hash table of 2^18 slots, 24 bits of fingerprint each. */
+/** Counts by word: a hash table of 2^17 slots, seven in ten of them full, 24 bits of fingerprint each. */
 export interface CountedWords {
   /** The words of the counted news. */
   readonly total: number
@@ -25,7 +25,7 @@ export interface CountedWords {
   prior(slot: number): number
 }
 
-const SLOT_BITS = 18
+const SLOT_BITS = 17
 const SLOTS = 1 << SLOT_BITS
 const SLOT_MASK = SLOTS - 1
 const INFO_BITS = 8

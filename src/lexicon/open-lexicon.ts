@@ -4,6 +4,7 @@ import { readContextWeights } from './context-weights.ts'
 import { readCounted } from './counted-words.ts'
 import { readEditCosts } from './edit-costs.ts'
 import { candidateFinder } from './find-candidates.ts'
+import { readGroups } from './letter-groups.ts'
 import { readLetters } from './letter-model.ts'
 import { readListed } from './listed-words.ts'
 import { readNeighbours } from './neighbours.ts'
@@ -37,6 +38,7 @@ export function openLexicon(source: SectionSource): Lexicon {
       readGraph(source.section('graph')),
       readEndings(source.section('endings')),
       readEditCosts(source.section('edits')),
+      readGroups(source.section('groups')),
     ),
   }))
   const remembered = new Map<string, readonly Suggestion[]>()

@@ -17,11 +17,12 @@ export const SECTIONS = [
   'contexts',
   'foreign',
   'slips',
+  'groups',
 ] as const
 export type Section = (typeof SECTIONS)[number]
 
 const MAGIC = 0x4c4b4443
-const FORMAT = 6
+const FORMAT = 7
 const FIXED_WORDS = 4
 const ALIGNMENT = 64
 

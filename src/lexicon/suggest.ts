@@ -24,6 +24,14 @@ const SEARCHES = [
   { bound: 16, behind: 4.5, spared: false },
 ] as const
 const FARTHEST = 16
+/**
+ * How far groups of letters are looked for, in nats, where the word stands alone: in an article, which has
+ * more to tell, what is so far from its correction is no typo.
+ */
+const GROUP_BOUNDS = [10, 15] as const
+const GROUP_BEHIND = 4.5
+/** A correction that is so near and so far ahead of the next one is not looked beyond, in nats. */
+const CLEAR = { cost: 6, lead: 3 } as const
 /** As many corrections are looked for as an editor is shown. */
 const WANTED = 5
 /** A space left out or a word torn apart costs as much as a middling slip. */
@@ -79,7 +87,18 @@ function scoreAll(word: string, ports: SuggestPorts, reach: number): readonly Sc
     if (spared && reach >= FARTHEST && scored.size > 0) continue
     take(finder.find(word, bound * NAT, floorOf([...scored.values()], behind) * NAT))
   }
+  if (reach >= FARTHEST && !isClear([...scored.values()])) {
+    for (const bound of GROUP_BOUNDS) {
+      take(finder.findByGroups(word, bound * NAT, floorOf([...scored.values()], GROUP_BEHIND) * NAT))
+    }
+  }
   return [...scored.values()]
+}
+
+function isClear(scored: readonly Scored[]): boolean {
+  const [best, next] = [...scored].sort((a, b) => b.score - a.score)
+  if (best === undefined || best.cost >= CLEAR.cost) return false
+  return best.score - (next?.score ?? Number.NEGATIVE_INFINITY) > CLEAR.lead
 }
 
 /** The score that a further correction must reach to be among those that are wanted. */
