@@ -100,6 +100,8 @@ function stemsOf(word: string): readonly string[] {
 }
 
 const MIN_PART = 3
+/** No two words of a dictionary are as long together; a line without a space would be tried at each of its letters. */
+const MOST_JOINED = 90
 
 /** True for two known words written as one: “lineworkers”, “gameshow”. */
 export function isJoined(word: string, lexicon: Lexicon): boolean {
@@ -108,6 +110,7 @@ export function isJoined(word: string, lexicon: Lexicon): boolean {
 
 /** The two known words that a word is made of, parted where the rarer of them is commonest. */
 function joinedParts(word: string, lexicon: Lexicon): readonly string[] {
+  if (word.length > MOST_JOINED) return []
   let best: readonly string[] = []
   let most = -1
   for (let at = MIN_PART; at <= word.length - MIN_PART; at++) {
