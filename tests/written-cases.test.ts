@@ -10,7 +10,7 @@ const LOWEST_PRECISION = 0.95
 const LOWEST_RECALL = 0.6
 
 /** Rules whose cases were written by hand before the rule. */
-const RULES = ['figure-consistency', 'headline-consistency'] as const
+const RULES = ['caption-consistency', 'figure-consistency', 'headline-consistency'] as const
 
 describe.each(RULES)('the written cases of %s', (id) => {
   it.each([

@@ -8,6 +8,7 @@ import { type CaptionPage, captionPages, pageDocument } from './captions/pages.t
 import { plantedCaptions } from './captions/planted.ts'
 import { PLANT_KINDS, type PlantKind } from './captions/planter.ts'
 import type { Measure, TestBed } from './measure.ts'
+import { writtenMeasure } from './written/measure-cases.ts'
 
 const RULE = 'caption-consistency'
 const PAIRS = 'caption_news/dev.jsonl.gz'
@@ -130,6 +131,8 @@ function marked(document: Document, { range }: Finding): string {
 }
 
 export const measures: readonly Measure[] = [
+  writtenMeasure(RULE, false),
+  writtenMeasure(RULE, true),
   natural('caption_news', true, pairs),
   natural('caption_news', false, pairs),
   natural('news_archive', true, archived),

@@ -1,9 +1,9 @@
-import type { Block, Document } from '../../src/document/document.ts'
+import type { Document } from '../../src/document/document.ts'
 import type { Role } from '../../src/document/role.ts'
-import { plainText } from '../../src/text/mapped-text.ts'
 import { overlaps } from '../../src/text/range.ts'
 import { type PlantKind, plant, seededRandom, seedOf } from './captions/planter.ts'
 import type { Measure } from './measure.ts'
+import { documentOf } from './paragraphs.ts'
 import { publishedMeasure } from './published.ts'
 import { writtenMeasure } from './written/measure-cases.ts'
 
@@ -31,29 +31,11 @@ const KINDS: readonly PlantKind[] = [
   'surname-replaced',
 ]
 
-/** A page with its roles given, since it is the rule that is measured here and no reader. */
+/** What stands over a text, and the text. */
 function page(role: Role, head: string, body: string): Document {
-  const blocks: Block[] = []
-  let source = ''
-  const parts = [{ role, text: head }, ...body.split(/\n+/).map((text) => ({ role: 'body' as const, text }))]
-  for (const part of parts) {
-    const prose = part.text.replace(/\s+/g, ' ').trim()
-    if (prose === '') continue
-    const start = source.length
-    const end = start + prose.length
-    source += `${prose}\n\n`
-    blocks.push({
-      index: blocks.length,
-      role: part.role,
-      prose: plainText(prose, start),
-      spans: [],
-      extent: { start, end },
-      removal: { start, end: end + 2 },
-      depth: 0,
-      linkDensity: 0,
-    })
-  }
-  return { format: 'text', source, blocks, directives: [], lists: [], metadata: {} }
+  const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
+  const paragraphs = body.split(/\n+/).map((text) => ({ role: 'body' as const, text: oneLine(text) }))
+  return documentOf([{ role, text: oneLine(head) }, ...paragraphs])
 }
 
 /** Changes planted in titles where the body has the words that were changed. */

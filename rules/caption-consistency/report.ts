@@ -7,8 +7,13 @@ const SPOKEN: ReadonlySet<ConflictKind> = new Set(['name', 'event'])
 export function reportOf(conflict: Conflict): RuleReport {
   const { kind, caption, other, sentence, confidence } = conflict
   const marks = { caption: words(caption), text: words(other) }
-  const data = { caption: conflict.said?.caption ?? marks.caption, text: conflict.said?.other ?? marks.text }
-  const side = other.block.role === 'caption' ? 'caption' : 'text'
+  const part = caption.block.role === 'caption' ? 'caption' : 'picture’s alternative text'
+  const data = {
+    part,
+    caption: conflict.said?.caption ?? marks.caption,
+    text: conflict.said?.other ?? marks.text,
+  }
+  const side = other.block.role === 'caption' || other.block.role === 'alt-text' ? 'caption' : 'text'
   const report = {
     message: `${SPOKEN.has(kind) ? kind : 'fact'}-${side}`,
     data,
@@ -22,12 +27,12 @@ export function reportOf(conflict: Conflict): RuleReport {
     fixes: [
       {
         title: 'spell-caption',
-        data: marks,
+        data: { ...marks, part },
         applicability: 'unsafe',
         changes: [{ kind: 'replace', at: caption, text: marks.text }],
       },
       {
-        title: `spell-${side}`,
+        title: side === 'text' ? 'spell-text' : 'spell-other',
         data: marks,
         applicability: 'unsafe',
         changes: [{ kind: 'replace', at: other, text: marks.caption }],

@@ -1,10 +1,19 @@
 import { conflictsOf } from '../../src/contradictions/detect.ts'
 import { lazily, lazyPassage } from '../../src/contradictions/lazy-passage.ts'
 import { storiesOf } from '../../src/contradictions/story.ts'
+import type { Block } from '../../src/document/document.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import { calendarReports } from './calendar.ts'
 import { reportOf } from './report.ts'
+
+/** Captions, and the alternative texts and titles of pictures that say more than a caption over again. */
+function heldAgainstText(blocks: readonly Block[]): ReadonlySet<Block> {
+  const captions = blocks.filter(({ role }) => role === 'caption')
+  const said = new Set(captions.map(({ prose }) => prose.text.trim()))
+  const alternatives = blocks.filter(({ role, prose }) => role === 'alt-text' && !said.has(prose.text.trim()))
+  return new Set([...captions, ...alternatives])
+}
 
 export const rule = defineDocumentRule({
   meta: {
@@ -12,17 +21,18 @@ export const rule = defineDocumentRule({
     summary: 'A caption that contradicts the story it stands in, or another caption',
     severity: 'error',
     messages: {
-      'name-text': 'The caption spells the name “{caption}”; the text has “{text}”.',
-      'name-caption': 'This caption spells the name “{caption}”; another caption has “{text}”.',
-      'fact-text': 'The caption says “{caption}”; the text has “{text}”.',
-      'fact-caption': 'This caption says “{caption}”; another caption has “{text}”.',
-      'event-text': 'The caption says “{caption}”; the text speaks of “{text}”.',
-      'event-caption': 'This caption says “{caption}”; another caption speaks of “{text}”.',
+      'name-text': 'The {part} spells the name “{caption}”; the text has “{text}”.',
+      'name-caption': 'This {part} spells the name “{caption}”; another caption has “{text}”.',
+      'fact-text': 'The {part} says “{caption}”; the text has “{text}”.',
+      'fact-caption': 'This {part} says “{caption}”; another caption has “{text}”.',
+      'event-text': 'The {part} says “{caption}”; the text speaks of “{text}”.',
+      'event-caption': 'This {part} says “{caption}”; another caption speaks of “{text}”.',
       weekday: '“{caption}” was a {weekday}.',
       impossible: 'There is no such day as “{caption}”.',
       'evidence-text': 'The text says “{text}” here.',
       'evidence-caption': 'The other caption says “{text}” here.',
-      'spell-caption': 'Spell it “{text}” in the caption',
+      'spell-caption': 'Spell it “{text}” in the {part}',
+      'spell-other': 'Spell it “{caption}” in the other caption',
       'spell-text': 'Spell it “{caption}” in the text',
     },
     options: {
@@ -36,6 +46,7 @@ export const rule = defineDocumentRule({
     },
     roles: [
       'caption',
+      'alt-text',
       'headline',
       'standfirst',
       'heading',
@@ -51,10 +62,12 @@ export const rule = defineDocumentRule({
   /** Facts are read when the first caption asks for them: most pages have none. */
   collect: (block, context) => lazily(() => sharedFacts.factsOf(block, context.words(block))),
   judge(facts, context) {
-    if (!facts.some(({ block }) => block.role === 'caption')) return []
+    const held = heldAgainstText(facts.map(({ block }) => block))
+    if (held.size === 0) return []
+    const told = facts.filter(({ block }) => block.role !== 'alt-text' || held.has(block))
     const tools = { lexicon: context.lexicon, predicates: sharedFacts.predicates }
     const reports: RuleReport[] = []
-    for (const story of storiesOf(facts.map(lazyPassage), ({ block }) => block.role === 'caption')) {
+    for (const story of storiesOf(told.map(lazyPassage), ({ block }) => held.has(block))) {
       reports.push(...story.captions.flatMap(calendarReports))
       reports.push(...conflictsOf(story, tools, context.checkpoint).map(reportOf))
     }

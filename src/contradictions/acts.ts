@@ -1,5 +1,5 @@
 import type { EventFact } from '../facts/events.ts'
-import type { PredicateLexicon } from '../facts/predicates.ts'
+import type { ExclusionKind, PredicateLexicon } from '../facts/predicates.ts'
 import type { Detector } from './detector.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
 import type { Passage } from './story.ts'
@@ -10,30 +10,57 @@ interface ActSlot extends Slot {
 
 /**
  * The caption tells the contrary of what the text tells in the same words: “the bridge closed on
- * Monday” beside “the bridge opened on Monday”. Nowhere may the text tell the caption's own act, of
- * whatever it is.
+ * Monday” beside “the bridge opened on Monday”, or another act of the kind that happens once: “the
+ * suspects were arrested” beside “the suspects were killed”. Nowhere may the text tell the caption's own
+ * act, of whatever it is.
  */
 export const actConflicts: Detector = (story, { predicates, stems }) => {
   const text = story.text.flatMap(actSlots)
-  const kind: SlotKind<ActSlot> = {
-    kind: 'act',
-    matter: 'act',
-    comparable: (a, b) =>
-      areOpposed(a.event, b.event, predicates) &&
-      a.event.negated === b.event.negated &&
-      a.event.unreal === b.event.unreal,
-  }
-  return (caption) => actSlots(caption).flatMap((slot) => slotConflict(slot, text, stems, kind) ?? [])
+  const kinds = (['opposite', 'rival'] as const).map(
+    (exclusion): SlotKind<ActSlot> => ({
+      kind: 'act',
+      matter: exclusion === 'opposite' ? 'act' : 'rival-act',
+      comparable: (a, b) => areOpposed(a.event, b.event, predicates, exclusion) && !areBothSides(a, b),
+    }),
+  )
+  return (caption) =>
+    actSlots(caption).flatMap((slot) => kinds.flatMap((kind) => slotConflict(slot, text, stems, kind) ?? []))
 }
 
 /**
  * Opposites, or two acts of which one is known for the year: “bombed Ukraine in 2015” beside “the
  * annexation of Crimea in 2014” are two acts of two years.
  */
-function areOpposed(a: EventFact, b: EventFact, predicates: PredicateLexicon): boolean {
+function areOpposed(
+  a: EventFact,
+  b: EventFact,
+  predicates: PredicateLexicon,
+  exclusion: ExclusionKind,
+): boolean {
+  if (a.negated !== b.negated || a.unreal !== b.unreal) return false
   const [yearA, yearB] = [a.date?.year, b.date?.year]
   if (yearA !== undefined && yearB !== undefined && yearA !== yearB) return false
-  return predicates.exclusion(a.class, b.class) !== undefined
+  return predicates.exclusion(a.class, b.class) === exclusion
+}
+
+/** What one party does where the other is done by: “Tranter beat Harker” and “Harker lost to Tranter” agree. */
+const CONVERSE: readonly (readonly [string, string])[] = [
+  ['win', 'lose'],
+  ['buy', 'sell'],
+]
+
+/** Two sides of one act, each told of its own party. */
+function areBothSides(a: ActSlot, b: ActSlot): boolean {
+  const classes = [a.event.class, b.event.class]
+  if (!CONVERSE.some((pair) => pair.every((name) => classes.includes(name)))) return false
+  const [one, other] = [partyOf(a), partyOf(b)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** The name straight before the act. */
+function partyOf(slot: ActSlot): string | undefined {
+  const { left, names } = slot.context()
+  return left !== undefined && names.has(left) ? left : undefined
 }
 
 function actSlots(passage: Passage): readonly ActSlot[] {

@@ -18,6 +18,11 @@ export type ConflictKind =
   | 'act'
   | 'person'
 
+interface Judged {
+  readonly matter?: Matter
+  readonly evidence: Evidence
+}
+
 /** Two sides of one matter. */
 export interface Conflict {
   readonly kind: ConflictKind
@@ -30,7 +35,7 @@ export interface Conflict {
   /** What the sentence to the editor shows of both sides, where the marks alone say too little. */
   readonly said?: { readonly caption: string; readonly other: string }
   /** What was weighed, where that decided, and which weights were applied to it. */
-  readonly judged?: { readonly matter?: Matter; readonly evidence: Evidence }
+  readonly judged?: Judged
   /** Of conflicts like this one, the share that is right. */
   readonly confidence: number
 }

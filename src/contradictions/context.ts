@@ -71,7 +71,7 @@ export function contextOf({ facts }: Passage, from: number, to: number): Context
     if (previous !== '') pairs.add(`${previous} ${stem}`)
     previous = stem
     sentence.add(stem)
-    if (token.capital && !token.opens) names.add(stem)
+    if (token.capital && (!token.opens || opensName(all, i))) names.add(stem)
     if (i >= from - NEAR && i < to + NEAR) near.add(stem)
   }
   for (let e = firstEventFrom(facts.events, first); e < facts.events.length; e++) {
@@ -92,6 +92,12 @@ export function contextOf({ facts }: Passage, from: number, to: number): Context
     pairs,
     isOther,
   }
+}
+
+/** “Aldo Ferretti in 1977”: the first word of a sentence is a name where another with a capital follows. */
+function opensName(all: readonly Token[], at: number): boolean {
+  const next = all[at + 1]
+  return next?.capital === true && next.gap === 'space' && next.sentence === all[at]?.sentence
 }
 
 /**

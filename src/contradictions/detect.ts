@@ -3,18 +3,23 @@ import { actConflicts } from './acts.ts'
 import { ageConflicts } from './ages.ts'
 import type { Conflict } from './conflict.ts'
 import { countStems, type StemCounts } from './context.ts'
+import { dayConflicts, yearConflicts } from './dates.ts'
 import { type Detector, type Tools, whenAsked } from './detector.ts'
 import { eventConflicts } from './events.ts'
-import { dayConflicts, placeConflicts, quantityConflicts, yearConflicts } from './figures.ts'
+import { quantityConflicts } from './figures.ts'
+import { localityConflicts } from './localities.ts'
 import { mixUpConflicts } from './mix-ups.ts'
 import { nameConflicts } from './names.ts'
 import { personConflicts } from './persons.ts'
+import { placeConflicts } from './places.ts'
+import { relationConflicts } from './relations.ts'
 import { roleConflicts } from './roles.ts'
 import type { Passage, Story } from './story.ts'
 
 const hasNames = ({ facts }: Passage): boolean => facts.names.length > 0
 const hasFigures = ({ facts }: Passage): boolean => facts.quantities.length > 0
 const hasDates = ({ facts }: Passage): boolean => facts.dates.length > 0
+const hasPlaces = ({ facts }: Passage): boolean => facts.places.length > 0
 const hasEvents = ({ facts }: Passage): boolean => facts.events.length > 0
 
 const DETECTORS: readonly Detector[] = [
@@ -25,10 +30,12 @@ const DETECTORS: readonly Detector[] = [
   whenAsked(hasFigures, quantityConflicts),
   whenAsked(hasDates, yearConflicts),
   whenAsked(hasDates, dayConflicts),
-  whenAsked(({ facts }) => facts.places.length > 0, placeConflicts),
+  whenAsked(hasPlaces, localityConflicts),
+  whenAsked(hasPlaces, placeConflicts),
   whenAsked(hasEvents, actConflicts),
   whenAsked(hasNames, personConflicts),
   whenAsked(hasNames, mixUpConflicts),
+  whenAsked(hasNames, relationConflicts),
 ]
 
 /**

@@ -15,6 +15,7 @@ export const MATTERS = [
   'people',
   'city',
   'act',
+  'rival-act',
   'given',
   'rare-given',
   'office',

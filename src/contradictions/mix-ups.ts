@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import type { EventFact } from '../facts/events.ts'
+import { isCommonWord } from '../facts/name-spelling.ts'
 import type { NameFact } from '../facts/names.ts'
 import type { Token } from '../facts/tokens.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
@@ -20,7 +21,10 @@ const DESCRIPTION_CONFIDENCE = 0.92
 export const mixUpConflicts: Detector = (story, { stems, lexicon }) => {
   const told = describedIn(story, lexicon)
   const deeds = story.text.flatMap(deedsOf)
-  return (caption) => [...deedConflicts(caption, deeds), ...descriptionConflicts(caption, told, stems)]
+  return (caption) => [
+    ...deedConflicts(caption, deeds),
+    ...descriptionConflicts(describedPeople(caption, lexicon), caption, told, stems),
+  ]
 }
 
 /** Who did it to whom. */
@@ -133,22 +137,25 @@ function describedIn({ text }: Story, lexicon: Lexicon): DescribedIn {
   const people = new Set<string>()
   for (const { facts } of text) {
     for (const name of facts.names) {
-      if (name.words.length > 1 && isPerson(name, lexicon)) people.add(surnameOf(name))
+      if (name.words.length > 1 && isPerson(withoutOpener(name, lexicon), lexicon))
+        people.add(surnameOf(name))
     }
   }
   const bySurname = new Map<string, Described[]>()
   const sentences = new Map<string, Set<string>>()
   for (const passage of text) {
-    for (const name of passage.facts.names) {
+    // Somebody is a person whom the text once names in full.
+    const named = passage.facts.names.filter((name) => people.has(surnameOf(name)))
+    const besides = named.map((name) => besideName(passage, name, lexicon))
+    const owners = new Map(besides.flatMap((beside, n) => [...beside.keys()].map((i) => [i, n] as const)))
+    for (const [n, name] of named.entries()) {
       const surname = surnameOf(name)
-      // Somebody is a person whom the text once names in full.
-      if (!people.has(surname)) continue
       const list = bySurname.get(surname) ?? []
       bySurname.set(surname, list)
-      list.push({ name, passage, beside: besideName(passage, name) })
+      list.push({ name, passage, beside: new Set(besides[n]?.values()) })
       const all = sentences.get(surname) ?? new Set<string>()
       sentences.set(surname, all)
-      addSurroundings(passage, name, all)
+      addSurroundings(passage, name, (i) => (owners.get(i) ?? n) === n, all)
     }
   }
   return { bySurname, sentences }
@@ -156,29 +163,52 @@ function describedIn({ text }: Story, lexicon: Lexicon): DescribedIn {
 
 const REACH_SENTENCE = 16
 
-function addSurroundings({ facts }: Passage, name: NameFact, to: Set<string>): void {
+/** @param isOpen false for a word that describes somebody else of the sentence */
+function addSurroundings(
+  { facts }: Passage,
+  name: NameFact,
+  isOpen: (token: number) => boolean,
+  to: Set<string>,
+): void {
   const { all } = facts.tokens
   for (let i = Math.max(0, name.from - REACH_SENTENCE); i < name.to + REACH_SENTENCE; i++) {
     const token = all[i]
-    if (token === undefined || token.sentence !== name.sentence) continue
+    if (token === undefined || token.sentence !== name.sentence || !isOpen(i)) continue
     const stem = contentStem(token)
     if (stem !== undefined) to.add(stem)
   }
 }
 
+/** “Prosecutor Ian Mowbray” at the head of a sentence, where every word has a capital: the person begins after it. */
+function withoutOpener(name: NameFact, lexicon: Lexicon): NameFact {
+  const [first, second] = name.words
+  if (name.words.length < 3 || first?.opens !== true || !isCommonWord(first.lower, lexicon)) return name
+  const range = { start: second?.start ?? name.range.start, end: name.range.end }
+  return { ...name, from: name.from + 1, words: name.words.slice(1), range }
+}
+
 const REACH_BEFORE = 4
 const REACH_APPOSITION = 9
 
-/** “striker” of “striker Eva Brandt”, “head” and “port” of “Eva Brandt, the head of the port,”. */
-function besideName({ facts }: Passage, name: NameFact): ReadonlySet<string> {
+/**
+ * “striker” of “striker Eva Brandt”, “head” and “port” of “Eva Brandt, the head of the port,”, “coach” of
+ * “the coach, Ann Lund,”: stems by the index of their token.
+ */
+function besideName({ facts }: Passage, mention: NameFact, lexicon: Lexicon): ReadonlyMap<number, string> {
   const { all } = facts.tokens
-  const found = new Set<string>()
+  const name = withoutOpener(mention, lexicon)
+  const found = new Map<number, string>()
+  const add = (i: number, token: Token): void => {
+    const stem = contentStem(token)
+    if (stem !== undefined && !token.digit) found.set(i, stem)
+  }
+  const isApposed = all[name.from]?.gap === 'comma' && all[name.to]?.gap === 'comma'
   for (let i = name.from - 1; i >= name.from - REACH_BEFORE; i--) {
     const [token, next] = [all[i], all[i + 1]]
     if (token === undefined || token.sentence !== name.sentence || token.possessive) break
-    if ((next?.gap !== 'space' && next?.gap !== 'hyphen') || FUNCTION_WORDS.has(token.lower)) break
-    const stem = contentStem(token)
-    if (stem !== undefined && !token.digit) found.add(stem)
+    const holds = next?.gap === 'space' || next?.gap === 'hyphen' || (isApposed && i === name.from - 1)
+    if (!holds || FUNCTION_WORDS.has(token.lower)) break
+    add(i, token)
   }
   if (all[name.to]?.gap !== 'comma') return found
   for (let i = name.to; i < name.to + REACH_APPOSITION; i++) {
@@ -186,8 +216,7 @@ function besideName({ facts }: Passage, name: NameFact): ReadonlySet<string> {
     if (token === undefined || token.sentence !== name.sentence) break
     if (i > name.to && token.gap !== 'space' && token.gap !== 'hyphen') break
     if (ENDS_APPOSITION.has(token.lower)) break
-    const stem = contentStem(token)
-    if (stem !== undefined && !token.digit) found.add(stem)
+    add(i, token)
   }
   return found
 }
@@ -199,13 +228,26 @@ const ENDS_APPOSITION: ReadonlySet<string> = new Set(
 )
 
 const LEAST_DESCRIPTION = 0.9
-const LEAST_STEMS = 1
 
-function descriptionConflicts(caption: Passage, told: DescribedIn, stems: StemCounts): readonly Conflict[] {
-  const people = caption.facts.names.flatMap((name) => {
-    const beside = besideName(caption, name)
-    return beside.size < LEAST_STEMS ? [] : [{ name, beside, surname: surnameOf(name) }]
+interface Person {
+  readonly name: NameFact
+  readonly beside: ReadonlySet<string>
+  readonly surname: string
+}
+
+function describedPeople(caption: Passage, lexicon: Lexicon): readonly Person[] {
+  return caption.facts.names.flatMap((name) => {
+    const beside = new Set(besideName(caption, name, lexicon).values())
+    return beside.size === 0 ? [] : [{ name: withoutOpener(name, lexicon), beside, surname: surnameOf(name) }]
   })
+}
+
+function descriptionConflicts(
+  people: readonly Person[],
+  caption: Passage,
+  told: DescribedIn,
+  stems: StemCounts,
+): readonly Conflict[] {
   return people.flatMap(({ name, beside, surname }) => {
     const own = told.sentences.get(surname)
     // The text must know the person, and say nothing of the description beside the name.
@@ -221,7 +263,7 @@ function descriptionConflicts(caption: Passage, told: DescribedIn, stems: StemCo
         const swapped = people.find((person) => person.surname === other)
         const isSwapped =
           swapped !== undefined && ![...swapped.beside].some((stem) => told.sentences.get(other)?.has(stem))
-        if (!isSwapped || shared.length < 1) continue
+        if (!isSwapped || shared.length === 0) continue
         return conflictOf(caption, name, mention.passage, mention.name, DESCRIPTION_CONFIDENCE)
       }
     }

@@ -44,6 +44,8 @@ export interface SlotKind<S extends Slot> {
   comparable(caption: S, text: S): boolean
   /** Could the text's value be told of it too, though nothing can be said of it: “the union said 19”? */
   mayRival?(caption: S, text: S): boolean
+  /** Do two sentences that have this in common speak of one thing at all? Without it any two that share a word may. */
+  meets?(likeness: Likeness): boolean
   /** What the values' own words say for one thing: 0 (nothing) to 1 (“the 23 Russian diplomats” twice). */
   fit?(caption: S, text: S): number
   /** What the sentence to the editor shows of a slot, where its own words say too little. */
@@ -83,6 +85,7 @@ export function slotConflict<S extends Slot>(
   }
   const best = mostAlike(candidates.filter(({ isComparable }) => isComparable))
   if (best === undefined || best.likeness.shared === 0) return undefined
+  if (kind.meets?.(best.likeness) === false) return undefined
   const rivals = candidates.filter(({ slot }) => slot.key !== best.slot.key)
   const evidence = {
     ...best.likeness,
@@ -101,7 +104,10 @@ export function slotConflict<S extends Slot>(
     other: { block: best.slot.passage.block, range: best.slot.range },
     sentence: sentencePlace(best.slot.passage, best.slot.sentence),
     confidence: matter === undefined ? 1 : tierOf(matter, evidence),
-    judged: { ...(matter === undefined ? {} : { matter }), evidence },
+    judged: {
+      ...(matter === undefined ? {} : { matter }),
+      evidence,
+    },
     ...(kind.say === undefined ? {} : { said: { caption: kind.say(caption), other: kind.say(best.slot) } }),
   }
 }

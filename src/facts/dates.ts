@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts'
+import { singularOf } from './stems.ts'
 import type { Token, Tokens } from './tokens.ts'
 
 /** A day, a month or a year as it is written; what is not written is absent. */
@@ -170,7 +171,26 @@ function bareYear(tokens: Tokens, i: number): Parts | undefined {
   if (token === undefined || year === undefined) return undefined
   const lead = tokens.all[i - 1]
   const led = lead !== undefined && YEAR_LEADS.has(lead.lower) && token.gap !== 'break'
-  return led || token.gap === 'bracket' ? { next: i + 1, year } : undefined
+  if (led || token.gap === 'bracket') return { next: i + 1, year }
+  return isNamingYear(tokens, i, year) ? { next: i + 1, year } : undefined
+}
+
+/** Words before a year that names what follows, or stands for it: “a 2016 fair”, “his 1965 flight”, “for 2020”. */
+const NAMING_LEADS: ReadonlySet<string> = new Set('a an his her its their our my your for into at'.split(' '))
+
+/** Nobody counts so many with a figure that looks like a year of living memory. */
+const FIRST_NAMING_YEAR = 1900
+const LAST_NAMING_YEAR = 2060
+
+/** “Leonov’s 1965 mission”, “a 2016 security fair”; not “for 2000 people” and “a 2000-strong crowd”. */
+function isNamingYear(tokens: Tokens, i: number, year: number): boolean {
+  const [lead, token, next] = [tokens.all[i - 1], tokens.all[i], tokens.all[i + 1]]
+  if (lead === undefined || token?.gap !== 'space' || lead.sentence !== token.sentence) return false
+  if (year < FIRST_NAMING_YEAR || year > LAST_NAMING_YEAR) return false
+  if (!lead.possessive && !NAMING_LEADS.has(lead.lower)) return false
+  if (next === undefined || next.sentence !== token.sentence) return true
+  if (next.gap === 'hyphen') return false
+  return next.gap !== 'space' || singularOf(next.lower) === undefined
 }
 
 function isNear(token: Token | undefined): boolean {

@@ -71,10 +71,20 @@ export function findEvents(
     const token = tokens.all[i]
     if (token === undefined || (token.capital && !token.opens)) continue
     const match = lexicon.forms.matchAt(tokens, i)
-    if (match === undefined || isPosition(tokens, i)) continue
-    for (const predicate of match.value) found.push(...readEvent(tokens, predicate, i, match.next, index))
+    // “president-elect”
+    if (match === undefined || token.gap === 'hyphen' || isPosition(tokens, i)) continue
+    for (const predicate of readingsAt(tokens, i, match.value)) {
+      found.push(...readEvent(tokens, predicate, i, match.next, index))
+    }
   }
   return found
+}
+
+/** “We’ll defeat him” is a victory, “his defeat” is none: what may be a verb of one class and a noun of another. */
+function readingsAt(tokens: Tokens, at: number, readings: readonly Predicate[]): readonly Predicate[] {
+  if (readings.length < 2 || leadsNoun(tokens.all[at - 1])) return readings
+  const verbs = readings.filter(({ forms }) => forms.some((form) => form !== 'noun'))
+  return verbs.length > 0 ? verbs : readings
 }
 
 /** “Abbott, center left, greets …”, “second from left”: where somebody stands in a picture. */
@@ -169,12 +179,22 @@ function targetAfter(
   for (let i = to; i < to + REACH_TARGET; i++) {
     const token = tokens.all[i]
     if (token === undefined || token.sentence !== tokens.all[to - 1]?.sentence) return undefined
-    if (token.gap === 'break' || CLAUSE_ENDS.has(token.lower) || token.lower === 'by') return undefined
+    if (token.gap === 'break' || opensClause(tokens, i) || token.lower === 'by') return undefined
     const place = index.places.get(i)
     if (place !== undefined) return place
   }
   return undefined
 }
+
+/** “left it to protest the annexation of Crimea”: the infinitive has its own target; “lost to the Danes” has none. */
+function opensClause(tokens: Tokens, at: number): boolean {
+  const [token, next] = [tokens.all[at], tokens.all[at + 1]]
+  if (token === undefined || CLAUSE_ENDS.has(token.lower)) return true
+  if (token.lower !== 'to' || next === undefined) return false
+  return !next.capital && !next.digit && !DETERMINERS.has(next.lower)
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set('the a an its his her their this that all both'.split(' '))
 
 function agentBefore(tokens: Tokens, from: number, index: Index, reach: number): PlaceFact | undefined {
   const sentence = tokens.all[from]?.sentence
@@ -210,7 +230,7 @@ function dateOf(tokens: Tokens, from: number, to: number, index: Index): DateFac
     if (token === undefined || token.sentence !== sentence || token.gap === 'break') break
     const date = index.dates.get(i)
     if (date !== undefined) return date
-    if (CLAUSE_ENDS.has(token.lower)) break
+    if (opensClause(tokens, i)) break
   }
   for (let i = from - 1; i >= from - REACH_DATE; i--) {
     const token = tokens.all[i]

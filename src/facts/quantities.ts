@@ -191,7 +191,7 @@ function quantityOf(tokens: Tokens, from: number, number: NumberAt): QuantityFac
   const currency = CURRENCY.exec(before)
   const percent = percentAt(tokens, number.next, last)
   const isAge = isAgeAt(tokens, from, number.next)
-  const word = currency === null ? CURRENCY_WORDS.get(tokens.all[number.next]?.lower ?? '') : undefined
+  const word = currency === null ? currencyWordAt(tokens, number.next) : undefined
   const unit = unitOf({
     isAge,
     isMoney: currency !== null || word !== undefined,
@@ -218,6 +218,13 @@ function quantityOf(tokens: Tokens, from: number, number: NumberAt): QuantityFac
     ...(counted.noun === undefined || isAge ? {} : { noun: counted.noun }),
     ...(number.scale === undefined ? {} : { scale: number.scale }),
   }
+}
+
+function currencyWordAt(tokens: Tokens, at: number): string | undefined {
+  const token = tokens.all[at]
+  // “a 22,000-pound bomb”
+  if (token === undefined || (token.gap === 'hyphen' && token.lower === 'pound')) return undefined
+  return CURRENCY_WORDS.get(token.lower)
 }
 
 interface UnitSigns {
@@ -313,8 +320,31 @@ function countedAfter(tokens: Tokens, next: number): Counted {
     }
     modifiers.push(token.lower)
   }
-  return { modifiers: modifiers.slice(0, 1) }
+  return { ...(isOfPeople(tokens, next) ? { noun: 'person' } : {}), modifiers: modifiers.slice(0, 1) }
 }
+
+/** “620,000 were forced from their homes”, “2,001 had been injured”, “at least 12 dead”: people, left out. */
+function isOfPeople(tokens: Tokens, next: number): boolean {
+  const [number, token] = [tokens.all[next - 1], tokens.all[next]]
+  if (token?.gap !== 'space' || token.sentence !== number?.sentence) return false
+  if (HARMED.has(token.lower)) return true
+  if (!AUXILIARIES.has(token.lower)) return false
+  for (let i = next + 1; i <= next + REACH_HARM; i++) {
+    const word = tokens.all[i]
+    if (word?.gap !== 'space' || word.sentence !== token.sentence) return false
+    if (HARMED.has(word.lower)) return true
+  }
+  return false
+}
+
+const REACH_HARM = 3
+const AUXILIARIES: ReadonlySet<string> = new Set('were are have had has was been'.split(' '))
+
+/** What befalls people. */
+const HARMED: ReadonlySet<string> = new Set(
+  `dead died killed injured wounded hurt missing homeless displaced forced evacuated hospitalised hospitalized
+  arrested detained rescued infected jailed drowned trapped`.split(/\s+/),
+)
 
 const ENDS_NOUN: ReadonlySet<string> = new Set(
   `of in on at to for from by with and or but as is are was were be been has have had who which that than

@@ -72,6 +72,21 @@ export function leadPage(article: Article, { blocks }: Document): CaptionPage | 
   }
 }
 
+/** Paragraphs of an article, each as the caption of the others: for kinds of change that captions give too few of. */
+export function* paragraphPages(article: Article, { blocks }: Document): Iterable<CaptionPage> {
+  const paragraphs = blocks.filter(({ role }) => role === 'body').map(({ prose }) => oneLine(prose.text))
+  if (paragraphs.length < LEAST_PARAGRAPHS) return
+  for (const [i, text] of paragraphs.entries()) {
+    if (text.length > LONGEST_LEAD || text.split(' ').length < LEAST_WORDS || NO_CAPTION.test(text)) continue
+    yield {
+      publisher: article.source,
+      title: article.title,
+      captions: [{ id: `${article.id}#${i}p`, text }],
+      body: paragraphs.filter((paragraph) => paragraph !== text).join('\n'),
+    }
+  }
+}
+
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,6 +1,5 @@
-import type { Block, Document } from '../../../src/document/document.ts'
-import type { Role } from '../../../src/document/role.ts'
-import { plainText } from '../../../src/text/mapped-text.ts'
+import type { Document } from '../../../src/document/document.ts'
+import { documentOf } from '../paragraphs.ts'
 
 /** A published page: its captions and its text, kept apart by the pages' own mark-up. */
 export interface CaptionPage {
@@ -30,29 +29,9 @@ export function captionPages(records: Iterable<Readonly<Record<string, unknown>>
 
 /** A page as a document with its roles given, since it is the rule that is measured here and no reader. */
 export function pageDocument(page: Pick<CaptionPage, 'title' | 'captions' | 'body'>): Document {
-  const parts: { readonly role: Role; readonly text: string }[] = [
+  return documentOf([
     { role: 'headline', text: page.title },
     ...page.captions.map(({ text }) => ({ role: 'caption' as const, text })),
     ...page.body.split(/\n+/).map((text) => ({ role: 'body' as const, text })),
-  ]
-  const blocks: Block[] = []
-  let source = ''
-  for (const { role, text } of parts) {
-    const prose = text.trim()
-    if (prose === '') continue
-    const start = source.length
-    const end = start + prose.length
-    source += `${prose}\n\n`
-    blocks.push({
-      index: blocks.length,
-      role,
-      prose: plainText(prose, start),
-      spans: [],
-      extent: { start, end },
-      removal: { start, end: end + 2 },
-      depth: 0,
-      linkDensity: 0,
-    })
-  }
-  return { format: 'text', source, blocks, directives: [], lists: [], metadata: {} }
+  ])
 }

@@ -91,9 +91,12 @@ export function plant(kind: PlantKind, caption: string, body: string, random: Ra
 }
 
 /** Kinds whose truth the calendar or the whole text tells, not one sentence. */
-const STATED_ELSEWHERE: ReadonlySet<PlantKind> = new Set(['weekday', 'persons-swapped'])
+const STATED_ELSEWHERE: ReadonlySet<PlantKind> = new Set(['weekday', 'honorific', 'persons-swapped'])
 
-/** A sentence of the body has what was changed and two more words of the caption. */
+/** Words that a sentence must share besides: an age stands beside its name and says no more. */
+const LEAST_SHARED: Partial<Record<PlantKind, number>> = { age: 1 }
+
+/** A sentence of the body has what was changed and some more words of the caption. */
 function isStated(kind: PlantKind, caption: string, body: string, was: string): boolean {
   if (STATED_ELSEWHERE.has(kind)) return true
   const changed = wordStarts(was)
@@ -101,7 +104,7 @@ function isStated(kind: PlantKind, caption: string, body: string, was: string): 
   return body.split(SENTENCE_END).some((sentence) => {
     if (!hasWord(sentence, was)) return false
     const there = wordStarts(sentence)
-    return own.filter((start) => there.has(start)).length >= 2
+    return own.filter((start) => there.has(start)).length >= (LEAST_SHARED[kind] ?? 2)
   })
 }
 
@@ -298,18 +301,52 @@ const surnameReplaced: Planter = (caption, body, random) => {
   return { start: match.index + match[0].length - was.length, was, now: pick(SURNAMES, random) ?? '' }
 }
 
-/** Two people of a caption in each other's place, unless they only stand in a row. */
-const personsSwapped: Planter = (caption, body) => {
+/** Two people of a caption in each other's place, unless they only stand in a row: by full name, or by surname. */
+const personsSwapped: Planter = (caption, body, random) => {
   const people = nameMatches(caption, body).filter((match) => GIVEN_NAMES.has(match[1] ?? ''))
   const [a, b] = people
-  if (a === undefined || b === undefined || a[2] === b[2]) return undefined
-  const was = caption.slice(a.index, b.index + b[0].length)
+  if (a !== undefined && b !== undefined && a[2] !== b[2]) {
+    return swapped(caption, { start: a.index, text: a[0] }, { start: b.index, text: b[0] })
+  }
+  return surnamesSwapped(caption, body, random)
+}
+
+interface Mention {
+  readonly start: number
+  readonly text: string
+}
+
+/** Two surnames of one sentence, of people whom the text names in full. */
+function surnamesSwapped(caption: string, body: string, random: Random): ReturnType<Planter> {
+  const known = new Set<string>()
+  for (const match of body.matchAll(FULL_NAME)) {
+    if (GIVEN_NAMES.has(match[1] ?? '') && !COMMON_PAIR.test(match[0])) known.add(match[2] ?? '')
+  }
+  // “Mitt Obama” is nobody: a surname alone stands for the person.
+  const mentions = [
+    ...caption.matchAll(/(?<![\p{L}’'-]|\p{Lu}[\p{L}.]{0,15} )\p{Lu}\p{Ll}{3,}(?! ?\p{Lu}|[\p{L}-])/gu),
+  ]
+    .filter(([word]) => known.has(word))
+    .map((match): Mention => ({ start: match.index, text: match[0] }))
+  const pairs = mentions.flatMap((a, i) => {
+    const b = mentions[i + 1]
+    return b === undefined || a.text === b.text || /[.;:]/.test(caption.slice(a.start, b.start))
+      ? []
+      : [{ a, b }]
+  })
+  const pair = pick(pairs, random)
+  return pair === undefined ? undefined : swapped(caption, pair.a, pair.b)
+}
+
+function swapped(caption: string, a: Mention, b: Mention): ReturnType<Planter> {
+  const was = caption.slice(a.start, b.start + b.text.length)
   if (ROW.test(was)) return undefined
-  return { start: a.index, was, now: `${b[0]}${was.slice(a[0].length, -b[0].length)}${a[0]}` }
+  const between = was.slice(a.text.length, -b.text.length)
+  return { start: a.start, was, now: `${b.text}${between}${a.text}` }
 }
 
 /** “Ann Lund and Eva Brandt”, “Ann Lund (left), Eva Brandt” */
-const ROW = /^\S+ \S+(?:,|\s|and|with|\([^)]*\))+\S+ \S+$/
+const ROW = /^\S+(?: \S+)?(?:,|\s|and|with|or|\([^)]*\))+\S+(?: \S+)?$/
 
 const PLANTERS: Readonly<Record<PlantKind, Planter>> = {
   'surname-spelling': nameSpelling(2),

@@ -24,7 +24,7 @@ halve|halve|halving
 die|die,perish,drown|death
 kill|kill,murder,assassinate,slay/slew/slain|killing,murder,assassination
 shoot|shoot/shot/shot,gun+down|shooting
-stab|stab,knife|stabbing
+stab|stab|stabbing
 rescue|rescue|rescue
 kidnap|kidnap,abduct|kidnapping,abduction
 jail|jail,imprison|imprisonment
@@ -48,7 +48,7 @@ buy|buy/bought/bought,purchase,acquire|purchase,acquisition
 sell|sell/sold/sold|sale
 sign|sign,ratify|signing,ratification
 reject|reject,veto,spurn|rejection,veto
-approve|approve,pass,adopt,endorse|approval,adoption,passage,endorsement
+approve|approve,pass,adopt,endorse,legalise,legalize|approval,adoption,passage,endorsement
 oppose|oppose,condemn,denounce,criticise,criticize|opposition,condemnation
 support|support,praise,welcome|support,praise
 accept|accept|acceptance
@@ -58,6 +58,20 @@ arrive|arrive,land|arrival
 leave|leave/left/left,depart|departure
 begin|begin/began/begun,start,launch|launch
 end|end,halt,finish,cancel|cancellation
+impose|impose,introduce|imposition
+lift|lift,scrap,abolish,repeal|abolition,repeal
+uphold|uphold/upheld/upheld|
+overturn|overturn,quash,strike/struck/struck+down|
+build|build/built/built,construct,erect|construction
+demolish|demolish,raze,dismantle,tear/tore/torn+down|demolition
+join|join|
+tighten|tighten,toughen|tightening
+loosen|loosen,relax|loosening,relaxation
+strengthen|strengthen|
+weaken|weaken|
+crash|crash|crash
+explode|explode|explosion
+evacuate|evacuate|evacuation
 marry|marry,wed/wed/wed|wedding,marriage
 divorce|divorce|divorce
 `
@@ -94,6 +108,17 @@ arrest|acquit|opposite|The driver was arrested / the driver was acquitted
 jail|release|opposite|The editor was jailed in June / the editor was released in June
 jail|fine|rival|The director was jailed / the director was fined
 jail|acquit|opposite|The director was jailed / the director was acquitted
+kill|arrest|rival|The suspects were killed on Friday / the suspects were arrested on Friday
+kill|survive|opposite|The guard was killed in the raid / the guard survived the raid
+elect|hire|rival|The mayor was elected in 2021 / the mayor was appointed in 2021
+bomb|evacuate|rival|The church was bombed in May / the church was evacuated in May
+crash|explode|rival|The jet crashed on take-off / the jet exploded on take-off
+impose|lift|opposite|The ban was imposed in May / the ban was lifted in May
+uphold|overturn|opposite|The court upheld the sentence / the court overturned the sentence
+build|demolish|opposite|The pier was built in 1911 / the pier was demolished in 1911
+join|leave|opposite|Norland joined the union in 1995 / Norland left the union in 1995
+tighten|loosen|opposite|The rules were tightened / the rules were relaxed
+strengthen|weaken|opposite|The pound strengthened on Monday / the pound weakened on Monday
 kidnap|kill|rival|The envoy was kidnapped in 2007 / the envoy was murdered in 2007
 elect|dismiss|opposite|The council elected a mayor / the council dismissed a mayor
 promote|dismiss|opposite|The coach was promoted / the coach was fired

@@ -1,0 +1,110 @@
+import { seedOf } from '../../bench/accuracy/captions/planter.ts'
+import { MATTERS } from '../../src/contradictions/matters.ts'
+import { fitPooled } from '../training/pooled-logistic.ts'
+import type { Sample, SampledPages } from './samples.ts'
+
+const FOLDS = 5
+
+/** A sample with the odds that weights give it which have not seen its publisher. */
+export interface JudgedSample extends Sample {
+  readonly odds: number
+  /** By the weights that are written, which have seen it. */
+  readonly seenOdds: number
+}
+
+/** Rounded as they are written. */
+export function fitWeights(samples: readonly Sample[]): ReadonlyMap<string, readonly number[]> {
+  const weights = fitPooled(samples, MATTERS, samples[0]?.evidence.length ?? 0)
+  return new Map([...weights].map(([matter, own]) => [matter, own.map((w) => Number(w.toFixed(3)))]))
+}
+
+export function oddsOf(sample: Sample, weights: ReadonlyMap<string, readonly number[]>): number {
+  const own = weights.get(sample.matter) ?? []
+  return sample.evidence.reduce((sum, value, i) => sum + value * (own[i] ?? 0), 0)
+}
+
+/**
+ * Cross-fitting (Stone 1974): the publishers are dealt into five hands, and each hand is judged by weights
+ * learnt from the other four, so that what is read off the odds is not what they were fitted to.
+ */
+export function crossFitted(
+  samples: readonly Sample[],
+  seen: ReadonlyMap<string, readonly number[]>,
+): readonly JudgedSample[] {
+  const foldOf = ({ publisher }: Sample): number => seedOf(publisher) % FOLDS
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = fitWeights(samples.filter((sample) => foldOf(sample) !== fold))
+    return samples
+      .filter((sample) => foldOf(sample) === fold)
+      .map((sample) => ({ ...sample, odds: oddsOf(sample, weights), seenOdds: oddsOf(sample, seen) }))
+  }).flat()
+}
+
+/** The odds from which a conflict of a matter is shown, by how sure the rule must be. */
+export interface Bounds {
+  readonly sure: number
+  readonly likely: number
+  readonly possible: number
+}
+
+/** Natural conflicts per page over which each step of confidence begins, on captions and on first paragraphs. */
+const BUDGETS = {
+  sure: { captions: 0, leads: 0.001 },
+  likely: { captions: 0.003, leads: 0.003 },
+  possible: { captions: 0.02, leads: 0.02 },
+}
+
+/** The same on another article's text. */
+const ASTRAY = 0.001
+
+/** A sure one is more often planted than not. */
+const LEAST_SURE = 0.2
+
+/** Fewer planted changes than this over the bound say too little of a matter to show it by default. */
+const LEAST_PLANTED = 15
+
+/** Where fewer of the planted changes pass the bound, published text says the like too often. */
+const LEAST_SHARE = 1 / 3
+const NEVER = 99
+
+/** Captions are what the rule reads: a bound keeps so far above the highest of them. */
+const CAPTION_MARGIN = 0.1
+
+/** Where nothing natural speaks against it, a conflict still needs this. */
+const LEAST_ODDS = -1
+const NOWHERE = Number.NEGATIVE_INFINITY
+
+/**
+ * The bounds of one matter, by the odds of the weights as written: a tenth of a unit over the highest
+ * published caption, and no lower than where at most one in a thousand first paragraphs, or captions held
+ * against another article's text, lie over it.
+ */
+export function boundsOf(own: readonly JudgedSample[], { pages, astray }: SampledPages): Bounds {
+  const strays = descending(own.filter(({ isAstray }) => isAstray))
+  const natural = own.filter(({ isTypo, isAstray }) => !isTypo && !isAstray)
+  const leads = descending(natural.filter(({ source }) => source === 'lead'))
+  const captions = descending(natural.filter(({ source }) => source !== 'lead'))
+  const at = (budget: (typeof BUDGETS)['sure']): number => {
+    const lead = leads[Math.floor(budget.leads * pages.lead)] ?? NOWHERE
+    const caption = captions[Math.floor(budget.captions * (pages.caption + pages.archive))] ?? NOWHERE
+    return rounded(Math.max(lead + 0.01, caption + CAPTION_MARGIN, LEAST_ODDS))
+  }
+  const stray = rounded(strays[Math.floor(astray * ASTRAY)] ?? LEAST_ODDS)
+  const bound = Math.max(at(BUDGETS.sure), stray, LEAST_SURE)
+  const planted = own.filter(({ isTypo }) => isTypo)
+  const over = planted.filter(({ odds }) => odds >= bound).length
+  const isTold = over >= LEAST_PLANTED && over >= LEAST_SHARE * planted.length
+  return {
+    sure: isTold ? bound : NEVER,
+    likely: at(BUDGETS.likely),
+    possible: at(BUDGETS.possible),
+  }
+}
+
+function descending(samples: readonly JudgedSample[]): readonly number[] {
+  return samples.map(({ seenOdds }) => seenOdds).sort((a, b) => b - a)
+}
+
+function rounded(odds: number): number {
+  return Number(odds.toFixed(2))
+}

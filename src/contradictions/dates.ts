@@ -1,0 +1,135 @@
+import { FUNCTION_WORDS } from '../facts/data/titles.ts'
+import type { DateFact } from '../facts/dates.ts'
+import type { Detector } from './detector.ts'
+import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
+import type { Passage } from './story.ts'
+
+/** Years and months of the caption against those that the text has in the same surroundings. */
+export const yearConflicts: Detector = (story, { stems }) => {
+  const years = story.text.flatMap((passage) => dateSlots(passage, anyYearKey))
+  const months = story.text.flatMap((passage) => dateSlots(passage, monthKey))
+  return (caption) => [
+    ...dateSlots(caption, yearKey).flatMap((slot) => {
+      // A year also stands in “2014-15” and “Euro 2016”.
+      if (story.words.has(slot.key)) return []
+      return slotConflict(slot, years, stems, isEdition(slot) ? EDITION : YEAR) ?? []
+    }),
+    ...dateSlots(caption, monthKey).flatMap((slot) => slotConflict(slot, months, stems, MONTH) ?? []),
+  ]
+}
+
+/** Days of the caption against those that the text has in the same surroundings. */
+export const dayConflicts: Detector = (story, { stems }) => {
+  const text = story.text.flatMap((passage) => dateSlots(passage, dayKey))
+  const full = story.text.flatMap((passage) => dateSlots(passage, fullKey))
+  return (caption) => [
+    ...dateSlots(caption, dayKey).flatMap((slot) => slotConflict(slot, text, stems, DAY) ?? []),
+    ...dateSlots(caption, fullKey).flatMap((slot) => {
+      if (story.words.has(String(slot.date.year)) || ANNIVERSARIES.some((word) => story.words.has(word)))
+        return []
+      return slotConflict(slot, full, stems, SAME_DAY) ?? []
+    }),
+  ]
+}
+
+/** With these in the text a day stands for itself in more than one year. */
+const ANNIVERSARIES: readonly string[] = ['anniversary', 'annual', 'annually', 'birthday']
+
+/** “15 January 2016” beside “15 January 2020”: the day of one year in another. */
+const SAME_DAY: SlotKind<DateSlot> = {
+  kind: 'day',
+  matter: 'same-day',
+  comparable: ({ date: a }, { date: b }) => a.month === b.month && a.day === b.day,
+}
+
+function fullKey({ day, month, year }: DateFact): string | undefined {
+  return day === undefined || year === undefined ? undefined : `${year}-${month}-${day}`
+}
+
+/** “since 2014” beside “in 2012” is no contradiction; “in March 2014” beside “in May 2015” is none of the year. */
+const YEAR: SlotKind<DateSlot> = {
+  kind: 'year',
+  matter: 'year',
+  comparable: (caption, text) => areSameBounds(caption, text) && !areOtherActs(caption, text),
+  fit: ({ date: a }, { date: b }) => Number(a.month !== undefined && a.month === b.month),
+  // The same people in another year are another picture: “Ferretti and Marani in 1977”.
+  meets: ({ shared, names }) => shared - names >= LEAST_BESIDE_NAMES,
+}
+
+const LEAST_BESIDE_NAMES = 0.2
+
+function areSameBounds({ date: a }: DateSlot, { date: b }: DateSlot): boolean {
+  return a.bound === b.bound && (a.month === undefined || b.month === undefined || a.month === b.month)
+}
+
+/** “bombed the port in 2015” beside “the annexation of the port in 2014”: each year is of its own act. */
+function areOtherActs(a: DateSlot, b: DateSlot): boolean {
+  const [one, other] = [actOf(a), actOf(b)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+function actOf({ passage, date }: DateSlot): string | undefined {
+  return passage.facts.events.find((event) => event.date === date)?.class
+}
+
+/** “the 2020 presidential election” beside “the 2016 presidential election”: what comes again has its year as a name. */
+const EDITION: SlotKind<DateSlot> = {
+  ...YEAR,
+  matter: 'edition',
+  // Elections, games and cups come round in even years: “the 2012 campaign” and “the 2016 campaign” are two.
+  fit: ({ date: a }, { date: b }) => Math.abs((a.year ?? 0) - (b.year ?? 0)) % 2,
+}
+
+function isEdition({ passage, date, to }: DateSlot): boolean {
+  const after = passage.facts.tokens.all[to]
+  return (
+    date.month === undefined &&
+    after?.gap === 'space' &&
+    after.sentence === date.sentence &&
+    !FUNCTION_WORDS.has(after.lower)
+  )
+}
+
+const MONTH: SlotKind<DateSlot> = {
+  kind: 'day',
+  matter: 'month',
+  comparable: ({ date: a }, { date: b }) =>
+    a.bound === b.bound && (a.year === undefined || b.year === undefined || a.year === b.year),
+  fit: ({ date: a }, { date: b }) => Number(a.year !== undefined && a.year === b.year),
+}
+
+/** A day that slips stays in its month and year. */
+const DAY: SlotKind<DateSlot> = {
+  kind: 'day',
+  matter: 'day',
+  comparable: ({ date: a }, { date: b }) =>
+    a.month === b.month && (a.year === undefined || b.year === undefined || a.year === b.year),
+}
+
+interface DateSlot extends Slot {
+  readonly date: DateFact
+}
+
+/** A year or a month with its year; a full day is a matter of days. */
+function yearKey({ year, day }: DateFact): string | undefined {
+  return year === undefined || day !== undefined ? undefined : String(year)
+}
+
+function anyYearKey({ year }: DateFact): string | undefined {
+  return year === undefined ? undefined : String(year)
+}
+
+function monthKey({ month, day }: DateFact): string | undefined {
+  return month === undefined || day !== undefined ? undefined : String(month)
+}
+
+function dayKey(date: DateFact): string | undefined {
+  return date.day === undefined || date.month === undefined ? undefined : `${date.month}-${date.day}`
+}
+
+function dateSlots(passage: Passage, keyOf: (date: DateFact) => string | undefined): readonly DateSlot[] {
+  return passage.facts.dates.flatMap((date) => {
+    const key = keyOf(date)
+    return key === undefined ? [] : [{ ...slotOf(passage, date, key), date }]
+  })
+}

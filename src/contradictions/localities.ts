@@ -1,0 +1,142 @@
+import { foldName } from '../facts/names.ts'
+import type { PlaceFact } from '../facts/places.ts'
+import type { Conflict } from './conflict.ts'
+import { likeness, type StemCounts } from './context.ts'
+import type { Detector } from './detector.ts'
+import { slotOf } from './slots.ts'
+import { type Passage, sentencePlace } from './story.ts'
+
+const CONFIDENCE = 0.95
+
+/**
+ * A town in another country or state than the text puts it in (“Sioux City, Canada” beside “Sioux City,
+ * Iowa”), and another town of the same country (“in Warsaw, Spain” beside “in Madrid”).
+ */
+export const localityConflicts: Detector = (story, { stems }) => {
+  const told = story.text.flatMap(localitiesOf)
+  const places = story.text.flatMap((passage) =>
+    passage.facts.places.map((place): Placed => ({ passage, place })),
+  )
+  return (caption) =>
+    localitiesOf(caption).flatMap((locality) => {
+      const isTold = (key: string): boolean => key.split(' ').every((word) => story.words.has(word))
+      return isTold(locality.town)
+        ? elsewhere(locality, told, places)
+        : otherTown(locality, caption, places, stems)
+    })
+}
+
+interface Placed {
+  readonly passage: Passage
+  readonly place: PlaceFact
+}
+
+/** “Sioux City, Iowa” */
+interface Locality extends Placed {
+  /** Folded. */
+  readonly town: string
+  /** Token indices of the town, half-open. */
+  readonly from: number
+  readonly to: number
+  /** Where the town is on the map, as far as it is on ours. */
+  readonly known?: PlaceFact
+}
+
+const LONGEST_TOWN = 3
+const SHORTEST_TOWN = 4
+
+function localitiesOf(passage: Passage): readonly Locality[] {
+  const { all } = passage.facts.tokens
+  return passage.facts.places.flatMap((place) => {
+    const to = place.from
+    // “Merkel, Germany’s chancellor”
+    if ((place.form !== 'country' && place.form !== 'part') || isCity(place) || place.possessive) return []
+    if (all[to]?.gap !== 'comma') return []
+    let from = to
+    while (from > to - LONGEST_TOWN) {
+      const [token, next] = [all[from - 1], all[from]]
+      if (token?.capital !== true || token.digit || token.possessive || token.sentence !== place.sentence)
+        break
+      if (from < to && next?.gap !== 'space' && next?.gap !== 'hyphen') break
+      from--
+    }
+    const town = all
+      .slice(from, to)
+      .map(({ text }) => foldName(text))
+      .join(' ')
+    const known = passage.facts.places.find((other) => other.from === from && other.to === to)
+    // “France, Germany and Spain” is a list.
+    if (town.length < SHORTEST_TOWN || (known !== undefined && !isCity(known))) return []
+    return [{ passage, place, town, from, to, ...(known === undefined ? {} : { known }) }]
+  })
+}
+
+function isCity({ part }: PlaceFact): boolean {
+  return part?.startsWith('city:') === true
+}
+
+/** Two nations, or two parts of one. */
+function areApart(a: PlaceFact, b: PlaceFact): boolean {
+  if (a.code !== b.code) return true
+  const [partA, partB] = [stateOf(a), stateOf(b)]
+  return partA !== undefined && partB !== undefined && partA !== partB
+}
+
+function stateOf({ part, within }: PlaceFact): string | undefined {
+  return part?.startsWith('city:') ? within : part
+}
+
+/** Nations whose towns are called after towns of Europe: “Paris, Texas”, “London, Ontario”, “Perth, Scotland”. */
+const NAMESAKES: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'NZ', 'GB', 'IE', 'ZA'])
+
+/** The text knows the town, and nothing of where the caption puts it. */
+function elsewhere(
+  locality: Locality,
+  told: readonly Locality[],
+  places: readonly Placed[],
+): readonly Conflict[] {
+  const { place, known } = locality
+  if (places.some((other) => !areApart(other.place, place))) return []
+  const same = told.filter(({ town }) => town === locality.town)
+  const [stated] = same
+  if (stated !== undefined) {
+    return same.every((other) => areApart(other.place, place))
+      ? [conflictOf(locality.passage, place.range, stated)]
+      : []
+  }
+  if (known === undefined || NAMESAKES.has(place.code) || known.code === place.code) return []
+  const other = places.find((entry) => !isCity(entry.place) && entry.place.code === known.code)
+  return other === undefined ? [] : [conflictOf(locality.passage, place.range, other)]
+}
+
+/** Words that the caption's sentence and the text's must share, by weight: another town is no slip by itself. */
+const LEAST_SHARED = 1
+
+/** The text does not know the town, which is of another country on the map, but one town of the caption's. */
+function otherTown(
+  { place, known, from, to }: Locality,
+  caption: Passage,
+  places: readonly Placed[],
+  stems: StemCounts,
+): readonly Conflict[] {
+  if (known === undefined || known.code === place.code || NAMESAKES.has(place.code)) return []
+  const towns = places.filter((other) => isCity(other.place) && other.place.code === place.code)
+  if (new Set(towns.map((other) => other.place.part)).size !== 1) return []
+  const own = slotOf(caption, { ...known, from, to }, '').context()
+  const alike = towns.find(
+    (town) =>
+      likeness(own, slotOf(town.passage, town.place, '').context(), stems).shared >= LEAST_SHARED &&
+      !caption.facts.places.some(({ part }) => part === town.place.part),
+  )
+  return alike === undefined ? [] : [conflictOf(caption, known.range, alike)]
+}
+
+function conflictOf(caption: Passage, range: PlaceFact['range'], { passage, place }: Placed): Conflict {
+  return {
+    kind: 'place',
+    caption: { block: caption.block, range },
+    other: { block: passage.block, range: place.range },
+    sentence: sentencePlace(passage, place.sentence),
+    confidence: CONFIDENCE,
+  }
+}

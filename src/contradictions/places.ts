@@ -1,0 +1,87 @@
+import type { PlaceFact, PlaceForm } from '../facts/places.ts'
+import type { Detector } from './detector.ts'
+import type { Matter } from './matters.ts'
+import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
+import type { Passage } from './story.ts'
+
+interface PlaceSlot extends Slot {
+  readonly place: PlaceFact
+  /** “France, Germany and Spain”: one of several, beside which others have room. */
+  readonly isListed: boolean
+}
+
+/** Nations, states and cities of the caption, as nouns or adjectives, against those of the text. */
+export const placeConflicts: Detector = (story, { stems }) => {
+  const text = story.text.flatMap(placeSlots)
+  const codes = new Set(
+    text.flatMap(({ place: { code, part, within } }) => [code, part ?? code, within ?? code]),
+  )
+  return (caption) => {
+    const own = new Set(caption.facts.places.map(({ code, part }) => part ?? code))
+    return placeSlots(caption).flatMap((slot) => {
+      if (codes.has(slot.place.part ?? slot.place.code)) return []
+      const kind: SlotKind<PlaceSlot> = {
+        kind: 'place',
+        matter: PLACE_MATTERS[levelOf(slot.place)],
+        comparable: (a, b) =>
+          levelOf(a.place) === levelOf(b.place) && !own.has(b.key) && !a.isListed && !b.isListed,
+        fit: (a, b) => Number(isLocated(a) && isLocated(b)),
+      }
+      return slotConflict(slot, text, stems, kind) ?? []
+    })
+  }
+}
+
+const PLACE_MATTERS: Readonly<Record<PlaceForm, Matter>> = {
+  country: 'place',
+  people: 'people',
+  part: 'place',
+  'part-people': 'people',
+  seat: 'city',
+  city: 'city',
+}
+
+/**
+ * “the streets of Ramallah”, “in Texas”: where something is. “Jerusalem was not for sale” and “US border
+ * guards” say something else of a place.
+ */
+function isLocated({ passage, from, place }: PlaceSlot): boolean {
+  if (place.form === 'people' || place.form === 'part-people') return false
+  const { all } = passage.facts.tokens
+  const before = all[from - 1]
+  if (before === undefined || before.sentence !== place.sentence) return false
+  return LOCATIVES.has(before.lower) || all[from]?.gap === 'comma'
+}
+
+/** True where a place of the same kind stands straight before or after, in a list. */
+function isListedAt({ facts }: Passage, at: number): boolean {
+  const place = facts.places[at]
+  return [at - 1, at + 1].some((next) => {
+    const other = facts.places[next]
+    if (place === undefined || other === undefined || other.sentence !== place.sentence) return false
+    if (levelOf(other) !== levelOf(place)) return false
+    const [first, second] = next > at ? [place, other] : [other, place]
+    const link = facts.tokens.all[first.to]
+    if (second.from === first.to) return link?.gap === 'comma'
+    return second.from === first.to + 1 && LIST_LINKS.has(link?.lower ?? '')
+  })
+}
+
+const LIST_LINKS: ReadonlySet<string> = new Set(['and', 'or', 'nor'])
+
+const LOCATIVES: ReadonlySet<string> = new Set(
+  'in at near outside inside from to of around into across for through throughout within off over'.split(' '),
+)
+
+/** A capital is a city like any other; a people is no country. */
+function levelOf({ form, part }: PlaceFact): PlaceForm {
+  return part?.startsWith('city:') ? 'city' : form
+}
+
+function placeSlots(passage: Passage): readonly PlaceSlot[] {
+  return passage.facts.places.map((place, at) => ({
+    ...slotOf(passage, place, place.part ?? place.code),
+    place,
+    isListed: isListedAt(passage, at),
+  }))
+}

@@ -1,0 +1,26 @@
+import { words } from '../../src/contradictions/conflict.ts'
+import { conflictsOf } from '../../src/contradictions/detect.ts'
+import type { Passage } from '../../src/contradictions/story.ts'
+import { storiesOf } from '../../src/contradictions/story.ts'
+import { sharedFacts } from '../../src/facts/facts.ts'
+import { readText } from '../../src/read/text/read-text.ts'
+import type { Lexicon } from '../../src/rule/lexicon.ts'
+import { scanWords } from '../../src/text/words.ts'
+
+/** What a caption says otherwise than some paragraphs, as “marked / other side”, from a confidence on. */
+export function disagreements(
+  lexicon: Lexicon,
+  caption: string,
+  paragraphs: readonly string[],
+  confidence = 0.9,
+): readonly string[] {
+  const blocks = readText([caption, ...paragraphs].join('\n\n')).blocks
+  const passages = blocks.map(
+    (block): Passage => ({ block, facts: sharedFacts.factsOf(block, scanWords(block.prose.text)) }),
+  )
+  const tools = { lexicon, predicates: sharedFacts.predicates }
+  return [...storiesOf(passages, ({ block }) => block.index === 0)]
+    .flatMap((story) => conflictsOf(story, tools, () => undefined))
+    .filter((conflict) => conflict.confidence >= confidence)
+    .map((conflict) => `${words(conflict.caption)} / ${words(conflict.other)}`)
+}
