@@ -62,9 +62,6 @@ const LEAST_SURE = 0.2
 
 /** Fewer planted changes than this over the bound say too little of a matter to show it by default. */
 const LEAST_PLANTED = 15
-
-/** Where fewer of the planted changes pass the bound, published text says the like too often. */
-const LEAST_SHARE = 1 / 3
 const NEVER = 99
 
 /** Captions are what the rule reads: a bound keeps so far above the highest of them. */
@@ -91,11 +88,9 @@ export function boundsOf(own: readonly JudgedSample[], { pages, astray }: Sample
   }
   const stray = rounded(strays[Math.floor(astray * ASTRAY)] ?? LEAST_ODDS)
   const bound = Math.max(at(BUDGETS.sure), stray, LEAST_SURE)
-  const planted = own.filter(({ isTypo }) => isTypo)
-  const over = planted.filter(({ odds }) => odds >= bound).length
-  const isTold = over >= LEAST_PLANTED && over >= LEAST_SHARE * planted.length
+  const over = own.filter(({ isTypo, odds }) => isTypo && odds >= bound).length
   return {
-    sure: isTold ? bound : NEVER,
+    sure: over < LEAST_PLANTED ? NEVER : bound,
     likely: at(BUDGETS.likely),
     possible: at(BUDGETS.possible),
   }

@@ -58,7 +58,7 @@ arrive|arrive,land|arrival
 leave|leave/left/left,depart|departure
 begin|begin/began/begun,start,launch|launch
 end|end,halt,finish,cancel|cancellation
-impose|impose,introduce|imposition
+impose|impose|imposition
 lift|lift,scrap,abolish,repeal|abolition,repeal
 uphold|uphold/upheld/upheld|
 overturn|overturn,quash,strike/struck/struck+down|
