@@ -20,6 +20,12 @@ testRule(rule, {
       marks: ['comission', 'expcted', 'autmn'],
     },
     {
+      name: 'several letters wrong at once, which nobody but an editor may mend',
+      text: 'Officials were beggining to worry that the old hall could not hold more than forty people.',
+      marks: ['beggining'],
+      applicability: 'unsafe',
+    },
+    {
       name: 'a capital of a sentence start is kept',
       text: 'Ths is what the council said. Goverment ministers were not so sure.',
       marks: ['Ths', 'Goverment'],

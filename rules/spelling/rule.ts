@@ -13,6 +13,7 @@ import {
   reachFor,
 } from './evidence.ts'
 import { exceptions } from './exceptions.ts'
+import { type FarLooks, farLooks } from './far-looks.ts'
 import { evidenceClass, isElision, isVouchedFor, type Judge, openJudge } from './judge-word.ts'
 import { isLongSlip, LONG_SLIP_CHANCE } from './long-slip.ts'
 import { joinFacts } from './read-document.ts'
@@ -104,13 +105,14 @@ export const rule = defineDocumentRule({
     if (facts.every((entry) => entry.facts.unknown.length === 0)) return []
     const { placed, evidence } = joinFacts(facts, context.document, context.words)
     const excepted = exceptions(context.options)
+    const far = farLooks()
     const reports: RuleReport[] = []
     for (const entry of placed) {
       context.checkpoint()
       if (excepted(entry)) continue
       const report = entry.word.elsewhere
         ? judgeSpelling(entry, context)
-        : judgeWord(entry, evidence, JUDGE, context)
+        : judgeWord(entry, evidence, JUDGE, far, context)
       if (report !== undefined) reports.push(report)
     }
     return reports
@@ -127,12 +129,15 @@ function judgeWord(
   { block, word }: PlacedWord,
   document: DocumentEvidence,
   judge: Judge,
+  far: FarLooks,
   context: Context,
 ): RuleReport | undefined {
   const { lexicon, options: stated } = context
   const kind = evidenceClass(word)
   if (kind === undefined || isVouchedFor(word, document, lexicon)) return undefined
-  const suggestions = lexicon.suggest(word.text, CANDIDATES, reachFor(word, lexicon))
+  const near = lexicon.suggest(word.text, CANDIDATES, reachFor(word, lexicon))
+  const isFar = near.length === 0 && far.mayLook(word, lexicon)
+  const suggestions = isFar ? lexicon.suggest(word.text, CANDIDATES) : near
   const corrections = rankCorrections(word, suggestions, lexicon, document.dialects & maskOf(stated.language))
   if (isElision(word, corrections[0]?.text)) return undefined
   const judged = judge(kind, evidenceOf(word, corrections, document, lexicon), document.words)
@@ -148,7 +153,7 @@ function judgeWord(
     at: { block, range },
     confidence: Math.round(chance * 1000) / 1000,
     fixes: told
-      ? fixesOf(corrections, word, block, isCertain(word, corrections, chance, document, lexicon))
+      ? fixesOf(corrections, word, block, !isFar && isCertain(word, corrections, chance, document, lexicon))
       : [],
   }
 }

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import type { Lexicon } from '../../src/rule/lexicon.ts'
+import { farLooks } from './far-looks.ts'
+import type { UnknownWord } from './unknown-words.ts'
+
+const nothingKnown = {
+  lookup: () => 0,
+  frequency: () => 0,
+  articles: () => 0,
+  listed: () => ({ name: false, term: false, word: false }),
+} as Partial<Lexicon> as Lexicon
+
+function word(lower: string): UnknownWord {
+  return { text: lower, lower, capitals: 'none' } as Partial<UnknownWord> as UnknownWord
+}
+
+it('looks far for so many words of a document, for each as often as it stands there', () => {
+  const far = farLooks()
+  const words = Array.from({ length: 100 }, (_, i) => word(`qu${'x'.repeat(i)}`))
+  const looked = words.filter((each) => far.mayLook(each, nothingKnown))
+  expect(looked).toHaveLength(32)
+  expect(looked.every((each) => far.mayLook(each, nothingKnown))).toBe(true)
+})
+
+it('does not look far for what has a capital', () => {
+  const name = { ...word('beggining'), capitals: 'inside' as const }
+  expect(farLooks().mayLook(name, nothingKnown)).toBe(false)
+})
