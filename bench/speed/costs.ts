@@ -106,7 +106,8 @@ function counted(command: readonly string[]): number {
 
 /** Instructions of node with these arguments; `undefined` where there is no valgrind. */
 function instructionsOf(command: readonly string[]): number | undefined {
-  const valgrind = ['--tool=callgrind', '--callgrind-out-file=/dev/null', process.execPath]
+  // Predictable: V8 would else compile in threads beside, now sooner, now later, and a long text cost 15 % more or less.
+  const valgrind = ['--tool=callgrind', '--callgrind-out-file=/dev/null', process.execPath, '--predictable']
   // Node reads a file of certificates before anything else, and that is most of what bare node does.
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
   const { stderr, error } = spawnSync('valgrind', [...valgrind, ...command], { env, encoding: 'utf8' })

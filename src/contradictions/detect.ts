@@ -30,12 +30,12 @@ const DETECTORS: readonly Detector[] = [
   whenAsked(hasFigures, quantityConflicts),
   whenAsked(hasDates, yearConflicts),
   whenAsked(hasDates, dayConflicts),
-  whenAsked(hasPlaces, localityConflicts),
+  localityConflicts,
   whenAsked(hasPlaces, placeConflicts),
   whenAsked(hasEvents, actConflicts),
   whenAsked(hasNames, personConflicts),
-  whenAsked(hasNames, mixUpConflicts),
-  whenAsked(hasNames, relationConflicts),
+  mixUpConflicts,
+  relationConflicts,
 ]
 
 /**

@@ -6,7 +6,7 @@ import type { Token } from '../facts/tokens.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import type { Conflict } from './conflict.ts'
 import { contentStem, type StemCounts, weightOf } from './context.ts'
-import type { Detector } from './detector.ts'
+import { type Detector, whenAsked } from './detector.ts'
 import { isPerson, surnameOf } from './people.ts'
 import { type Passage, type Story, sentencePlace } from './story.ts'
 
@@ -18,14 +18,26 @@ const DESCRIPTION_CONFIDENCE = 0.92
  * Ann Lund and striker Eva Brandt” beside a coach Brandt and a striker Lund, “Eva Brandt, the head of
  * the port” where the text has Ann Lund as that.
  */
-export const mixUpConflicts: Detector = (story, { stems, lexicon }) => {
-  const told = describedIn(story, lexicon)
-  const deeds = story.text.flatMap(deedsOf)
-  return (caption) => [
-    ...deedConflicts(caption, deeds),
-    ...descriptionConflicts(describedPeople(caption, lexicon), caption, told, stems),
-  ]
+export const mixUpConflicts: Detector = (story, tools) => {
+  const detectors = [deedConflictsIn(story, tools), descriptionConflictsIn(story, tools)]
+  return (caption) => detectors.flatMap((detect) => detect(caption))
 }
+
+const deedConflictsIn = whenAsked(
+  (caption) => deedsOf(caption).length > 0,
+  (story) => {
+    const deeds = story.text.flatMap(deedsOf)
+    return (caption) => deedConflicts(caption, deeds)
+  },
+)
+
+const descriptionConflictsIn = whenAsked(
+  (caption, { lexicon }) => describedPeople(caption, lexicon).length > 0,
+  (story, { stems, lexicon }) => {
+    const told = describedIn(story, lexicon)
+    return (caption) => descriptionConflicts(describedPeople(caption, lexicon), caption, told, stems)
+  },
+)
 
 /** Who did it to whom. */
 interface Deed {

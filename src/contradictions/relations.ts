@@ -1,6 +1,6 @@
 import type { NameFact } from '../facts/names.ts'
 import type { Token } from '../facts/tokens.ts'
-import type { Detector } from './detector.ts'
+import { type Detector, whenAsked } from './detector.ts'
 import { surnameOf } from './people.ts'
 import { type Passage, sentencePlace } from './story.ts'
 
@@ -24,7 +24,7 @@ interface Relation {
 }
 
 /** Two people in each other's place in what one is to the other. */
-export const relationConflicts: Detector = (story) => {
+export const relationConflicts: Detector = whenAsked(namesRelation, (story) => {
   const told = story.text.flatMap(relationsOf)
   return (caption) =>
     relationsOf(caption).flatMap((relation) => {
@@ -43,6 +43,10 @@ export const relationConflicts: Detector = (story) => {
         confidence: CONFIDENCE,
       }
     })
+})
+
+function namesRelation(caption: Passage): boolean {
+  return relationsOf(caption).length > 0
 }
 
 const REACH = 4
