@@ -1,9 +1,10 @@
 import { conflictsOf } from '../../src/contradictions/detect.ts'
-import { lazily, lazyPassage } from '../../src/contradictions/lazy-passage.ts'
+import { lazyPassage } from '../../src/contradictions/lazy-passage.ts'
 import { storiesOf } from '../../src/contradictions/story.ts'
 import type { Block } from '../../src/document/document.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
+import { once } from '../../src/text/once.ts'
 import { calendarReports } from './calendar.ts'
 import { reportOf } from './report.ts'
 
@@ -60,7 +61,7 @@ export const rule = defineDocumentRule({
     applicability: 'unsafe',
   },
   /** Facts are read when the first caption asks for them: most pages have none. */
-  collect: (block, context) => lazily(() => sharedFacts.factsOf(block, context.words(block))),
+  collect: (block, context) => once(() => sharedFacts.factsOf(block, context.words(block))),
   judge(facts, context) {
     const held = heldAgainstText(facts.map(({ block }) => block))
     if (held.size === 0) return []

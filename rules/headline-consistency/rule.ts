@@ -1,10 +1,11 @@
 import { conflictsOf } from '../../src/contradictions/detect.ts'
 import type { Detector } from '../../src/contradictions/detector.ts'
-import { lazily, lazyPassage } from '../../src/contradictions/lazy-passage.ts'
+import { lazyPassage } from '../../src/contradictions/lazy-passage.ts'
 import { type Passage, storiesOf } from '../../src/contradictions/story.ts'
 import type { Role } from '../../src/document/role.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
+import { once } from '../../src/text/once.ts'
 import { headlineConfidence } from './confidence.ts'
 import { isHeadlineStyle } from './guards.ts'
 import { reportOf } from './report.ts'
@@ -56,7 +57,7 @@ export const rule = defineDocumentRule({
     applicability: 'unsafe',
   },
   /** Facts are read when a headline asks for them. */
-  collect: (block, context) => lazily(() => sharedFacts.factsOf(block, context.words(block))),
+  collect: (block, context) => once(() => sharedFacts.factsOf(block, context.words(block))),
   judge(facts, context) {
     if (!facts.some(({ block }) => HEADS.has(block.role))) return []
     const tools = { lexicon: context.lexicon, predicates: sharedFacts.predicates }

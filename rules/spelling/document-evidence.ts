@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../src/document/document.ts'
 import { DIALECTS } from '../../src/rule/lexicon.ts'
 import type { BlockFacts } from '../../src/rule/rule.ts'
+import { once } from '../../src/text/once.ts'
 import type { WordTable } from '../../src/text/words.ts'
 import { codeWords, documentWords } from './document-words.ts'
 import type { DocumentEvidence } from './evidence.ts'
@@ -47,14 +48,6 @@ function likelyDialects(facts: readonly BlockFacts<SpellingFacts>[]): number {
   const counts = DIALECTS.map((_, i) => facts.reduce((sum, entry) => sum + (entry.facts.dialects[i] ?? 0), 0))
   const most = Math.max(...counts)
   return counts.reduce((bits, count, i) => (count === most ? bits | (1 << i) : bits), 0)
-}
-
-function once<T>(make: () => T): () => T {
-  let value: T | undefined
-  return () => {
-    value ??= make()
-    return value
-  }
 }
 
 const MIN_NAME = 4

@@ -14,6 +14,7 @@ import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import { formatOf, loadReader, type Reader } from '../read/read.ts'
 import type { Fix } from '../rule/finding.ts'
 import { DIALECTS, type Dialect, type Lexicon } from '../rule/lexicon.ts'
+import { once } from '../text/once.ts'
 import type { Guests } from '../textlint/guests/guests.ts'
 import { activateRules, proveOptions } from './active-rules.ts'
 import { type HouseLists, listRules } from './house-lists.ts'
@@ -120,10 +121,10 @@ interface Bench {
 /** Opens a desk: the one place where readers, rules, lexicon and configuration are put together. */
 export function openDesk(setup: DeskSetup = {}): Desk {
   const policyFor = narrowed(housePolicies(setup), setup)
-  const ownWords = openedOnce(() => userWords(setup))
+  const ownWords = once(() => userWords(setup))
   const rulesFor = rulesByPolicy(ownWords, setup)
-  const prints = openedOnce(async () => (await import('./policy-print.ts')).policyPrints(ownWords))
-  const ports = openedOnce(() => checkPorts(setup))
+  const prints = once(async () => (await import('./policy-print.ts')).policyPrints(ownWords))
+  const ports = once(() => checkPorts(setup))
   let guests: Promise<Guests> | undefined
   const guestsOnce = (): Promise<Guests> => {
     guests ??= loadGuests(setup)
@@ -240,14 +241,6 @@ async function loadGuests(setup: DeskSetup): Promise<Guests> {
 /** A run without configuration is without the user's words too. */
 function userWords({ userVocabulary, useConfig }: DeskSetup): readonly string[] {
   return userVocabulary === undefined || useConfig === false ? [] : readUserVocabulary(userVocabulary)
-}
-
-function openedOnce<T>(open: () => T): () => T {
-  let opened: { readonly it: T } | undefined
-  return () => {
-    opened ??= { it: open() }
-    return opened.it
-  }
 }
 
 function narrowed(policyFor: (path: string) => HousePolicy, setup: DeskSetup): (path: string) => HousePolicy {

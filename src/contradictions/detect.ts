@@ -30,12 +30,12 @@ const DETECTORS: readonly Detector[] = [
   whenAsked(hasFigures, quantityConflicts),
   whenAsked(hasDates, yearConflicts),
   whenAsked(hasDates, dayConflicts),
-  localityConflicts,
+  whenAsked(hasPlaces, localityConflicts),
   whenAsked(hasPlaces, placeConflicts),
   whenAsked(hasEvents, actConflicts),
   whenAsked(hasNames, personConflicts),
-  mixUpConflicts,
-  relationConflicts,
+  whenAsked(hasNames, mixUpConflicts),
+  whenAsked(hasNames, relationConflicts),
 ]
 
 /**

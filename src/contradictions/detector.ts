@@ -16,11 +16,11 @@ export interface Tools {
 export type Detector = (story: Story, tools: Tools) => (caption: Passage) => readonly Conflict[]
 
 /** Prepares a story for a detector when the first caption has something that it compares: many have not. */
-export function whenAsked(asks: (caption: Passage, tools: Tools) => boolean, detector: Detector): Detector {
+export function whenAsked(asks: (caption: Passage) => boolean, detector: Detector): Detector {
   return (story, tools) => {
     let detect: ReturnType<Detector> | undefined
     return (caption) => {
-      if (!asks(caption, tools)) return []
+      if (!asks(caption)) return []
       detect ??= detector(story, tools)
       return detect(caption)
     }

@@ -11,12 +11,3 @@ export function lazyPassage({ block, facts }: BlockFacts<() => Facts>): Passage 
     },
   }
 }
-
-/** Reads facts when they are first asked for, and once. */
-export function lazily(read: () => Facts): () => Facts {
-  let known: Facts | undefined
-  return () => {
-    known ??= read()
-    return known
-  }
-}

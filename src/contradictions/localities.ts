@@ -1,8 +1,9 @@
 import { foldName } from '../facts/names.ts'
 import type { PlaceFact } from '../facts/places.ts'
+import { once } from '../text/once.ts'
 import type { Conflict } from './conflict.ts'
 import { likeness, type StemCounts } from './context.ts'
-import { type Detector, whenAsked } from './detector.ts'
+import type { Detector } from './detector.ts'
 import { slotOf } from './slots.ts'
 import { type Passage, sentencePlace } from './story.ts'
 
@@ -12,22 +13,18 @@ const CONFIDENCE = 0.95
  * A town in another country or state than the text puts it in (“Sioux City, Canada” beside “Sioux City,
  * Iowa”), and another town of the same country (“in Warsaw, Spain” beside “in Madrid”).
  */
-export const localityConflicts: Detector = whenAsked(namesTown, (story, { stems }) => {
-  const told = story.text.flatMap(localitiesOf)
-  const places = story.text.flatMap((passage) =>
-    passage.facts.places.map((place): Placed => ({ passage, place })),
+export const localityConflicts: Detector = (story, tools) => {
+  const told = once(() => story.text.flatMap(localitiesOf))
+  const places = once(() =>
+    story.text.flatMap((passage) => passage.facts.places.map((place): Placed => ({ passage, place }))),
   )
   return (caption) =>
     localitiesOf(caption).flatMap((locality) => {
       const isTold = (key: string): boolean => key.split(' ').every((word) => story.words.has(word))
       return isTold(locality.town)
-        ? elsewhere(locality, told, places)
-        : otherTown(locality, caption, places, stems)
+        ? elsewhere(locality, told(), places())
+        : otherTown(locality, caption, places(), tools.stems)
     })
-})
-
-function namesTown(caption: Passage): boolean {
-  return localitiesOf(caption).length > 0
 }
 
 interface Placed {

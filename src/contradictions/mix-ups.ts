@@ -4,9 +4,10 @@ import { isCommonWord } from '../facts/name-spelling.ts'
 import type { NameFact } from '../facts/names.ts'
 import type { Token } from '../facts/tokens.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
+import { once } from '../text/once.ts'
 import type { Conflict } from './conflict.ts'
 import { contentStem, type StemCounts, weightOf } from './context.ts'
-import { type Detector, whenAsked } from './detector.ts'
+import type { Detector, Tools } from './detector.ts'
 import { isPerson, surnameOf } from './people.ts'
 import { type Passage, type Story, sentencePlace } from './story.ts'
 
@@ -19,25 +20,10 @@ const DESCRIPTION_CONFIDENCE = 0.92
  * the port” where the text has Ann Lund as that.
  */
 export const mixUpConflicts: Detector = (story, tools) => {
-  const detectors = [deedConflictsIn(story, tools), descriptionConflictsIn(story, tools)]
-  return (caption) => detectors.flatMap((detect) => detect(caption))
+  const told = once(() => describedIn(story, tools.lexicon))
+  const deeds = once(() => story.text.flatMap(deedsOf))
+  return (caption) => [...deedConflicts(caption, deeds), ...descriptionConflicts(caption, told, tools)]
 }
-
-const deedConflictsIn = whenAsked(
-  (caption) => deedsOf(caption).length > 0,
-  (story) => {
-    const deeds = story.text.flatMap(deedsOf)
-    return (caption) => deedConflicts(caption, deeds)
-  },
-)
-
-const descriptionConflictsIn = whenAsked(
-  (caption, { lexicon }) => describedPeople(caption, lexicon).length > 0,
-  (story, { stems, lexicon }) => {
-    const told = describedIn(story, lexicon)
-    return (caption) => descriptionConflicts(describedPeople(caption, lexicon), caption, told, stems)
-  },
-)
 
 /** Who did it to whom. */
 interface Deed {
@@ -118,9 +104,9 @@ const TITLE_LINKS: ReadonlySet<string> = new Set(
   'the rival champion president senator mr mrs ms dr'.split(' '),
 )
 
-function deedConflicts(caption: Passage, deeds: readonly Deed[]): readonly Conflict[] {
+function deedConflicts(caption: Passage, deeds: () => readonly Deed[]): readonly Conflict[] {
   return deedsOf(caption).flatMap((deed) => {
-    const same = deeds.filter(({ act }) => act === deed.act)
+    const same = deeds().filter(({ act }) => act === deed.act)
     const isDone = ({ doer, other }: Deed, a: NameFact, b: NameFact): boolean =>
       surnameOf(doer) === surnameOf(a) && surnameOf(other) === surnameOf(b)
     if (surnameOf(deed.doer) === surnameOf(deed.other)) return []
@@ -255,11 +241,15 @@ function describedPeople(caption: Passage, lexicon: Lexicon): readonly Person[] 
 }
 
 function descriptionConflicts(
-  people: readonly Person[],
   caption: Passage,
-  told: DescribedIn,
-  stems: StemCounts,
+  toldIn: () => DescribedIn,
+  tools: Tools,
 ): readonly Conflict[] {
+  const people = describedPeople(caption, tools.lexicon)
+  // Most captions describe nobody; the text is read for those that do.
+  if (people.length === 0) return []
+  const told = toldIn()
+  const { stems } = tools
   return people.flatMap(({ name, beside, surname }) => {
     const own = told.sentences.get(surname)
     // The text must know the person, and say nothing of the description beside the name.

@@ -1,6 +1,7 @@
 import type { NameFact } from '../facts/names.ts'
 import type { Token } from '../facts/tokens.ts'
-import { type Detector, whenAsked } from './detector.ts'
+import { once } from '../text/once.ts'
+import type { Detector } from './detector.ts'
 import { surnameOf } from './people.ts'
 import { type Passage, sentencePlace } from './story.ts'
 
@@ -24,12 +25,12 @@ interface Relation {
 }
 
 /** Two people in each other's place in what one is to the other. */
-export const relationConflicts: Detector = whenAsked(namesRelation, (story) => {
-  const told = story.text.flatMap(relationsOf)
+export const relationConflicts: Detector = (story) => {
+  const told = once(() => story.text.flatMap(relationsOf))
   return (caption) =>
     relationsOf(caption).flatMap((relation) => {
       const [holder, owner] = [surnameOf(relation.holder), surnameOf(relation.owner)]
-      const same = told.filter((other) => other.relation === relation.relation)
+      const same = told().filter((other) => other.relation === relation.relation)
       const isTold = (a: string, b: string) => (other: Relation) =>
         surnameOf(other.holder) === a && surnameOf(other.owner) === b
       const turned = same.find(isTold(owner, holder))
@@ -43,10 +44,6 @@ export const relationConflicts: Detector = whenAsked(namesRelation, (story) => {
         confidence: CONFIDENCE,
       }
     })
-})
-
-function namesRelation(caption: Passage): boolean {
-  return relationsOf(caption).length > 0
 }
 
 const REACH = 4

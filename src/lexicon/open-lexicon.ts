@@ -1,4 +1,5 @@
 import type { Lexicon, Suggestion } from '../rule/lexicon.ts'
+import { once } from '../text/once.ts'
 import { type AcceptedWords, readAccepted } from './accepted-words.ts'
 import { readContextWeights } from './context-weights.ts'
 import { readCounted } from './counted-words.ts'
@@ -81,12 +82,3 @@ export function openLexicon(source: SectionSource): Lexicon {
 
 /** Names come back from article to article: so many answers are kept, then all are forgotten. */
 const MAX_REMEMBERED = 5000
-
-/** A value that is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let value: T | undefined
-  return () => {
-    value ??= make()
-    return value
-  }
-}
