@@ -7,6 +7,7 @@ import { folderWith } from '../cli/run-cli.ts'
 import { hasChromium, startChromium, takePicture } from './chromium.ts'
 import { installCodeServer, startCodeServer } from './code-server.ts'
 import { monacoView } from './monaco-view.ts'
+import { expectMarks, mended, PIECE, takeRepairAndKeepWord } from './sitting.ts'
 
 const ROOT = new URL('../../', import.meta.url).pathname
 const EXTENSION = join(ROOT, '.cache/copydesk.vsix')
@@ -27,16 +28,7 @@ async function whyNot(): Promise<string | undefined> {
 const reason = hasChromium('the test of VS Code') ? await whyNot() : ''
 if (reason) console.warn(`The test of VS Code is skipped: ${reason}`)
 
-const TEXT = [
-  'Harbour board to appeal',
-  '',
-  'Naïve 😀 café: they recieve it.',
-  'In Febuary, 😀 “né”, they said the the end is near.',
-  'The harbour board met again on the quay and spoke of the ferry, the fares and the weather of the week.',
-  'Nobody had asked for a vote, and when the hour came the chairman thanked all of them and went home.',
-  '😀 é It was untill the spring that they had to wait.',
-  '',
-].join('\r\n')
+const TEXT = `Harbour board to appeal\r\n\r\n${PIECE}`
 
 const SETTINGS = {
   'editor.codeActionsOnSave': { 'source.fixAll.copydesk': 'explicit' },
@@ -67,8 +59,7 @@ it.skipIf(reason !== undefined)(
     const page = await browser.newPage({ viewport: { width: 1000, height: 460 } })
     await page.goto(server.addressOf(folder, 'talks.txt'))
     const view = monacoView(page)
-    const marks = expect.poll(view.marks, { timeout: 60_000 })
-    await marks.toEqual(['recieve', 'Febuary', 'the the', 'untill'])
+    await expectMarks(view, ['recieve', 'Febuary', 'the the', 'untill'])
 
     const hover = await view.hover('recieve')
     expect(hover).toContain('“recieve” is probably a typo for “receive”.')
@@ -86,18 +77,13 @@ it.skipIf(reason !== undefined)(
       'Turn spelling off in the configuration',
     ])
     await takePicture(page, 'vscode')
-    await view.choose('Replace with “receive”')
-    await marks.toEqual(['Febuary', 'the the', 'untill'])
-
-    await view.openQuickFixes('Febuary')
-    await view.choose('Add “Febuary” to the words of this project')
-    await marks.toEqual(['the the', 'untill'])
-    expect(readFileSync(join(folder, 'copydesk-words.txt'), 'utf8')).toBe('Febuary\n')
+    await takeRepairAndKeepWord(view, folder)
 
     await page.keyboard.press('Control+s')
-    const mended = TEXT.replace('recieve', 'receive').replace('the the', 'the').replace('untill', 'until')
-    await expect.poll(() => readFileSync(join(folder, 'talks.txt'), 'utf8'), { timeout: 20_000 }).toBe(mended)
-    await marks.toEqual([])
+    await expect
+      .poll(() => readFileSync(join(folder, 'talks.txt'), 'utf8'), { timeout: 20_000 })
+      .toBe(mended(TEXT))
+    await expectMarks(view, [])
   },
   180_000,
 )
