@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { recordsOf } from '../bench/accuracy/data-folder.ts'
 import { isReportedPublisher } from '../bench/accuracy/measure.ts'
 import { offsetBefore, type PlantedTypo, plantTypos } from '../bench/accuracy/plant-typos.ts'
+import { documentWords } from '../rules/spelling/document-words.ts'
 import { CANDIDATES, EVIDENCE, evidenceOf, rankCorrections, reachFor } from '../rules/spelling/evidence.ts'
 import {
   type EvidenceClass,
@@ -176,7 +177,7 @@ function addWords(
     words += table.count
     return { block, facts: { ...unknownWords(block, table, seen), words: table.count } }
   })
-  const { placed, evidence } = joinFacts(facts, page, tableOf)
+  const { placed, evidence } = joinFacts(facts, page, documentWords(page.blocks, tableOf))
   for (const { block, word } of placed) {
     const kind = evidenceClass(word)
     if (kind === undefined || isVouchedFor(word, evidence, seen)) continue

@@ -1,9 +1,8 @@
-import type { Block, Document } from '../../src/document/document.ts'
+import type { Document } from '../../src/document/document.ts'
 import { DIALECTS } from '../../src/rule/lexicon.ts'
 import type { BlockFacts } from '../../src/rule/rule.ts'
 import { once } from '../../src/text/once.ts'
-import type { WordTable } from '../../src/text/words.ts'
-import { codeWords, documentWords } from './document-words.ts'
+import { codeWords, type DocumentWords } from './document-words.ts'
 import type { DocumentEvidence } from './evidence.ts'
 import type { PlacedWord, SpellingFacts } from './spelling-facts.ts'
 
@@ -12,7 +11,7 @@ export function gatherEvidence(
   placed: readonly PlacedWord[],
   facts: readonly BlockFacts<SpellingFacts>[],
   document: Document,
-  words: (block: Block) => WordTable,
+  words: DocumentWords,
 ): DocumentEvidence {
   const occurrences = new Map<string, number>()
   const capitals = new Map<string, number>()
@@ -23,20 +22,17 @@ export function gatherEvidence(
   const total = facts.reduce((sum, entry) => sum + entry.facts.words, 0)
   const strange = [...occurrences.keys()].filter((form) => !capitals.has(form)).length
   const recurring = nearForms([...occurrences].filter(([, count]) => count > 1).map(([form]) => form))
-  const all = once(() =>
-    documentWords(
-      facts.map(({ block }) => block),
-      words,
-    ),
-  )
   const code = once(() => codeWords(document))
+  const technical = once(
+    () => document.format === 'markdown' || document.blocks.some(({ role }) => role === 'code'),
+  )
   return {
     occurrences: (lower) => occurrences.get(lower) ?? 0,
     capitalOccurrences: (lower) => capitals.get(lower) ?? 0,
-    nearForm: (lower) => (occurrences.get(lower) === 1 ? recurring(lower) : undefined),
-    hasWord: (word) => all().has(word),
+    hasNearForm: (lower) => occurrences.get(lower) === 1 && recurring(lower),
+    hasWord: (word) => words.has(word),
     isInCode: (lower) => code().has(lower),
-    isTechnical: () => document.format === 'markdown' || document.blocks.some(({ role }) => role === 'code'),
+    isTechnical: technical,
     words: total,
     dialects: likelyDialects(facts),
     strangeness: (strange * 1000) / Math.max(1000, total),
@@ -53,22 +49,22 @@ function likelyDialects(facts: readonly BlockFacts<SpellingFacts>[]): number {
 const MIN_NAME = 4
 
 /**
- * Finds a form of a list that is one slip away (a letter left out, put in, replaced, or two
+ * Whether a form of a list is one slip away (a letter left out, put in, replaced, or two
  * neighbours swapped), by the forms with one letter left out on both sides (Mor and Fraenkel 1982).
  */
-function nearForms(forms: readonly string[]): (word: string) => string | undefined {
+function nearForms(forms: readonly string[]): (word: string) => boolean {
   const byDeletion = new Map<string, string[]>()
   for (const form of forms) {
     if (form.length < MIN_NAME || form.length > MAX_NAME) continue
     for (const cut of deletions(form)) byDeletion.set(cut, [...(byDeletion.get(cut) ?? []), form])
   }
   return (word) => {
-    if (word.length < MIN_NAME || word.length > MAX_NAME || byDeletion.size === 0) return undefined
+    if (word.length < MIN_NAME || word.length > MAX_NAME || byDeletion.size === 0) return false
     for (const cut of deletions(word)) {
-      const near = byDeletion.get(cut)?.find((form) => form !== word && !isInflection(form, word))
-      if (near !== undefined) return near
+      if (byDeletion.get(cut)?.some((form) => form !== word && !isInflection(form, word)) === true)
+        return true
     }
-    return undefined
+    return false
   }
 }
 

@@ -10,8 +10,8 @@ export interface DocumentEvidence {
   occurrences(lower: string): number
   /** Of these, how many with a capital. */
   capitalOccurrences(lower: string): number
-  /** An unknown form that recurs and differs from this one by a single slip. */
-  nearForm(lower: string): string | undefined
+  /** Whether an unknown form recurs that differs from this one by a single slip. */
+  hasNearForm(lower: string): boolean
   /** Whether a word stands anywhere in the prose, case ignored; now and then wrong. */
   hasWord(word: string): boolean
   /** Whether a word stands in the code or in an address of the document. */
@@ -286,7 +286,7 @@ function ownEvidence(word: UnknownWord, document: DocumentEvidence, lexicon: Lex
     flag(listed.word),
     flag(others > 0),
     Math.log(1 + others),
-    flag(document.nearForm(lower) !== undefined),
+    flag(document.hasNearForm(lower)),
     fit.worst / 4,
     fit.mean,
     Math.log(lower.length),

@@ -1,6 +1,7 @@
 import type { Block } from '../../src/document/document.ts'
 import { vocabularyOf } from '../../src/rule/vocabulary.ts'
 import { type Intervals, mergeRanges } from '../../src/text/intervals.ts'
+import { onceEach } from '../../src/text/once-each.ts'
 import type { Range } from '../../src/text/range.ts'
 import { type Pattern, readPattern } from './pattern.ts'
 
@@ -37,10 +38,5 @@ export function exceptions(options: ExceptionOptions): (entry: Excepted) => bool
 
 /** The matches of patterns in a block, found when they are first asked for. */
 function inBlocks(patterns: readonly Pattern[]): (block: Block) => Intervals {
-  const known = new Map<Block, Intervals>()
-  return (block) => {
-    const found = known.get(block) ?? mergeRanges(patterns.flatMap((each) => each.matches(block.prose.text)))
-    known.set(block, found)
-    return found
-  }
+  return onceEach((block) => mergeRanges(patterns.flatMap((each) => each.matches(block.prose.text))))
 }

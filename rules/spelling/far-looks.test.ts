@@ -15,14 +15,14 @@ function word(lower: string): UnknownWord {
 }
 
 it('looks far for so many words of a document, for each as often as it stands there', () => {
-  const far = farLooks()
+  const far = farLooks(nothingKnown)
   const words = Array.from({ length: 100 }, (_, i) => word(`qu${'x'.repeat(i)}`))
-  const looked = words.filter((each) => far.mayLook(each, nothingKnown))
+  const looked = words.filter((each) => far(each))
   expect(looked).toHaveLength(32)
-  expect(looked.every((each) => far.mayLook(each, nothingKnown))).toBe(true)
+  expect(looked.every((each) => far(each))).toBe(true)
 })
 
 it('does not look far for what has a capital', () => {
   const name = { ...word('beggining'), capitals: 'inside' as const }
-  expect(farLooks().mayLook(name, nothingKnown)).toBe(false)
+  expect(farLooks(nothingKnown)(name)).toBe(false)
 })

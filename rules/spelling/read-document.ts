@@ -1,7 +1,7 @@
-import type { Block, Document } from '../../src/document/document.ts'
+import type { Document } from '../../src/document/document.ts'
 import type { BlockFacts } from '../../src/rule/rule.ts'
-import type { WordTable } from '../../src/text/words.ts'
 import { gatherEvidence } from './document-evidence.ts'
+import type { DocumentWords } from './document-words.ts'
 import type { DocumentEvidence } from './evidence.ts'
 import type { PlacedWord, SpellingFacts } from './spelling-facts.ts'
 
@@ -9,7 +9,7 @@ import type { PlacedWord, SpellingFacts } from './spelling-facts.ts'
 export function joinFacts(
   facts: readonly BlockFacts<SpellingFacts>[],
   document: Document,
-  words: (block: Block) => WordTable,
+  words: DocumentWords,
 ): { readonly placed: readonly PlacedWord[]; readonly evidence: DocumentEvidence } {
   const placed = facts.flatMap(({ block, facts: { unknown } }) => unknown.map((word) => ({ block, word })))
   return { placed, evidence: gatherEvidence(placed, facts, document, words) }

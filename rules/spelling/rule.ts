@@ -1,23 +1,22 @@
 import type { Block } from '../../src/document/document.ts'
 import { DIALECTS, dialectBit } from '../../src/rule/lexicon.ts'
 import type { OptionsOf } from '../../src/rule/options.ts'
-import { defineDocumentRule, type RuleContext, type RuleFix, type RuleReport } from '../../src/rule/rule.ts'
+import {
+  defineRememberingRule,
+  type RuleContext,
+  type RuleFix,
+  type RuleReport,
+} from '../../src/rule/rule.ts'
 import type { Range } from '../../src/text/range.ts'
 import { isCertain } from './certainty.ts'
-import {
-  CANDIDATES,
-  type Correction,
-  type DocumentEvidence,
-  evidenceOf,
-  rankCorrections,
-  reachFor,
-} from './evidence.ts'
-import { exceptions } from './exceptions.ts'
-import { type FarLooks, farLooks } from './far-looks.ts'
-import { evidenceClass, isElision, isVouchedFor, type Judge, openJudge } from './judge-word.ts'
+import { CANDIDATES, type Correction, evidenceOf, rankCorrections } from './evidence.ts'
+import { farLooks } from './far-looks.ts'
+import { evidenceClass, inSteps, isElision, isVouchedFor, openJudge } from './judge-word.ts'
+import type { JudgedDocument } from './kept-verdicts.ts'
 import { isLongSlip, LONG_SLIP_CHANCE } from './long-slip.ts'
 import { joinFacts } from './read-document.ts'
 import type { PlacedWord, SpellingFacts } from './spelling-facts.ts'
+import { openMemory, type SpellingMemory } from './spelling-memory.ts'
 import { ALL_DIALECTS, type UnknownWord, unknownWords } from './unknown-words.ts'
 
 const options = {
@@ -66,7 +65,7 @@ const MIN_SHARE = 0.01
 /** Unpacks its weights when the first word is judged. */
 const JUDGE = openJudge()
 
-export const rule = defineDocumentRule({
+export const rule = defineRememberingRule({
   meta: {
     id: 'spelling',
     summary: 'Typos and misspellings: words that are no words',
@@ -101,23 +100,33 @@ export const rule = defineDocumentRule({
       words: words.count,
     }
   },
-  judge(facts, context) {
+  remember: openMemory,
+  judge(facts, context, memory) {
     if (facts.every((entry) => entry.facts.unknown.length === 0)) return []
-    const { placed, evidence } = joinFacts(facts, context.document, context.words)
-    const excepted = exceptions(context.options)
-    const far = farLooks()
+    const blocks = facts.map(({ block }) => block)
+    const { placed, evidence } = joinFacts(facts, context.document, memory.words(blocks, context.words))
+    const document = { ...inSteps(evidence), mayLookFar: farLooks(context.lexicon) }
     const reports: RuleReport[] = []
     for (const entry of placed) {
       context.checkpoint()
-      if (excepted(entry)) continue
-      const report = entry.word.elsewhere
-        ? judgeSpelling(entry, context)
-        : judgeWord(entry, evidence, JUDGE, far, context)
+      const report = memory.verdicts(entry.word, document, (asked) =>
+        judgeEntry(entry, asked, memory, context),
+      )
       if (report !== undefined) reports.push(report)
     }
     return reports
   },
 })
+
+function judgeEntry(
+  entry: PlacedWord,
+  document: JudgedDocument,
+  memory: SpellingMemory,
+  context: Context,
+): RuleReport | undefined {
+  if (memory.excepted(entry)) return undefined
+  return entry.word.elsewhere ? judgeSpelling(entry, context) : judgeWord(entry, document, memory, context)
+}
 
 /** The dialects that an option names, as bits. */
 function maskOf(language: string): number {
@@ -127,20 +136,19 @@ function maskOf(language: string): number {
 
 function judgeWord(
   { block, word }: PlacedWord,
-  document: DocumentEvidence,
-  judge: Judge,
-  far: FarLooks,
+  document: JudgedDocument,
+  memory: SpellingMemory,
   context: Context,
 ): RuleReport | undefined {
   const { lexicon, options: stated } = context
   const kind = evidenceClass(word)
   if (kind === undefined || isVouchedFor(word, document, lexicon)) return undefined
-  const near = lexicon.suggest(word.text, CANDIDATES, reachFor(word, lexicon))
-  const isFar = near.length === 0 && far.mayLook(word, lexicon)
-  const suggestions = isFar ? lexicon.suggest(word.text, CANDIDATES) : near
+  const near = memory.near(word)
+  const isFar = near.length === 0 && document.mayLookFar(word)
+  const suggestions = isFar ? memory.far(word) : near
   const corrections = rankCorrections(word, suggestions, lexicon, document.dialects & maskOf(stated.language))
   if (isElision(word, corrections[0]?.text)) return undefined
-  const judged = judge(kind, evidenceOf(word, corrections, document, lexicon), document.words)
+  const judged = JUDGE(kind, evidenceOf(word, corrections, document, lexicon), document.words)
   const chance = isLongSlip(word, corrections, lexicon) ? Math.max(judged, LONG_SLIP_CHANCE) : judged
   if (chance < stated.minConfidence) return undefined
   const best = corrections[0]

@@ -1,38 +1,34 @@
 import type { Block, Document } from '../document/document.ts'
+import type { Lexicon } from '../rule/lexicon.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import type { Range } from '../text/range.ts'
 import type { WordTable } from '../text/words.ts'
+import { openRuleMemory, type RuleMemory, type RuleWithOptions } from './rule-memory.ts'
 
 /**
  * What is kept of a document from check to check while it is edited: of a block that reads as it did,
- * its words and what each rule collected there. For one lexicon; a rule with other options is another
- * `ActiveRule` and collects anew.
+ * its words and what each rule collected there; of the whole, what each rule remembers of it. For one
+ * lexicon; a rule with other options is another `ActiveRule` and begins anew.
  */
 export interface CheckMemory {
   /** The document with its blocks under the names by which they are remembered. */
   recall(document: Document): Document
   readonly words: WeakMap<Block, WordTable>
-  /** What an active rule collected, by block. */
-  factsOf(active: object): WeakMap<Block, Collected>
-}
-
-/** The facts of a block; `undefined` where a rule found none. */
-export interface Collected {
-  readonly facts: unknown
+  ofRule(active: RuleWithOptions, lexicon: Lexicon): RuleMemory
 }
 
 export function openCheckMemory(): CheckMemory {
   let standing: readonly StandingBlock[] = []
-  const facts = new WeakMap<object, WeakMap<Block, Collected>>()
+  const rules = new WeakMap<RuleWithOptions, RuleMemory>()
   return {
     words: new WeakMap(),
     recall(document) {
       standing = recalled(document, standing)
       return { ...document, blocks: standing.map(({ block }) => block) }
     },
-    factsOf(active) {
-      const known = facts.get(active) ?? new WeakMap<Block, Collected>()
-      facts.set(active, known)
+    ofRule(active, lexicon) {
+      const known = rules.get(active) ?? openRuleMemory(active, lexicon)
+      rules.set(active, known)
       return known
     },
   }

@@ -3,15 +3,14 @@ import { compareFindings, type Finding, type Severity } from '../rule/finding.ts
 import type { Lexicon } from '../rule/lexicon.ts'
 import { type BlockFacts, type Rule, type RuleContext, RuleTimeout } from '../rule/rule.ts'
 import { scanWords, type WordTable } from '../text/words.ts'
-import type { CheckMemory, Collected } from './check-memory.ts'
+import type { CheckMemory } from './check-memory.ts'
 import { listNumbers } from './list-numbers.ts'
 import { type MachineText, machineText, resolveReport } from './resolve.ts'
+import { openRuleMemory, type RuleMemory, type RuleWithOptions } from './rule-memory.ts'
 import { suppress } from './suppress.ts'
 
 /** A rule as a policy turns it on: its options read, its severity decided. */
-export interface ActiveRule {
-  readonly rule: Rule
-  readonly options: unknown
+export interface ActiveRule extends RuleWithOptions {
   readonly severity: Severity
 }
 
@@ -64,8 +63,9 @@ export function* checkInSteps(
     try {
       // One by one: a spread of some 100,000 findings would overflow the stack.
       const context = contextOf(document, active, ports, words)
-      const facts = yield* collectFacts(active, context, memory?.factsOf(active))
-      for (const finding of judge(facts, active, context, isMachineText)) findings.push(finding)
+      const known = memory?.ofRule(active, ports.lexicon) ?? openRuleMemory(active, ports.lexicon)
+      const facts = yield* collectFacts(active, context, known)
+      for (const finding of judge(facts, active, context, known, isMachineText)) findings.push(finding)
     } catch (error) {
       failures.push(failureOf(active.rule, error))
     }
@@ -95,33 +95,30 @@ const STEP = 32
 function* collectFacts(
   { rule }: ActiveRule,
   context: RuleContext<unknown>,
-  known?: WeakMap<Block, Collected>,
+  known: RuleMemory,
 ): Generator<void, readonly BlockFacts<unknown>[]> {
-  const all: BlockFacts<unknown>[] = []
   let fresh = 0
-  for (const block of context.document.blocks) {
-    if (!rule.meta.roles.includes(block.role)) continue
-    let collected = known?.get(block)
-    if (collected === undefined) {
+  for (const block of known.unread(context.document.blocks)) {
+    if (!rule.meta.roles.includes(block.role)) known.keep(block, undefined)
+    else {
       if (++fresh % STEP === 0) yield
       context.checkpoint()
-      collected = { facts: rule.collect(block, context) }
-      known?.set(block, collected)
+      known.keep(block, rule.collect(block, context))
     }
-    if (collected.facts !== undefined) all.push({ block, facts: collected.facts })
   }
   yield
-  return all
+  return known.factsOf(context.document.blocks)
 }
 
 function judge(
   facts: readonly BlockFacts<unknown>[],
   { rule, severity }: ActiveRule,
   context: RuleContext<unknown>,
+  known: RuleMemory,
   isMachineText: MachineText,
 ): readonly Finding[] {
   return rule
-    .judge(facts, context)
+    .judge(facts, context, known.judgement)
     .map((report) => resolveReport(report, rule.meta, severity, context.document, isMachineText))
 }
 

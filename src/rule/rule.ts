@@ -61,11 +61,15 @@ export interface RuleMeta<S extends OptionSchema = OptionSchema> {
   readonly applicability: Applicability | 'none'
 }
 
-/** All that a rule may know beside the block in hand. */
-export interface RuleContext<Options> {
+/** What a rule works with, whatever the document. */
+export interface RuleTools<Options> {
   readonly options: Options
-  readonly document: Document
   readonly lexicon: Lexicon
+}
+
+/** All that a rule may know beside the block in hand. */
+export interface RuleContext<Options> extends RuleTools<Options> {
+  readonly document: Document
   /** The words of a block, scanned once for all rules. */
   words(block: Block): WordTable
   /**
@@ -89,7 +93,14 @@ export interface Rule {
   readonly meta: RuleMeta
   /** Facts of a block of one of the rule's roles; `undefined` where it has none. */
   collect(block: Block, context: RuleContext<unknown>): unknown
-  judge(facts: readonly BlockFacts<unknown>[], context: RuleContext<unknown>): readonly RuleReport[]
+  /** What the rule will remember of one document from judgement to judgement. */
+  remember(tools: RuleTools<unknown>): unknown
+  /** @param memory what `remember` gave for this document, as the judgements before left it */
+  judge(
+    facts: readonly BlockFacts<unknown>[],
+    context: RuleContext<unknown>,
+    memory: unknown,
+  ): readonly RuleReport[]
 }
 
 /** A rule that judges each block by itself. */
@@ -105,8 +116,25 @@ export interface DocumentRuleSpec<S extends OptionSchema, Facts> {
   judge(facts: readonly BlockFacts<Facts>[], context: RuleContext<OptionsOf<S>>): readonly RuleReport[]
 }
 
+/**
+ * A document rule that spares work while the document is edited. Its memory lives as long as the
+ * document is open, and of a text that is checked once as long as the check: it may change what a
+ * judgement costs, never the judgement. Facts of a block that reads as before are the same object.
+ */
+export interface RememberingRuleSpec<S extends OptionSchema, Facts, Memory> {
+  readonly meta: RuleMeta<S>
+  collect(block: Block, context: RuleContext<OptionsOf<S>>): Facts | undefined
+  /** An empty memory, for one document. */
+  remember(tools: RuleTools<OptionsOf<S>>): Memory
+  judge(
+    facts: readonly BlockFacts<Facts>[],
+    context: RuleContext<OptionsOf<S>>,
+    memory: Memory,
+  ): readonly RuleReport[]
+}
+
 // The casts below are the one place where types are erased. They are sound because the engine hands
-// `judge` only what `collect` of the same rule returned, and options only as `parseOptions` of the
+// `judge` only what `collect` and `remember` of the same rule returned, and options only as `parseOptions` of the
 // same rule's schema read them.
 
 export function defineRule<S extends OptionSchema>(spec: BlockRuleSpec<S>): Rule {
@@ -116,16 +144,28 @@ export function defineRule<S extends OptionSchema>(spec: BlockRuleSpec<S>): Rule
       const reports = spec.detect(block, context as RuleContext<OptionsOf<S>>)
       return reports.length === 0 ? undefined : reports
     },
+    remember: () => undefined,
     judge: (facts) => facts.flatMap((entry) => entry.facts as readonly RuleReport[]),
   }
 }
 
 export function defineDocumentRule<S extends OptionSchema, Facts>(spec: DocumentRuleSpec<S, Facts>): Rule {
+  return defineRememberingRule({ ...spec, remember: () => undefined })
+}
+
+export function defineRememberingRule<S extends OptionSchema, Facts, Memory>(
+  spec: RememberingRuleSpec<S, Facts, Memory>,
+): Rule {
   return {
     meta: spec.meta,
     collect: (block, context) => spec.collect(block, context as RuleContext<OptionsOf<S>>),
-    judge: (facts, context) =>
-      spec.judge(facts as readonly BlockFacts<Facts>[], context as RuleContext<OptionsOf<S>>),
+    remember: (tools) => spec.remember(tools as RuleTools<OptionsOf<S>>),
+    judge: (facts, context, memory) =>
+      spec.judge(
+        facts as readonly BlockFacts<Facts>[],
+        context as RuleContext<OptionsOf<S>>,
+        memory as Memory,
+      ),
   }
 }
 

@@ -1,0 +1,54 @@
+import type { Block } from '../../src/document/document.ts'
+import type { Suggestion } from '../../src/rule/lexicon.ts'
+import type { RuleReport, RuleTools } from '../../src/rule/rule.ts'
+import { onceEach } from '../../src/text/once-each.ts'
+import type { WordTable } from '../../src/text/words.ts'
+import { type DocumentWords, documentWords, editedWords } from './document-words.ts'
+import { CANDIDATES, reachFor } from './evidence.ts'
+import { type Excepted, type ExceptionOptions, exceptions } from './exceptions.ts'
+import { type KeptVerdicts, keepVerdicts } from './kept-verdicts.ts'
+import type { UnknownWord } from './unknown-words.ts'
+
+/** What is kept of a document while it is edited, beside the unknown words of its blocks. */
+export interface SpellingMemory {
+  readonly verdicts: KeptVerdicts<RuleReport | undefined>
+  /** Corrections that are near enough to be looked for in any case, and those from as far as the lexicon goes. */
+  near(word: UnknownWord): readonly Suggestion[]
+  far(word: UnknownWord): readonly Suggestion[]
+  /** Whether the options take a word out of the rule's hands. */
+  excepted(entry: Excepted): boolean
+  /** The words of the document as it is now; they are counted when the first is asked for. */
+  words(blocks: readonly Block[], tableOf: (block: Block) => WordTable): DocumentWords
+}
+
+export function openMemory({ options, lexicon }: RuleTools<ExceptionOptions>): SpellingMemory {
+  return {
+    verdicts: keepVerdicts(),
+    near: onceEach((word) => lexicon.suggest(word.text, CANDIDATES, reachFor(word, lexicon))),
+    far: onceEach((word) => lexicon.suggest(word.text, CANDIDATES)),
+    excepted: exceptions(options),
+    words: openWords(),
+  }
+}
+
+/** A text that is judged once needs no counts, which take three times as long as bits. */
+function openWords(): SpellingMemory['words'] {
+  let isEdited = false
+  let edited: ReturnType<typeof editedWords> | undefined
+  return (blocks, tableOf) => {
+    let words: DocumentWords | undefined
+    const wasEdited = isEdited
+    isEdited = true
+    const make = (): DocumentWords => {
+      if (!wasEdited) return documentWords(blocks, tableOf)
+      edited ??= editedWords(tableOf)
+      return edited(blocks)
+    }
+    return {
+      has(word) {
+        words ??= make()
+        return words.has(word)
+      },
+    }
+  }
+}
