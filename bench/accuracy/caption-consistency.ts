@@ -31,6 +31,7 @@ function natural(set: string, isReported: boolean, pagesOf: PagesOf): Measure {
           const label = labels.get(
             `${set} ${captionId(page, document, finding)} ${marked(document, finding)}`,
           )
+          bed.judge(finding, label?.verdict === 'right')
           if (label?.verdict === 'right') right++
           else wrong++
           if (label === undefined) unread++

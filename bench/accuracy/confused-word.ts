@@ -33,6 +33,7 @@ async function measure(bed: TestBed, texts: Iterable<string>): Promise<Score> {
     const found = new Set<number>()
     for (const finding of findings) {
       const slip = planted.slips.get(finding.range.start)
+      bed.judge(finding, slip !== undefined)
       if (slip === undefined) wrong++
       else {
         found.add(finding.range.start)

@@ -34,6 +34,8 @@ export interface TestBed {
   read(source: string, format: Format): Promise<Document>
   /** The findings of one rule at its default options. */
   check(document: Document, rule: string): Promise<readonly Finding[]>
+  /** Tells the run whether a finding is right, so that its confidence can be held against it; for findings in published text, and in text with faults as rare as planted ones. */
+  judge(finding: Finding, isRight: boolean): void
   /** True for the half of the publishers that numbers are reported on; train and tune on the others only. */
   isReported(publisher: string): boolean
 }

@@ -26,8 +26,9 @@ function natural(isReported: boolean): Measure {
         articles++
         const document = await bed.read(text, 'text')
         words += text.split(/\s+/).length
-        for (const { range } of await bed.check(document, RULE)) {
-          const verdict = labels.get(`${id} ${range.start}`)
+        for (const finding of await bed.check(document, RULE)) {
+          const verdict = labels.get(`${id} ${finding.range.start}`)
+          bed.judge(finding, verdict === 'right')
           if (verdict === 'right') right++
           else wrong++
           if (verdict === undefined) unread++

@@ -61,12 +61,19 @@ export async function measurePlanted(
       before.set(finding.message, (before.get(finding.message) ?? 0) + 1)
     }
     const open = new Set(places)
-    for (const { range, message } of await bed.check(await bed.read(planted, 'text'), rule)) {
+    for (const finding of await bed.check(await bed.read(planted, 'text'), rule)) {
+      const { range, message } = finding
       const place = places.find(({ start, end }) => range.start < end && start < range.end)
       if (place !== undefined) {
-        if (open.delete(place)) right++
+        if (open.delete(place)) {
+          right++
+          bed.judge(finding, true)
+        }
       } else if ((before.get(message) ?? 0) > 0) before.set(message, (before.get(message) ?? 0) - 1)
-      else wrong++
+      else {
+        wrong++
+        bed.judge(finding, false)
+      }
     }
     missed += open.size
   }

@@ -29,8 +29,9 @@ export function publishedMeasure(
         articles++
         const text = withTitle(record)
         words += text.split(/\s+/).length
-        for (const { range } of await bed.check(await bed.read(text, 'text'), rule)) {
-          const verdict = labels.get(`${record.id} ${range.start}`)
+        for (const finding of await bed.check(await bed.read(text, 'text'), rule)) {
+          const verdict = labels.get(`${record.id} ${finding.range.start}`)
+          bed.judge(finding, verdict === 'right')
           if (verdict === 'right') right++
           else wrong++
           if (verdict === undefined) unread++

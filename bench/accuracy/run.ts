@@ -19,6 +19,7 @@ import { CLEAN_SETS } from './clean-sets.ts'
 import { findDataFolder, recordsOf, textOf } from './data-folder.ts'
 import { type Alarm, type CleanFault, countFalseAlarms } from './false-alarms.ts'
 import { isReportedPublisher, type Measure, type TestBed } from './measure.ts'
+import { judgedFindings, reliabilityTable } from './reliability.ts'
 
 const { values: flags } = parseArgs({
   options: {
@@ -40,9 +41,10 @@ if (folder === undefined) {
 const ids = RULE_IDS.filter((id) => flags.rule === undefined || flags.rule.includes(id))
 const rules = await Promise.all(ids.map((id) => RULE_LOADERS[id]()))
 const lexicon = loadLexicon()
+const judged = judgedFindings()
 const parts: string[] = []
 
-if (flags.labelled) parts.push(await labelledTable())
+if (flags.labelled) parts.push(await labelledTable(), reliabilityTable(judged.byRule))
 if (flags.clean) parts.push(...(await cleanTables(folder, Math.max(1, Number(flags.every)))))
 for (const part of parts) console.log(`${part}\n`)
 if (flags.write) writeTables(parts)
@@ -90,6 +92,7 @@ function testBed(): TestBed {
       for (const failure of result.failures) throw new Error(failure.message)
       return result.findings
     },
+    judge: judged.judge,
     isReported: isReportedPublisher,
   }
 }

@@ -113,6 +113,7 @@ async function planted(bed: TestBed, items: Iterable<Item>, faults: ReadonlySet<
       if (finding === undefined) tally.missed++
       else {
         tally.right++
+        bed.judge(finding, true)
         countFix(tally, finding, [typo.right])
       }
     }
@@ -120,6 +121,7 @@ async function planted(bed: TestBed, items: Iterable<Item>, faults: ReadonlySet<
       if (faults.has(`${item.id} ${offsetBefore(typos, start)}`)) byStart.delete(start)
     }
     tally.wrong += byStart.size
+    for (const finding of byStart.values()) bed.judge(finding, false)
     tally.safeElsewhere += [...byStart.values()].filter((finding) => safeText(finding) !== undefined).length
   }
   return scoreOf(tally)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Finding } from '../../src/rule/finding.ts'
+import { overlaps } from '../../src/text/range.ts'
 import type { Measure, Score, TestBed } from './measure.ts'
 
 const RULE = 'web-boilerplate'
@@ -105,6 +106,8 @@ async function leakedBlocks(bed: TestBed, judged: ReadonlyMap<string, string>): 
       if (!block.scored) continue
       const found = coveredShare(block, findings) > MOSTLY
       const isFurniture = block.label === 'boilerplate' || judged.get(`${page.name} ${i}`) === 'furniture'
+      if (judged.size > 0)
+        for (const finding of findings) if (overlaps(finding.range, block)) bed.judge(finding, isFurniture)
       if (isFurniture) found ? right++ : missed++
       else if (found) wrong++
     }
