@@ -15,7 +15,6 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { findDataFolder } from '../bench/accuracy/data-folder.ts'
 import { CONTEXT_FEATURES, contextOf, type Voice } from '../rules/web-boilerplate/context.ts'
-import { isPlainProse } from '../rules/web-boilerplate/evidence.ts'
 import { type LexicalModel, leanOf } from '../rules/web-boilerplate/lexical.ts'
 import { compilePhrases, openPhraseBook } from '../rules/web-boilerplate/phrase-book.ts'
 import { PHRASE_LISTS } from '../rules/web-boilerplate/phrases/phrases.ts'
@@ -45,7 +44,7 @@ const pages = trainingPages(folder)
 const weight = pageWeights(pages)
 const outside = outsideSamples(folder, book)
 const voices = pageVoices()
-const rows = voices.map(contextOf)
+const rows = voices.map(rowsOf)
 const unseen = new Map<LabelledBlock, number>()
 const pruned = prune()
 if (flags.scores !== undefined) writeFileSync(flags.scores, scoreLines())
@@ -98,8 +97,16 @@ function pageVoices(): readonly (readonly Voice[])[] {
   return pages.map(({ publisher, blocks }) => {
     const model = models[foldOf(publisher, FOLDS)]
     if (model === undefined) throw new Error(`no fold for ${publisher}`)
-    return blocks.map(({ role, evidence }) => ({ role, evidence, lean: leanOf(model, evidence.marks) }))
+    return blocks.map(({ role, evidence, marks }) => ({ role, evidence, lean: leanOf(model, marks) }))
   })
+}
+
+function rowsOf(of: readonly Voice[]): Float32Array {
+  const width = CONTEXT_FEATURES.length
+  const found = new Float32Array(of.length * width)
+  const context = contextOf(of)
+  for (let i = 0; i < of.length; i++) context.write(i, found.subarray(i * width, (i + 1) * width))
+  return found
 }
 
 function prune(): ReadonlySet<LabelledBlock> {
@@ -122,7 +129,7 @@ function prune(): ReadonlySet<LabelledBlock> {
         const score = forestScore(judge, values, j * CONTEXT_FEATURES.length)
         unseen.set(block, score)
         const contradicted = block.label === 'furniture' ? score < -PLAINLY : score > PLAINLY
-        if (block.label !== 'unknown' && !isPlainProse(block.evidence) && contradicted) out.add(block)
+        if (block.label !== 'unknown' && !block.evidence.prose && contradicted) out.add(block)
         else out.delete(block)
       }
     }
@@ -137,7 +144,7 @@ function scoreLines(): string {
     if (page.source !== 'page') continue
     for (const [j, block] of page.blocks.entries()) {
       const voice = voices[i]?.[j]
-      if (voice === undefined || isPlainProse(block.evidence)) continue
+      if (voice === undefined || block.evidence.prose) continue
       const testimony = testimonyOf(voices[i] ?? [], j, voice)
       const score = unseen.get(block)?.toFixed(2)
       lines.push([page.name, block.line, block.label, testimony, score].join('\t'))
@@ -154,7 +161,7 @@ function pack(keep: (publisher: string) => boolean, left: ReadonlySet<LabelledBl
   for (const [i, page] of pages.entries()) {
     if (!keep(page.publisher)) continue
     for (const [j, block] of page.blocks.entries()) {
-      if (block.label === 'unknown' || isPlainProse(block.evidence) || left.has(block)) continue
+      if (block.label === 'unknown' || block.evidence.prose || left.has(block)) continue
       for (let f = 0; f < width; f++) values.push(rows[i]?.[j * width + f] ?? 0)
       positive.push(block.label === 'furniture' ? 1 : 0)
       weights.push(weight(page))

@@ -1,26 +1,65 @@
 import { scanTerms } from './terms.ts'
 
-/** Words of grammar, by their term hash: prose is full of them, labels are not. */
-export const FUNCTION_WORDS: ReadonlySet<number> = hashesOf(
+/** What a common word is, as bits, since a scan of millions of terms asks for them. */
+export const CommonWord = {
+  /** A word of grammar: prose is full of them, labels are not. */
+  grammar: 1,
+  /** A word that speaks to the reader or of the page. */
+  reader: 2,
+  /** A word that a date is written in. */
+  date: 4,
+} as const
+
+const GRAMMAR_WORDS =
   'the a an of to in on at by for from with and or but as is are was were be been being has have had he she it ' +
-    'they we i that this these those which who whom whose what when where while than then there his her its their ' +
-    'not no if so into over after before between during through about against because will would can could should ' +
-    'may might must do does did said also more most other such only some any all both each him them us me',
-)
+  'they we i that this these those which who whom whose what when where while than then there his her its their ' +
+  'not no if so into over after before between during through about against because will would can could should ' +
+  'may might must do does did said also more most other such only some any all both each him them us me'
 
-/** Words that speak to the reader or of the page. */
-export const READER_WORDS: ReadonlySet<number> = hashesOf(
-  "you your you're you'll you've we our us here this now please",
-)
+const READER_WORDS = "you your you're you'll you've we our us here this now please"
 
-/** Words that a date is written in. */
-export const DATE_WORDS: ReadonlySet<number> = hashesOf(
+const DATE_WORDS =
   'january february march april may june july august september october november december jan feb mar apr jun jul ' +
-    'aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
-    'am pm a.m p.m #am #pm #st #nd #rd #th gmt bst utc et est edt pt pst pdt at on the of',
-)
+  'aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
+  'am pm a.m p.m #am #pm #st #nd #rd #th gmt bst utc et est edt pt pst pdt at on the of'
 
-function hashesOf(words: string): ReadonlySet<number> {
-  const terms = scanTerms(words, true)
-  return new Set(terms.hashes.subarray(0, terms.count))
+/** A power of two, some four times the words. */
+const SLOTS = 1024
+
+interface CommonWords {
+  readonly hashes: Int32Array
+  /** Bits of `CommonWord`; 0 for an empty slot. */
+  readonly bits: Uint8Array
+}
+
+const COMMON = commonWords()
+
+/** Open addressing by the term hash: a `Set` would box every hash that it is asked for. */
+function commonWords(): CommonWords {
+  const table = { hashes: new Int32Array(SLOTS), bits: new Uint8Array(SLOTS) }
+  const lists = [
+    [GRAMMAR_WORDS, CommonWord.grammar],
+    [READER_WORDS, CommonWord.reader],
+    [DATE_WORDS, CommonWord.date],
+  ] as const
+  for (const [words, bit] of lists) {
+    const terms = scanTerms(words, true)
+    for (const hash of terms.hashes.subarray(0, terms.count)) {
+      const slot = slotOf(table, hash)
+      table.hashes[slot] = hash
+      table.bits[slot] = (table.bits[slot] ?? 0) | bit
+    }
+  }
+  return table
+}
+
+function slotOf({ hashes, bits }: CommonWords, hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  while (bits[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
+  return slot
+}
+
+/** The bits of `CommonWord` that hold of a term; 0 for a word that is not common. */
+export function commonBits(hash: number): number {
+  return COMMON.bits[slotOf(COMMON, hash)] ?? 0
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../src/document/role.ts'
-import { type Evidence, isPlainProse, OWN_FEATURES } from './evidence.ts'
+import { type Evidence, OWN_FEATURES } from './evidence.ts'
 import { KINDS } from './phrases/phrase-list.ts'
 
 /** A block as its neighbours see it. */
@@ -73,21 +73,23 @@ const LONGEST_RUN = 20
 /** The lean of what lies before the first block and after the last. */
 const NOTHING = 0
 
-/**
- * What the classifier sees of every block: its own numbers and its neighbours’. Running sums keep
- * it linear in the blocks. The rows of plain prose stay empty: nothing is asked of it.
- * @returns rows of `CONTEXT_FEATURES.length` numbers, one a voice
- */
-export function contextOf(voices: readonly Voice[]): Float32Array {
-  const width = CONTEXT_FEATURES.length
-  const rows = new Float32Array(voices.length * width)
+/** Tells what the classifier sees of each block of a page: its own numbers and its neighbours’. */
+export interface Context {
+  /** Writes the `CONTEXT_FEATURES` of a block into `row`; the row of prose stays empty, nothing is asked of it. */
+  write(i: number, row: Float32Array): void
+}
+
+/** Hears all blocks of a page. Running sums keep it linear in the blocks. */
+export function contextOf(voices: readonly Voice[]): Context {
   const page = pageOf(voices)
-  for (const [i, voice] of voices.entries()) {
-    if (isPlainProse(voice.evidence)) continue
-    rows.set(voice.evidence.numbers, i * width)
-    rows.set(contextRow(voices, page, i, voice), i * width + OWN_FEATURES.length)
+  return {
+    write(i, row) {
+      const voice = voices[i]
+      if (voice === undefined || voice.evidence.prose) return
+      row.set(voice.evidence.numbers)
+      row.set(contextRow(voices, page, i, voice), OWN_FEATURES.length)
+    },
   }
-  return rows
 }
 
 interface Page {
@@ -122,7 +124,8 @@ function pageOf(voices: readonly Voice[]): Page {
   let lastProse = -1
   for (const [i, voice] of voices.entries()) {
     sums[i + 1] = (sums[i] ?? 0) + voice.lean
-    copies.set(voice.evidence.wording, (copies.get(voice.evidence.wording) ?? 0) + 1)
+    const { wording } = voice.evidence
+    if (!voice.evidence.prose) copies.set(wording, (copies.get(wording) ?? 0) + 1)
     sinceProse[i] = Math.min(FAR, i - prose)
     sinceTelling[i] = Math.min(FAR, i - telling)
     tellingKind[i] = i - telling < FAR ? kind : -1
@@ -165,25 +168,26 @@ function pageOf(voices: readonly Voice[]): Page {
 /** Blocks of one cast: of like length and case, and with the same sign at the end. */
 interface Likes {
   readonly casts: Int32Array
-  readonly counts: ReadonlyMap<number, number>
-  /** Sums of lean by cast. */
-  readonly leans: ReadonlyMap<number, number>
+  /** By cast, how many there are, and the sum of their leans. */
+  readonly counts: Int32Array
+  readonly leans: Float64Array
   /** How many of its cast stand in a row before a block and behind it. */
-  readonly before: Int32Array
-  readonly after: Int32Array
+  readonly before: Uint8Array
+  readonly after: Uint8Array
 }
 
 function likesOf(voices: readonly Voice[]): Likes {
   const count = voices.length
-  const casts = Int32Array.from(voices, castOf)
-  const counts = new Map<number, number>()
-  const leans = new Map<number, number>()
-  const before = new Int32Array(count)
-  const after = new Int32Array(count)
-  for (let i = 0; i < count; i++) {
-    const cast = casts[i] ?? 0
-    counts.set(cast, (counts.get(cast) ?? 0) + 1)
-    leans.set(cast, (leans.get(cast) ?? 0) + (voices[i]?.lean ?? 0))
+  const casts = new Int32Array(count)
+  const counts = new Int32Array(CASTS)
+  const leans = new Float64Array(CASTS)
+  const before = new Uint8Array(count)
+  const after = new Uint8Array(count)
+  for (const [i, voice] of voices.entries()) {
+    const cast = castOf(voice)
+    casts[i] = cast
+    counts[cast] = (counts[cast] ?? 0) + 1
+    leans[cast] = (leans[cast] ?? 0) + voice.lean
     if (i > 0 && cast === casts[i - 1]) before[i] = Math.min(LONGEST_RUN, (before[i - 1] ?? 0) + 1)
   }
   for (let i = count - 2; i >= 0; i--) {
@@ -192,11 +196,17 @@ function likesOf(voices: readonly Voice[]): Likes {
   return { casts, counts, leans, before, after }
 }
 
+/** Sizes of a block, shares of its capitals, and signs that it ends with, each at most. */
+const SIZES = 7
+const CASES = 3
+const SIGNS = 16
+const CASTS = SIZES * CASES * SIGNS
+
 function castOf({ evidence: { terms, numbers } }: Voice): number {
-  const length = terms > LONG_LINE ? 9 : Math.min(5, Math.ceil(Math.log2(terms + 1)))
+  const size = terms > LONG_LINE ? SIZES - 1 : Math.min(5, Math.ceil(Math.log2(terms + 1)))
   const capitals = numbers[CAPITALS] ?? 0
   const capitalised = capitals > 0.7 ? 2 : capitals > 0.35 ? 1 : 0
-  return length * 1000 + capitalised * 100 + (numbers[ENDING] ?? 0)
+  return (size * CASES + capitalised) * SIGNS + (numbers[ENDING] ?? 0)
 }
 
 /** In terms: a longer block is no line of a list. */
@@ -210,29 +220,34 @@ interface PageTopics {
   readonly headline: Uint8Array
 }
 
-const TOPIC_BITS = 0xffff
+/** One bit for each topic, eight in a byte. */
+const TOPIC_BYTES = 1 << 13
 
 function pageTopics(voices: readonly Voice[]): PageTopics {
-  const prose = new Uint8Array(TOPIC_BITS + 1)
-  const headline = new Uint8Array(TOPIC_BITS + 1)
-  for (const voice of voices) {
-    if (isProse(voice)) for (const topic of voice.evidence.topics) prose[topicBit(topic)] = 1
-  }
+  const prose = new Uint8Array(TOPIC_BYTES)
+  const headline = new Uint8Array(TOPIC_BYTES)
+  for (const voice of voices) if (isProse(voice)) addTopics(prose, voice.evidence.topics)
   const first = voices.find((voice) => voice.role === 'headline')
-  for (const topic of first?.evidence.topics ?? []) headline[topicBit(topic)] = 1
+  if (first !== undefined) addTopics(headline, first.evidence.topics)
   return { prose, headline }
 }
 
-function topicBit(topic: number): number {
-  return (topic ^ (topic >>> 16)) & TOPIC_BITS
+function addTopics(bits: Uint8Array, topics: Uint16Array): void {
+  for (let i = 0; i < topics.length; i++) {
+    const topic = topics[i] ?? 0
+    bits[topic >> 3] = (bits[topic >> 3] ?? 0) | (1 << (topic & 7))
+  }
 }
 
 /** The share of a block's topics that are among those of the page; -1 for a block of none. */
-function shareIn(topics: Uint8Array, { evidence }: Voice): number {
-  if (evidence.topics.length === 0) return -1
+function shareIn(bits: Uint8Array, { evidence: { topics } }: Voice): number {
+  if (topics.length === 0) return -1
   let shared = 0
-  for (const topic of evidence.topics) shared += topics[topicBit(topic)] ?? 0
-  return shared / evidence.topics.length
+  for (let i = 0; i < topics.length; i++) {
+    const topic = topics[i] ?? 0
+    shared += ((bits[topic >> 3] ?? 0) >> (topic & 7)) & 1
+  }
+  return shared / topics.length
 }
 
 /** For each block the highest lean between the prose before it and the prose after it. */
@@ -276,7 +291,7 @@ function contextRow(voices: readonly Voice[], page: Page, i: number, voice: Voic
   const gapTo = Math.min(count, i + until)
   const proseAfter = (page.prose[count] ?? 0) - (page.prose[i + 1] ?? 0)
   const cast = page.likes.casts[i] ?? 0
-  const likes = page.likes.counts.get(cast) ?? 1
+  const likes = page.likes.counts[cast] ?? 1
   return [
     voice.lean,
     ROLES.indexOf(voice.role),
@@ -296,8 +311,8 @@ function contextRow(voices: readonly Voice[], page: Page, i: number, voice: Voic
     mean(page, i - 3, i + 4, i, voice),
     mean(page, i - 8, i + 9, i, voice),
     mean(page, i - 20, i + 21, i, voice),
-    voices[i - 1]?.evidence.numbers[0] ?? 0,
-    voices[i + 1]?.evidence.numbers[0] ?? 0,
+    voices[i - 1]?.evidence.length ?? 0,
+    voices[i + 1]?.evidence.length ?? 0,
     Math.min(20, page.copies.get(voice.evidence.wording) ?? 1),
     page.tellingKind[i] ?? -1,
     page.sinceTelling[i] ?? 0,
@@ -313,7 +328,7 @@ function contextRow(voices: readonly Voice[], page: Page, i: number, voice: Voic
     page.likes.before[i] ?? 0,
     page.likes.after[i] ?? 0,
     Math.min(MOST_LIKES, likes),
-    likes > 1 ? ((page.likes.leans.get(cast) ?? 0) - voice.lean) / (likes - 1) : NOTHING,
+    likes > 1 ? ((page.likes.leans[cast] ?? 0) - voice.lean) / (likes - 1) : NOTHING,
     shareIn(page.topics.prose, voice),
     shareIn(page.topics.headline, voice),
   ]

@@ -1,10 +1,10 @@
 import type { Match } from './automaton.ts'
-import { DATE_WORDS, FUNCTION_WORDS, READER_WORDS } from './common-words.ts'
+import { CommonWord, commonBits } from './common-words.ts'
 import { FORMS, type Form, formOf } from './forms.ts'
 import { type InlineLeak, inlineLeaks } from './inline-leaks.ts'
 import type { Phrase, PhraseBook } from './phrase-book.ts'
 import { KINDS } from './phrases/phrase-list.ts'
-import { scanTerms, type TermTable } from './terms.ts'
+import type { TermTable } from './terms.ts'
 
 /** What a block says of itself, before its neighbours are heard. */
 export interface Evidence {
@@ -20,13 +20,15 @@ export interface Evidence {
   readonly phrase: Phrase | undefined
   /** How the phrase stands in the block. */
   readonly reach: PhraseReach
-  /** The numbers that the weights speak of, named by `OWN_FEATURES`. */
-  readonly numbers: Float32Array
-  /** Hashes of words, pairs of words, and the first and the last word; empty for long prose. */
-  readonly marks: Int32Array
-  /** Hashes of the words that tell what it is about: no words of grammar. */
-  readonly topics: Int32Array
-  /** Hash of the whole wording, to tell blocks that stand several times. */
+  /** True for a block that is prose by its length and says no phrase of furniture: it is never judged. */
+  readonly prose: boolean
+  /** The logarithm of its length, the first of `numbers`: of prose nothing else is asked. */
+  readonly length: number
+  /** The numbers that the weights speak of, named by `OWN_FEATURES`; zeros for prose. */
+  readonly numbers: readonly number[]
+  /** 16 bits of the hash of each word that tells what it is about: no words of grammar. */
+  readonly topics: Uint16Array
+  /** Hash of the whole wording, to tell blocks that stand several times; 0 for prose. */
   readonly wording: number
   /** Furniture inside the paragraph. */
   readonly inline: readonly InlineLeak[]
@@ -67,28 +69,38 @@ export const LONGEST_LABEL = 120
 /** A block of more terms that no phrase of furniture begins or fills is prose. */
 const PROSE_TERMS = 30
 
+/** What a block says of itself, and its words for the weights that lean on them. */
+export interface Statement {
+  readonly evidence: Evidence
+  /** Hashes of words, pairs of words, and the first and the last word; empty for long prose. */
+  readonly marks: Int32Array
+}
+
 /** Gathers what a block says of itself. Linear in the text. */
-export function evidenceOf(text: string, book: PhraseBook): Evidence {
-  const terms = scanTerms(text)
+export function statementOf(text: string, book: PhraseBook): Statement {
+  const terms = book.scan(text)
   const long = terms.count > LONGEST_LABEL
   const matches = book.automaton.match(terms, long ? book.inline : book.every)
   const phrases = long ? NO_PHRASES : phrasesIn(text, terms, matches, book)
-  const prose = long || (terms.count > PROSE_TERMS && phrases.strong === 0)
+  const isLong = long || (terms.count > PROSE_TERMS && phrases.strong === 0)
+  const prose = isLong || terms.count === 0
   const bare = isBare(text, terms)
-  const form = prose ? undefined : formOf(text)
-  return {
+  const form = isLong ? undefined : formOf(text)
+  const evidence = {
     bare,
     dated: bare && isDated(terms),
     form,
     terms: terms.count,
     phrase: phrases.best,
     reach: phrases.reach,
-    numbers: prose ? lengthsOf(text, terms) : numbersOf(text, terms, phrases, bare, form),
-    marks: prose ? NO_MARKS : marksOf(terms),
+    prose,
+    length: Math.log1p(text.length),
+    numbers: isLong ? NO_NUMBERS : numbersOf(text, terms, phrases, bare, form),
     topics: topicsOf(terms),
-    wording: wordingOf(terms),
-    inline: inlineLeaks(text, terms, matches, book),
+    wording: prose ? 0 : wordingOf(terms),
+    inline: matches.length === 0 ? NO_LEAKS : inlineLeaks(text, terms, matches, book),
   }
+  return { evidence, marks: prose ? NO_MARKS : marksOf(terms) }
 }
 
 const LONGEST_BARE = 12
@@ -100,7 +112,7 @@ function isBare(text: string, terms: TermTable): boolean {
   for (let i = 0; i < terms.count; i++) {
     const first = text.charCodeAt(terms.starts[i] ?? 0)
     const isNumber = first >= 48 && first <= 57
-    if (!isNumber && !DATE_WORDS.has(terms.hashes[i] ?? 0)) return false
+    if (!isNumber && (commonBits(terms.hashes[i] ?? 0) & CommonWord.date) === 0) return false
   }
   return true
 }
@@ -108,18 +120,17 @@ function isBare(text: string, terms: TermTable): boolean {
 /** A month, a weekday, “hours ago”, with a number: no price, no mark of a review, no share. */
 function isDated(terms: TermTable): boolean {
   let words = 0
-  for (let i = 0; i < terms.count; i++) if (DATE_WORDS.has(terms.hashes[i] ?? 0)) words++
+  for (let i = 0; i < terms.count; i++) {
+    if ((commonBits(terms.hashes[i] ?? 0) & CommonWord.date) !== 0) words++
+  }
   return words > 0 && words < terms.count
-}
-
-/** True for a block that is prose by its length and says no phrase of furniture: it is never judged. */
-export function isPlainProse({ marks }: Evidence): boolean {
-  return marks.length === 0
 }
 
 /** The signs of a label of many are not counted to its end. */
 const LONGEST_TEXT = 1200
 const NO_MARKS = new Int32Array(0)
+const NO_LEAKS: readonly InlineLeak[] = []
+const NO_NUMBERS: readonly number[] = OWN_FEATURES.map(() => 0)
 
 interface PhrasesFound {
   readonly best: Phrase | undefined
@@ -188,10 +199,10 @@ function numbersOf(
   phrases: PhrasesFound,
   bare: boolean,
   form: Form | undefined,
-): Float32Array {
+): readonly number[] {
   const all = Math.max(1, terms.count)
   const looks = looksOf(text, terms)
-  const values: readonly number[] = [
+  return [
     Math.log1p(text.length),
     Math.min(terms.count, 100),
     phrases.strong / all,
@@ -217,15 +228,6 @@ function numbersOf(
     bare ? 1 : 0,
     form === undefined ? 0 : FORMS.indexOf(form) + 1,
   ]
-  return new Float32Array(values)
-}
-
-/** Of prose only its length is ever asked for, by its neighbours. */
-function lengthsOf(text: string, terms: TermTable): Float32Array {
-  const numbers = new Float32Array(OWN_FEATURES.length)
-  numbers[0] = Math.log1p(text.length)
-  numbers[1] = Math.min(terms.count, 100)
-  return numbers
 }
 
 interface Looks {
@@ -255,9 +257,10 @@ function looksOf(text: string, terms: TermTable): Looks {
     const start = terms.starts[i] ?? 0
     const end = terms.ends[i] ?? 0
     const hash = terms.hashes[i] ?? 0
-    const isFunctionWord = FUNCTION_WORDS.has(hash)
+    const bits = commonBits(hash)
+    const isFunctionWord = (bits & CommonWord.grammar) !== 0
     if (isFunctionWord) functionWords++
-    if (READER_WORDS.has(hash)) readerWords++
+    if ((bits & CommonWord.reader) !== 0) readerWords++
     const first = text.charCodeAt(start)
     letters += end - start
     if (first >= 48 && first <= 57) numbers++
@@ -273,14 +276,15 @@ function looksOf(text: string, terms: TermTable): Looks {
 /** Words of so few letters say little of what a text is about. */
 const SHORT_WORD = 2
 
-function topicsOf({ count, hashes, starts, ends }: TermTable): Int32Array {
-  const topics = new Int32Array(count)
+function topicsOf({ count, hashes, starts, ends }: TermTable): Uint16Array {
+  const topics = new Uint16Array(count)
   let size = 0
   for (let i = 0; i < count; i++) {
+    if ((ends[i] ?? 0) - (starts[i] ?? 0) <= SHORT_WORD) continue
     const hash = hashes[i] ?? 0
-    if ((ends[i] ?? 0) - (starts[i] ?? 0) > SHORT_WORD && !FUNCTION_WORDS.has(hash)) topics[size++] = hash
+    if ((commonBits(hash) & CommonWord.grammar) === 0) topics[size++] = hash ^ (hash >>> 16)
   }
-  return topics.slice(0, size)
+  return topics.subarray(0, size)
 }
 
 const SEPARATORS = '|•·»«›‹→←↓↑/>~*+—–…'

@@ -25,13 +25,20 @@ const ENTITY =
 const TAG =
   /^<(?:\/(?:p|div|span|a|b|i|em|strong|u|s|br|h[1-6]|ul|ol|li|blockquote|figure|figcaption|table|tr|td|th|tbody|thead|center|font|iframe|script|style|small|sup|sub|section|article|aside|header|footer|img)|(?:br|hr|p|div|span|b|i|em|strong|u|h[1-6]|ul|ol|li|blockquote|figure|figcaption|center|small|sup|sub|wbr)|(?:p|div|span|a|img|br|font|iframe|script|style|table|td|tr|h[1-6]|ul|li|figure|section|center|hr|strong|em)\s[^<>\n]{0,300}?=[^<>\n]{0,400}|!--[^<>\n]{0,300}--)\s*\/?>/i
 
+/** What a leak begins with: most paragraphs have none of these. */
+const SIGN = /[[{$%&<]/
+
+const NO_LEAKS: readonly MachineLeak[] = []
+
 /**
  * Finds shortcodes, template signs, entities and tags that stand as text, in order. One pass; each
  * pattern is tried only at its sign and looks no farther than `LONGEST` units.
  */
 export function findMachineLeaks(text: string): readonly MachineLeak[] {
+  const first = text.search(SIGN)
+  if (first < 0) return NO_LEAKS
   const found: MachineLeak[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = first; at < text.length; ) {
     const leak = leakAt(text, at)
     if (leak === undefined) at++
     else {

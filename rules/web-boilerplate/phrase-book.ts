@@ -1,6 +1,6 @@
 import { type Automaton, automatonOf, compile, type Pattern, type Trie } from './automaton.ts'
 import { KINDS, type Kind, type PhraseList } from './phrases/phrase-list.ts'
-import { scanTerms } from './terms.ts'
+import { scanTerms, type TermTable, termScanner } from './terms.ts'
 
 /** A phrase and the ways in which it stands for furniture. */
 export interface Phrase {
@@ -23,6 +23,8 @@ export interface PhraseBook {
   /** The phrase of a number that the automaton gives. */
   phrase(number: number): Phrase
   readonly automaton: Automaton
+  /** The terms of a text, in a table that holds until the next scan. */
+  scan(text: string): TermTable
   /** All phrases, and those that are furniture inside a paragraph, as the automaton is asked for them. */
   readonly every: Uint8Array
   readonly inline: Uint8Array
@@ -99,6 +101,7 @@ export function openPhraseBook({ trie, kinds, reaches, words }: PhraseTables): P
   return {
     phrase,
     automaton: automatonOf(trie),
+    scan: termScanner(),
     every: new Uint8Array(kinds.length).fill(1),
     inline: reaches.map((reach) => (reach & INLINE) >>> 3),
     words: new Set(words),

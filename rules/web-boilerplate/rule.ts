@@ -3,8 +3,9 @@ import { spansOf } from '../../src/document/spans.ts'
 import { type BlockFacts, defineDocumentRule, type RuleFix, type RuleReport } from '../../src/rule/rule.ts'
 import { bytesOf } from '../../src/text/base64.ts'
 import type { Range } from '../../src/text/range.ts'
-import { evidenceOf } from './evidence.ts'
+import { statementOf } from './evidence.ts'
 import type { InlineLeak } from './inline-leaks.ts'
+import { leanOf } from './lexical.ts'
 import { findMachineLeaks, type MachineLeak, meaningOf } from './machine-leaks.ts'
 import { openModel } from './model.ts'
 import { unpackPhrases } from './packed.ts'
@@ -60,28 +61,31 @@ export const rule = defineDocumentRule({
   },
   collect(block): Facts {
     const { text } = block.prose
-    const leaks = findMachineLeaks(text)
-    const notProse = leaks.length === 0 ? undefined : spansOf(block, 'code', 'url', 'quotation')
+    const { evidence, marks } = statementOf(text, BOOK)
     return {
       block,
-      evidence: evidenceOf(text, BOOK),
-      slugs: block.spans.filter((span) => span.kind === 'slug').map((span) => span.range),
-      leaks: leaks.filter((leak) => notProse?.overlap(leak.range) === false),
+      role: block.role,
+      evidence,
+      lean: leanOf(MODEL.lexical, marks),
+      slugs: slugsOf(block),
+      leaks: leaksOf(block),
     }
   },
   judge(facts, context) {
     const verdicts = judgeBlocks(
       facts.map((entry) => entry.facts),
-      MODEL,
+      MODEL.forest,
       context.document.format !== 'text',
     )
     context.checkpoint()
     const template = isTemplate(facts)
     const known = new Set(context.options.lines.map(lineKey))
-    return facts.flatMap((entry, i) => {
+    const reports: RuleReport[] = []
+    for (const [i, entry] of facts.entries()) {
       const isKnown = known.size > 0 && known.has(lineKey(entry.block.prose.text))
-      return reportsOf(entry, isKnown ? SITE_LINE : verdicts[i], template)
-    })
+      reports.push(...reportsOf(entry, isKnown ? SITE_LINE : verdicts[i], template))
+    }
+    return reports
   },
 })
 
@@ -93,16 +97,33 @@ interface Facts extends Witness {
   readonly leaks: readonly MachineLeak[]
 }
 
+/** One for all blocks that have none: most of them. */
+const NO_SLUGS: readonly Range[] = []
+
+function slugsOf({ spans }: Block): readonly Range[] {
+  if (spans.length === 0) return NO_SLUGS
+  return spans.filter((span) => span.kind === 'slug').map((span) => span.range)
+}
+
+function leaksOf(block: Block): readonly MachineLeak[] {
+  const leaks = findMachineLeaks(block.prose.text)
+  if (leaks.length === 0) return leaks
+  const notProse = spansOf(block, 'code', 'url', 'quotation')
+  return leaks.filter((leak) => !notProse.overlap(leak.range))
+}
+
 /** A file of so many template signs is a template itself, and none of them leaked. */
 const TEMPLATE_SIGNS = 4
 
 function isTemplate(facts: readonly BlockFacts<Facts>[]): boolean {
   let signs = 0
-  for (const { leaks } of facts.map((entry) => entry.facts)) {
-    for (const { kind } of leaks) if (kind === 'template') signs++
+  for (const entry of facts) {
+    for (const { kind } of entry.facts.leaks) if (kind === 'template') signs++
   }
   return signs >= TEMPLATE_SIGNS
 }
+
+const NO_REPORTS: readonly RuleReport[] = []
 
 function reportsOf(
   { block, facts }: BlockFacts<Facts>,
@@ -112,7 +133,7 @@ function reportsOf(
   if (template && facts.leaks.some((leak) => leak.kind === 'template')) return []
   if (verdict !== undefined) return [blockReport(block, verdict)]
   const { inline } = facts.evidence
-  if (facts.slugs.length + inline.length + facts.leaks.length === 0) return []
+  if (facts.slugs.length + inline.length + facts.leaks.length === 0) return NO_REPORTS
   const speech = spansOf(block, 'quotation', 'code')
   return [
     ...facts.slugs.map((slug) => slugReport(block, slug)),

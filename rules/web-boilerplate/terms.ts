@@ -10,6 +10,13 @@ export interface TermTable {
   readonly ends: Int32Array
 }
 
+/** The arrays of a table while it grows. */
+interface Room {
+  hashes: Int32Array
+  starts: Int32Array
+  ends: Int32Array
+}
+
 const NONE = 0
 const LETTER = 1
 const DIGIT = 2
@@ -53,12 +60,42 @@ function wideClass(code: number): number {
  * @param pattern true for a phrase, where a `#` stands for a number
  */
 export function scanTerms(text: string, pattern = false): TermTable {
-  const table = pattern ? PATTERN_CLASS : TEXT_CLASS
+  const room = roomFor(Math.max(8, text.length >> 2))
+  const count = fill(room, text, pattern ? PATTERN_CLASS : TEXT_CLASS)
+  return { ...room, count }
+}
+
+/** Terms of most blocks; more room than that is not kept. */
+const KEPT_ROOM = 4096
+
+/**
+ * Scans as `scanTerms` does, text by text into the same arrays: a large piece has tens of thousands
+ * of blocks, and three new arrays for each cost more than the scan.
+ * @returns a scan whose table holds until its next call
+ */
+export function termScanner(): (text: string) => TermTable {
+  let kept = roomFor(KEPT_ROOM)
+  return (text) => {
+    const count = fill(kept, text, TEXT_CLASS)
+    const table = { count, hashes: kept.hashes, starts: kept.starts, ends: kept.ends }
+    if (kept.hashes.length > KEPT_ROOM) kept = roomFor(KEPT_ROOM)
+    return table
+  }
+}
+
+function roomFor(capacity: number): Room {
+  return {
+    hashes: new Int32Array(capacity),
+    starts: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+  }
+}
+
+/** Writes the terms of a text into a room, which grows as it must, and returns their number. */
+function fill(room: Room, text: string, table: Uint8Array): number {
   const length = text.length
-  let capacity = Math.max(8, length >> 2)
-  let hashes = new Int32Array(capacity)
-  let starts = new Int32Array(capacity)
-  let ends = new Int32Array(capacity)
+  let { hashes, starts, ends } = room
+  let capacity = hashes.length
   let count = 0
   let at = 0
   while (at < length) {
@@ -72,8 +109,20 @@ export function scanTerms(text: string, pattern = false): TermTable {
     let hash = FNV_OFFSET
     let inNumber = false
     for (;;) {
+      // Most units are plain letters, and most words are of nothing else.
+      let letter = code | 0x20
+      while (letter >= 0x61 && letter <= 0x7a) {
+        hash = mix(hash, letter)
+        inNumber = false
+        if (++at === length) break
+        code = text.charCodeAt(at)
+        letter = code | 0x20
+      }
+      if (at === length) break
+      kind = code < 128 ? (table[code] ?? NONE) : wideClass(code)
+      if (kind === NONE) break
       if (kind === LETTER) {
-        hash = mix(hash, code < 128 ? code | 0x20 : lowered(code))
+        hash = mix(hash, lowered(code))
         inNumber = false
       } else if (kind === DIGIT) {
         if (!inNumber) hash = mix(hash, HASH_SIGN)
@@ -81,8 +130,7 @@ export function scanTerms(text: string, pattern = false): TermTable {
       } else if (kind === SIGN) {
         if (at === start) hash = mix(hash, text.charCodeAt(at++))
         break
-      } else if (kind === NONE) break
-      else if (kind === APOSTROPHE) {
+      } else if (kind === APOSTROPHE) {
         if (kindAt(text, at + 1, table) !== LETTER) break
         hash = mix(hash, 0x27)
         inNumber = false
@@ -90,20 +138,22 @@ export function scanTerms(text: string, pattern = false): TermTable {
       at++
       if (at === length) break
       code = text.charCodeAt(at)
-      kind = code < 128 ? (table[code] ?? NONE) : wideClass(code)
     }
     if (count === capacity) {
       capacity *= 2
       hashes = widened(hashes, capacity)
       starts = widened(starts, capacity)
       ends = widened(ends, capacity)
+      room.hashes = hashes
+      room.starts = starts
+      room.ends = ends
     }
     hashes[count] = hash
     starts[count] = start
     ends[count] = at
     count++
   }
-  return { count, hashes, starts, ends }
+  return count
 }
 
 function kindAt(text: string, at: number, table: Uint8Array): number {

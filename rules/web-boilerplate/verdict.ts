@@ -1,11 +1,9 @@
 import type { Block } from '../../src/document/document.ts'
-import { forestScore } from '../../src/rule/forest.ts'
+import { type ForestModel, forestScore } from '../../src/rule/forest.ts'
 import { LEAST, LEAST_DATED, RIGHT } from './bounds.ts'
 import { CERTAIN_CONFIDENCE, isCertain } from './certainty.ts'
 import { CONTEXT_FEATURES, contextOf, type Voice } from './context.ts'
-import { type Evidence, isPlainProse, OWN_FEATURES } from './evidence.ts'
-import { leanOf } from './lexical.ts'
-import type { Model } from './model.ts'
+import { OWN_FEATURES } from './evidence.ts'
 import { footOf } from './page-foot.ts'
 import type { Kind } from './phrases/phrase-list.ts'
 import { NEAR, SPEAKS_FOR_ITSELF, type Testimony, testimonyOf } from './testimony.ts'
@@ -21,9 +19,8 @@ export interface Verdict {
 }
 
 /** A block, and what it says of itself. */
-export interface Witness {
+export interface Witness extends Voice {
   readonly block: Block
-  readonly evidence: Evidence
 }
 
 /** A verdict, and what it rests on. */
@@ -50,11 +47,11 @@ const CREDITS = /^\W{0,3}(?:photos?|photographs?|images?|pictures?|credit|graphi
  */
 export function judgeBlocks(
   witnesses: readonly Witness[],
-  model: Model,
+  forest: ForestModel,
   markup: boolean,
 ): readonly (Verdict | undefined)[] {
   const blocks = witnesses.map(({ evidence }) => evidence)
-  const judged = judgeEach(witnesses, model, markup)
+  const judged = judgeEach(witnesses, forest, markup)
   const stands = vouchedFor(judged.map((verdict) => verdict?.testimony))
   const threads = commentThreads(blocks)
   const found = stands.map((vouched, i) => (vouched === 1 || threads[i] === 1 ? 1 : 0))
@@ -73,24 +70,22 @@ export function judgeBlocks(
 }
 
 function judgeEach(
-  witnesses: readonly Witness[],
-  model: Model,
+  voices: readonly Voice[],
+  forest: ForestModel,
   markup: boolean,
 ): readonly (Judged | undefined)[] {
-  const voices = witnesses.map(
-    ({ block, evidence }): Voice => ({
-      role: block.role,
-      evidence,
-      lean: leanOf(model.lexical, evidence.marks),
-    }),
-  )
-  const rows = contextOf(voices)
-  const firstProse = witnesses.findIndex(({ evidence }) => isPlainProse(evidence))
-  const page: Page = { markup, belowProse: (i) => firstProse >= 0 && i > firstProse }
-  return voices.map(({ evidence }, i) => {
-    if (isPlainProse(evidence)) return undefined
-    return verdictOf(voices, i, forestScore(model.forest, rows, i * CONTEXT_FEATURES.length), page)
-  })
+  const context = contextOf(voices)
+  const row = new Float32Array(CONTEXT_FEATURES.length)
+  const firstProse = voices.findIndex(({ evidence }) => evidence.prose)
+  const page: Page = {
+    markup,
+    belowProse: (i) => firstProse >= 0 && i > firstProse,
+    score: (i) => {
+      context.write(i, row)
+      return forestScore(forest, row, 0)
+    },
+  }
+  return voices.map((voice, i) => (voice.evidence.prose ? undefined : verdictOf(voices, i, voice, page)))
 }
 
 interface Page {
@@ -98,6 +93,8 @@ interface Page {
   readonly markup: boolean
   /** True for a block below the first paragraph: the headline, above it, stands among furniture too. */
   belowProse(i: number): boolean
+  /** The log odds of a block. */
+  score(i: number): number
 }
 
 /** Longer blocks are prose: a comment of a reader cannot be told from the story by its words. */
@@ -108,17 +105,18 @@ const NEEDS_PROSE: ReadonlySet<Testimony> = new Set<Testimony>(['leaning', 'surr
 
 const QUOTE = OWN_FEATURES.indexOf('quote')
 
-function verdictOf(voices: readonly Voice[], i: number, score: number, page: Page): Judged | undefined {
-  const voice = voices[i]
-  if (voice === undefined || voice.evidence.terms > LONGEST_FURNITURE) return undefined
+function verdictOf(voices: readonly Voice[], i: number, voice: Voice, page: Page): Judged | undefined {
+  if (voice.evidence.terms > LONGEST_FURNITURE) return undefined
   if (page.markup && isHeadingOfProse(voice, voices[i + 1])) return undefined
   const { evidence } = voice
   const isStamp = evidence.bare && evidence.reach !== 'whole' && evidence.form === undefined
   if (isStamp && !evidence.dated) return undefined
   const testimony = testimonyOf(voices, i, voice)
   if (testimony === 'opener' && evidence.numbers[QUOTE] !== 0) return undefined
+  if (NEEDS_PROSE.has(testimony) && !page.belowProse(i)) return undefined
   const least = evidence.dated ? Math.min(LEAST_DATED, LEAST[testimony]) : LEAST[testimony]
-  if (score < least || (NEEDS_PROSE.has(testimony) && !page.belowProse(i))) return undefined
+  const score = page.score(i)
+  if (score < least) return undefined
   const certain = isCertain(evidence, testimony, score)
   return {
     kind: evidence.phrase?.kind ?? kindNear(voices, i) ?? 'neighbours',

@@ -1,6 +1,6 @@
 import { recordsOf } from '../../bench/accuracy/data-folder.ts'
 import { isReportedPublisher } from '../../bench/accuracy/measure.ts'
-import { type Evidence, evidenceOf } from '../../rules/web-boilerplate/evidence.ts'
+import { type Statement, statementOf } from '../../rules/web-boilerplate/evidence.ts'
 import type { PhraseBook } from '../../rules/web-boilerplate/phrase-book.ts'
 import { rule } from '../../rules/web-boilerplate/rule.ts'
 import type { Role } from '../../src/document/role.ts'
@@ -9,12 +9,11 @@ import { readText } from '../../src/read/text/read-text.ts'
 /** What a block of a labelled page is: furniture, story, or not to be learnt from. */
 export type Label = 'furniture' | 'story' | 'unknown'
 
-export interface LabelledBlock {
+export interface LabelledBlock extends Statement {
   /** The number of its line on the labelled page. */
   readonly line: number
   readonly text: string
   readonly role: Role
-  readonly evidence: Evidence
   readonly label: Label
 }
 
@@ -105,7 +104,7 @@ function read(lines: readonly Line[], book: PhraseBook): readonly LabelledBlock[
       line: at,
       text: block.prose.text,
       role: block.role,
-      evidence: evidenceOf(block.prose.text, book),
+      ...statementOf(block.prose.text, book),
       label: lines[at]?.label ?? 'unknown',
     })
   }

@@ -1,6 +1,6 @@
 import { recordsOf } from '../../bench/accuracy/data-folder.ts'
 import { isReportedPublisher } from '../../bench/accuracy/measure.ts'
-import { evidenceOf } from '../../rules/web-boilerplate/evidence.ts'
+import { statementOf } from '../../rules/web-boilerplate/evidence.ts'
 import type { PhraseBook } from '../../rules/web-boilerplate/phrase-book.ts'
 import type { Sample } from './logistic.ts'
 import type { LabelledBlock, LabelledPage } from './pages.ts'
@@ -37,7 +37,7 @@ export function blockSamples(
     page.blocks
       .filter((block) => block.label !== 'unknown')
       .map((block) => ({
-        marks: block.evidence.marks,
+        marks: block.marks,
         positive: block.label === 'furniture',
         weight: weight(page),
         publisher: page.publisher,
@@ -56,7 +56,7 @@ export function outsideSamples(folder: string, book: PhraseBook): readonly Sampl
       continue
     if (text.length > LONGEST_OUTSIDE || seen.has(`${publisher}\n${text}`)) continue
     seen.add(`${publisher}\n${text}`)
-    samples.push({ marks: evidenceOf(text, book).marks, positive: true, weight: OUTSIDE_WEIGHT, publisher })
+    samples.push({ marks: statementOf(text, book).marks, positive: true, weight: OUTSIDE_WEIGHT, publisher })
   }
   return samples
 }

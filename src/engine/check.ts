@@ -55,7 +55,7 @@ export function* checkInSteps(
   ports: CheckPorts,
   memory?: CheckMemory,
 ): Generator<void, CheckResult> {
-  const words = scanOnce(memory?.words ?? new WeakMap())
+  const words = scanOnce(memory?.words ?? new Map())
   const isMachineText = machineText()
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
@@ -122,8 +122,11 @@ function judge(
     .map((report) => resolveReport(report, rule.meta, severity, context.document, isMachineText))
 }
 
+/** Of one check a plain map, which is cheaper for the collector; what is kept from check to check is weak. */
+type WordTables = Pick<Map<Block, WordTable>, 'get' | 'set'> | WeakMap<Block, WordTable>
+
 /** Scans the words of each block when the first rule asks for them. */
-function scanOnce(tables: WeakMap<Block, WordTable>): (block: Block) => WordTable {
+function scanOnce(tables: WordTables): (block: Block) => WordTable {
   return (block) => {
     const known = tables.get(block)
     if (known !== undefined) return known
