@@ -34,6 +34,7 @@ export async function buildParts(root: URL, constants: Readonly<Record<string, s
     target: 'node20',
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
     legalComments: 'none',
     external: ['textlint', '@textlint/*'],
     supported: { 'dynamic-import': false },

@@ -106,9 +106,11 @@ function surroundings(text: string, words: WordTable, i: number, range: Range): 
     ...(isGiven ? { before: previous } : {}),
     ...(after === undefined || isNoName(after) ? {} : { after }),
     titled: title && previous !== undefined && !FUNCTION_WORDS.has(previous),
-    afterArticle: /(?:^|[^\p{L}])(?:al|el|ad|ar|as|an|ul)-$/iu.test(
-      text.slice(Math.max(0, range.start - 4), range.start),
-    ),
+    afterArticle:
+      text.charAt(range.start - 1) === '-' &&
+      /(?:^|[^\p{L}])(?:al|el|ad|ar|as|an|ul)-$/iu.test(
+        text.slice(Math.max(0, range.start - 4), range.start),
+      ),
     opens: opensSentence(text, range.start),
   }
 }

@@ -3,7 +3,7 @@ import type { SpanKind } from '../../src/document/role.ts'
 import { DIALECTS, type Lexicon } from '../../src/rule/lexicon.ts'
 import { type Intervals, mergeRanges } from '../../src/text/intervals.ts'
 import type { Range } from '../../src/text/range.ts'
-import { WordShape, type WordTable } from '../../src/text/words.ts'
+import { isLetterOrDigit, WordShape, type WordTable } from '../../src/text/words.ts'
 
 /** What the capitals of a word look like, and whether they say anything where it stands. */
 export type Capitals =
@@ -192,8 +192,8 @@ function isPartOfSomethingElse(source: string, start: number, end: number, text:
   const before = source.charAt(start - 1)
   const after = source.charAt(end)
   if ((before !== '' && GLUE.includes(before)) || (after !== '' && GLUE.includes(after))) return true
-  if (/[.:]/.test(before) && /[\p{L}\p{N}]/u.test(source.charAt(start - 2))) return true
-  if (/[.:]/.test(after) && /[\p{L}\p{N}]/u.test(source.charAt(end + 1))) return true
+  if (/[.:]/.test(before) && isLetterOrDigit(source, start - 2)) return true
+  if (/[.:]/.test(after) && isLetterOrDigit(source, end + 1)) return true
   if (after === '…' || source.startsWith('...', end) || source.startsWith(' …', end)) return true
   if (before === '(' && after === ')') return true
   // “(G)errymandering”, “undermin(ing)”: what an editor has put in is part of the word.

@@ -27,7 +27,10 @@ const COUNTER = /^\d{1,3} (?:\/|of) \d{1,3}$/i
 /** The form of a line, if it has one. */
 export function formOf(text: string): Form | undefined {
   if (text.length > LONGEST) return undefined
-  if (STAMP.test(text) && !OWN_STAMP.test(text)) return 'signature'
-  if (COUNTER.test(text)) return 'counter'
-  return SHOP.test(text) ? 'shop' : undefined
+  // What each of them holds first: they are dear to compile.
+  if (/\d/.test(text)) {
+    if (STAMP.test(text) && !OWN_STAMP.test(text)) return 'signature'
+    if (COUNTER.test(text)) return 'counter'
+  }
+  return / (?:at|from|on) /.test(text) && SHOP.test(text) ? 'shop' : undefined
 }

@@ -45,13 +45,11 @@ function asciiClasses(pattern: boolean): Uint8Array {
   return table
 }
 
-const WIDE_LETTER = /[\p{L}\p{M}]/u
-
 function wideClass(code: number): number {
   if (code === CURLY_APOSTROPHE) return APOSTROPHE
   if (code === COPYRIGHT_SIGN) return SIGN
   if (code < 0xc0 || (code >= 0x2000 && code < 0x2c00)) return NONE
-  return WIDE_LETTER.test(String.fromCharCode(code)) ? LETTER : NONE
+  return /[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? LETTER : NONE
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Role, SpanKind } from '../document/role.ts'
 import { spansOf } from '../document/spans.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import type { Range } from '../text/range.ts'
-import { scanWords, WordShape } from '../text/words.ts'
+import { isLetterOrDigit, scanWords, WordShape } from '../text/words.ts'
 import { answers } from './suppress.ts'
 
 /** What counts as a word that is to be known, and as known. */
@@ -82,7 +82,7 @@ function isPartOfSomethingElse(text: string, start: number, end: number): boolea
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
   if ((before !== '' && GLUE.includes(before)) || (after !== '' && GLUE.includes(after))) return true
-  if (/[.:]/.test(before) && /[\p{L}\p{N}]/u.test(text.charAt(start - 2))) return true
-  if (/[.:]/.test(after) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) return true
+  if (/[.:]/.test(before) && isLetterOrDigit(text, start - 2)) return true
+  if (/[.:]/.test(after) && isLetterOrDigit(text, end + 1)) return true
   return after === '…' || text.startsWith('...', end)
 }

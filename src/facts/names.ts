@@ -1,3 +1,4 @@
+import { isAscii } from '../text/ascii.ts'
 import type { Range } from '../text/range.ts'
 import { FUNCTION_WORDS, HONORIFICS, NAME_PARTICLES, TITLES } from './data/titles.ts'
 import type { Token, Tokens } from './tokens.ts'
@@ -116,6 +117,7 @@ function isTitle(lower: string): boolean {
 
 /** A name's word as names are compared: lower case, without diacritics and apostrophes. */
 export function foldName(word: string): string {
+  if (isAscii(word)) return word.replaceAll("'", '').toLowerCase()
   return word
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')

@@ -255,13 +255,11 @@ function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57
 }
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u
-
 /** A unit of a word: a letter, a mark, a digit. */
 export function isWordUnit(unit: number): boolean {
   if (unit < 128)
     return isDigit(unit) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 95
-  return LETTER.test(String.fromCharCode(unit))
+  return /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(unit))
 }
 
 /** Writes a node as steps; a repetition of itself stands as often as it is counted (Thompson 1968). */

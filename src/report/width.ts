@@ -1,8 +1,5 @@
 import { picture } from './harmless.ts'
 
-const STEERING_ONE = /^[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]$/u
-const ZERO_WIDTH = /^[\p{M}\p{Cf}\p{Emoji_Modifier}]$/u
-
 /** Code points that take two columns (Unicode Annex 11, wide and full-width; picture symbols). */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -34,8 +31,10 @@ export function cellOf(char: string): Cell {
   if (code >= 0x20 && code < 0x7f) return { text: char, columns: 1 }
   if (char === '\t') return { text: ' '.repeat(TAB_COLUMNS), columns: TAB_COLUMNS }
   if (isPlain(code)) return { text: char, columns: 1 }
-  if (STEERING_ONE.test(char)) return { text: picture(char), columns: 1 }
-  if (ZERO_WIDTH.test(char)) return { text: char, columns: 0 }
+  // Written here, and so not read before they are asked: properties of Unicode are dear to read.
+  if (/^[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]$/u.test(char))
+    return { text: picture(char), columns: 1 }
+  if (/^[\p{M}\p{Cf}\p{Emoji_Modifier}]$/u.test(char)) return { text: char, columns: 0 }
   return { text: char, columns: WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1 }
 }
 

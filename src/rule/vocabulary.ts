@@ -1,4 +1,4 @@
-import { scanWords } from '../text/words.ts'
+import { isLetterOrDigit, scanWords } from '../text/words.ts'
 
 /** Says whether the house's own words accept the word at a range of a text, by itself or as part of a phrase. */
 export type Vocabulary = (text: string, start: number, end: number) => boolean
@@ -75,10 +75,9 @@ interface PhrasePart {
   readonly offset: number
 }
 
-const NO_LETTER = /[^\p{L}\p{M}\p{N}']/u
-
 function isPhrase(entry: string): boolean {
-  return NO_LETTER.test(entry)
+  // Written here, and so not read before it is asked: properties of Unicode are dear to read.
+  return /[^\p{L}\p{M}\p{N}']/u.test(entry)
 }
 
 function addPhrase(phrases: Map<string, PhrasePart[]>, phrase: string): void {
@@ -96,12 +95,8 @@ function addPhrase(phrases: Map<string, PhrasePart[]>, phrase: string): void {
 function standsAt({ phrase, offset }: PhrasePart, text: string, start: number): boolean {
   const from = start - offset
   const to = from + phrase.length
-  if (from < 0 || isLetter(text.charAt(from - 1)) || isLetter(text.charAt(to))) return false
+  if (from < 0 || isLetterOrDigit(text, from - 1) || isLetterOrDigit(text, to)) return false
   const there = text.slice(from, to).replaceAll('’', "'").replace(/\s/g, ' ')
   if (there === phrase || there === phrase.toUpperCase()) return true
   return phrase === phrase.toLowerCase() && there.toLowerCase() === phrase
-}
-
-function isLetter(sign: string): boolean {
-  return /[\p{L}\p{N}]/u.test(sign)
 }

@@ -1,13 +1,25 @@
 import type { Range } from './range.ts'
 
-/** Short forms that end in a stop without ending the sentence: titles, months, Latin, initials. */
-const SHORT_FORM =
-  /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Ste|Sr|Jr|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Gov|Sen|Rep|Pres|Supt|Insp|Det|Messrs|Mt|Ft|No|Nos|vs|v|etc|cf|al|eg|ie|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Ave|Blvd|Rd|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
+/** Short forms that end in a stop without ending the sentence: titles, months, Latin. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(
+  (
+    'Mr Mrs Ms Dr Prof Rev Hon St Ste Sr Jr Lt Col Gen Sgt Capt Cmdr Maj Adm Gov Sen Rep Pres Supt Insp Det Messrs ' +
+    'Mt Ft No Nos vs v etc cf al eg ie approx Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Inc Ltd Co Corp Bros ' +
+    'Ave Blvd Rd'
+  ).split(' '),
+)
 
-/** How far back a short form is looked for: the longest, with the space before it. */
-const SHORT_FORM_REACH = 12
+/** “J”, “U.S”, “p.m”: an initial, or letters with stops between them. */
+const INITIALS = /^(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
+
+/** The longest row of initials that is taken for one. */
+const LONGEST_SHORT_FORM = 11
 
 const CLOSERS = new Set([...')]”’"\'»'].map((char) => char.charCodeAt(0)))
+/** What a word may stand right behind, beside the start of the text. */
+const OPENERS = new Set(
+  [...' \t\n\v\f\r\u00a0\u2009\u200a\u2028\u2029\u202f(["“‘'].map((char) => char.charCodeAt(0)),
+)
 const FULL_STOP = 46
 const ELLIPSIS = 0x2026
 const LINE_FEED = 10
@@ -65,9 +77,24 @@ function endOfStops(text: string, from: number): number {
 function endsSentence(text: string, stop: number, end: number, after: number): boolean {
   const code = text.charCodeAt(stop)
   // “Stop!” she said. “Why?” he asked. He paused… then went on.
-  if (/\p{Ll}/u.test(text.charAt(after))) return false
+  if (isLowerCase(text.charAt(after))) return false
   if (code !== FULL_STOP || end - stop > 1) return true
-  return !SHORT_FORM.test(text.slice(Math.max(0, stop - SHORT_FORM_REACH), stop))
+  return !isShortForm(wordBefore(text, stop))
+}
+
+function isLowerCase(char: string): boolean {
+  return char < '\x80' ? char >= 'a' && char <= 'z' : /\p{Ll}/u.test(char)
+}
+
+function isShortForm(word: string): boolean {
+  return word.length <= LONGEST_SHORT_FORM && (SHORT_FORMS.has(word) || INITIALS.test(word))
+}
+
+/** What stands before a stop, back to a space, a bracket or a quote; no more of it than tells a short form. */
+function wordBefore(text: string, stop: number): string {
+  let start = stop
+  while (start > 0 && stop - start <= LONGEST_SHORT_FORM && !OPENERS.has(text.charCodeAt(start - 1))) start--
+  return text.slice(start, stop)
 }
 
 function isEmptyLine(text: string, from: number, to: number): boolean {

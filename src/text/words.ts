@@ -50,7 +50,6 @@ function asciiClasses(): Uint8Array {
 const CURLY_APOSTROPHE = 0x2019
 const HYPHEN = 45
 const SOFT_HYPHEN = 0xad
-const NON_ASCII_LETTER = /[\p{L}\p{M}\p{N}]/u
 
 /**
  * Scans the words of a text: runs of letters, marks and digits, with an apostrophe only where it
@@ -118,14 +117,23 @@ function wideClass(code: number): number {
   // Dashes and quotes, told without the properties: those take long to compile, and most texts need no more.
   if ((code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e) || code < 0xaa) return 0
   const char = String.fromCharCode(code)
-  if (!NON_ASCII_LETTER.test(char)) return 0
+  if (!isWesternLetter(code) && !/[\p{L}\p{M}\p{N}]/u.test(char)) return 0
   return char.toLowerCase() === char ? LETTER_LOWER : LETTER_UPPER
+}
+
+/** “é”, “ß”, “Ž”: letters of Latin-1 and of the two blocks that follow it, all but × and ÷. */
+function isWesternLetter(code: number): boolean {
+  return code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7
+}
+
+/** True for a letter, a mark or a digit at an offset; false past both ends. */
+export function isLetterOrDigit(text: string, offset: number): boolean {
+  if (offset < 0 || offset >= text.length) return false
+  const kind = classAt(text, offset)
+  return kind !== 0 && kind !== APOSTROPHE
 }
 
 function joinsAnother(text: string, at: number, step: 1 | -1): boolean {
   if (text.charCodeAt(at) !== HYPHEN) return false
-  const beyond = at + step
-  if (beyond < 0 || beyond >= text.length) return false
-  const kind = classAt(text, beyond)
-  return kind !== 0 && kind !== APOSTROPHE
+  return isLetterOrDigit(text, at + step)
 }

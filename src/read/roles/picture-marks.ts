@@ -171,6 +171,19 @@ const CREDIT_START =
 const CREDIT_LABEL =
   /^(?:(?:(?:featured|cover|lead|header|top|main|hero|file) )?(?:photo(?:graph)?|picture|pic|image|foto)(?: ?(?:credits?|source))?(?: ?[:/–—-] ?| (?:by|via|courtesy(?: of)?) )|(?:photo(?:graph)?s|pictures|images) by |photographs?: |credits?: ?|courtesy (?:of )?|provided by |(?:AP|AFP|EPA|Reuters) (?:file )?(?:photo|picture)s?(?: ?\/ ?| by |: ?| |$))/i
 
+/** How a label of a credit may begin. */
+const LABEL_STARTS = [
+  ...['photo', 'pic', 'image', 'foto', 'credit', 'courtesy', 'provided', 'ap ', 'afp ', 'epa ', 'reuters '],
+  ...['featured ', 'cover ', 'lead ', 'header ', 'top ', 'main ', 'hero ', 'file '],
+] as const
+
+function mayBeLabelled(text: string): boolean {
+  const start = text.slice(0, LONGEST_LABEL_START).toLowerCase()
+  return LABEL_STARTS.some((word) => start.startsWith(word))
+}
+
+const LONGEST_LABEL_START = 10
+
 const NAME =
   /^(?:[A-ZÀ-ÞĀ-ſ\d][A-Za-zÀ-ɏ0-9.’'-]*|de|da|del|della|der|den|di|du|la|le|van|von|bin|al|el|of|the|for|and|via|&)(?: |$)/
 
@@ -209,7 +222,7 @@ const PARTED = /\s*[/|\\—]\s*(?:via )?| via |, (?=[A-ZÀ-ÞĀ-ſ])|, (?=file\b
  */
 function isCredit(text: string, before: string): boolean {
   if (text.endsWith(']')) return false
-  const label = CREDIT_LABEL.exec(text)
+  const label = mayBeLabelled(text) ? CREDIT_LABEL.exec(text) : null
   const rest = undoubled(label === null ? text : text.slice(label[0].length))
   if (rest.length > LONGEST_CREDIT) return false
   const parts = rest.split(PARTED)
