@@ -10,6 +10,7 @@ import { isReportedPublisher } from '../bench/accuracy/measure.ts'
 import { offsetBefore, type PlantedTypo, plantTypos } from '../bench/accuracy/plant-typos.ts'
 import { documentWords } from '../rules/spelling/document-words.ts'
 import { CANDIDATES, EVIDENCE, evidenceOf, rankCorrections, reachFor } from '../rules/spelling/evidence.ts'
+import { farLooks } from '../rules/spelling/far-looks.ts'
 import {
   type EvidenceClass,
   evidenceClass,
@@ -178,17 +179,15 @@ function addWords(
     return { block, facts: { ...unknownWords(block, table, seen), words: table.count } }
   })
   const { placed, evidence } = joinFacts(facts, page, documentWords(page.blocks, tableOf))
+  const mayLookFar = farLooks(seen)
   for (const { block, word } of placed) {
     const kind = evidenceClass(word)
     if (kind === undefined || isVouchedFor(word, evidence, seen)) continue
     const verdict = verdictOf(word.lower, block.prose.toSource(word.range).start)
     if (verdict === undefined) continue
-    const corrections = rankCorrections(
-      word,
-      seen.suggest(word.text, CANDIDATES, reachFor(word, seen)),
-      seen,
-      evidence.dialects,
-    )
+    const near = seen.suggest(word.text, CANDIDATES, reachFor(word, seen))
+    const suggestions = near.length === 0 && mayLookFar(word) ? seen.suggestFar(word.text, CANDIDATES) : near
+    const corrections = rankCorrections(word, suggestions, seen, evidence.dialects)
     if (isElision(word, corrections[0]?.text)) continue
     if (verdict.right !== undefined) {
       countRank(corrections.findIndex((correction) => verdict.right?.includes(correction.text)))

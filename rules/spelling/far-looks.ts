@@ -7,7 +7,7 @@ const MOST = 32
 
 /**
  * Words of one document that are looked for as far as the lexicon goes. “beggining” is two slips from every
- * word, and one wrong group of letters from “beginning”; the search for groups takes some ten milliseconds.
+ * word, and one wrong group of letters from “beginning”; the search for groups takes some milliseconds.
  * @returns whether a word without a near correction may be looked for further; a text in Latin has too many of them
  */
 export function farLooks(lexicon: Lexicon): (word: UnknownWord) => boolean {

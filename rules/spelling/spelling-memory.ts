@@ -12,7 +12,7 @@ import type { UnknownWord } from './unknown-words.ts'
 /** What is kept of a document while it is edited, beside the unknown words of its blocks. */
 export interface SpellingMemory {
   readonly verdicts: KeptVerdicts<RuleReport | undefined>
-  /** Corrections that are near enough to be looked for in any case, and those from as far as the lexicon goes. */
+  /** Corrections that are near enough to be looked for in any case, and likely ones from far away. */
   near(word: UnknownWord): readonly Suggestion[]
   far(word: UnknownWord): readonly Suggestion[]
   /** Whether the options take a word out of the rule's hands. */
@@ -25,7 +25,7 @@ export function openMemory({ options, lexicon }: RuleTools<ExceptionOptions>): S
   return {
     verdicts: keepVerdicts(),
     near: onceEach((word) => lexicon.suggest(word.text, CANDIDATES, reachFor(word, lexicon))),
-    far: onceEach((word) => lexicon.suggest(word.text, CANDIDATES)),
+    far: onceEach((word) => lexicon.suggestFar(word.text, CANDIDATES)),
     excepted: exceptions(options),
     words: openWords(),
   }

@@ -44,3 +44,22 @@ export function packEditCosts(costs: EditCosts): Uint8Array {
   all[4 * TABLE] = costs.first
   return new Uint8Array(all.buffer)
 }
+
+/** The least that a slip of each kind costs, whatever the letters. */
+export interface CheapestSlips {
+  readonly omit: number
+  readonly insert: number
+  readonly transpose: number
+  /** By the letter that is typed in place of another or put in. */
+  readonly typed: Int32Array
+}
+
+export function cheapestSlips({ substitute, omit, insert, transpose }: EditCosts): CheapestSlips {
+  const typed = Int32Array.from({ length: SIZE }, (_, unit) => {
+    let least = Number.MAX_SAFE_INTEGER
+    for (let at = unit; at < TABLE; at += SIZE) least = Math.min(least, substitute[at] ?? 0, insert[at] ?? 0)
+    return least
+  })
+  const least = (table: Int16Array): number => table.reduce((low, cost) => Math.min(low, cost))
+  return { omit: least(omit), insert: least(insert), transpose: least(transpose), typed }
+}

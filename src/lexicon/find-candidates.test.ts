@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { editDistance } from '../text/nearest.ts'
 import { type EditCosts, SIZE } from './edit-costs.ts'
-import { type Candidate, type CandidateFinder, candidateFinder } from './find-candidates.ts'
-import { type LetterGroup, packGroups, readGroups } from './letter-groups.ts'
+import { type CandidateFinder, candidateFinder } from './find-candidates.ts'
 import { packEndings, readEndings } from './word-endings.ts'
 import { packGraph, readGraph } from './word-graph.ts'
 
@@ -32,16 +31,16 @@ const COSTS: EditCosts = {
   first: 0,
 }
 
-const finderOf = (words: readonly string[], groups: readonly LetterGroup[]): CandidateFinder => {
+const finderOf = (words: readonly string[]): CandidateFinder => {
   const graph = readGraph(packGraph([...words].sort(), () => 5))
-  return candidateFinder(graph, readEndings(packEndings(graph)), COSTS, readGroups(packGroups(groups)))
+  return candidateFinder(graph, readEndings(packEndings(graph)), COSTS)
 }
 
 describe('the search for candidates', () => {
   let finder: CandidateFinder
 
   beforeAll(() => {
-    finder = finderOf(WORDS, [])
+    finder = finderOf(WORDS)
   })
 
   const near = (typed: string, distance: number): readonly string[] =>
@@ -77,52 +76,5 @@ describe('the search for candidates', () => {
   it('gives nothing for what is longer than any word', () => {
     expect(finder.find('a'.repeat(500), 5000, -10_000)).toEqual([])
     expect(finder.findNear('a'.repeat(500))).toEqual([])
-  })
-})
-
-describe('the search by groups of letters', () => {
-  const GROUPS: readonly LetterGroup[] = [
-    { meant: 'ph', typed: 'f', at: 'anywhere', cost: 300 },
-    { meant: 'kn', typed: 'n', at: 'start', cost: 400 },
-    { meant: 'tre', typed: 'ter', at: 'end', cost: 500 },
-    { meant: 'gh', typed: '', at: 'anywhere', cost: 200 },
-  ]
-  const words = ['phone', 'graph', 'knee', 'banknote', 'theatre', 'treat', 'light', 'litre']
-  const costOf = (typed: string, word: string): number | undefined =>
-    finderOf(words, GROUPS)
-      .findByGroups(typed, 4000, -10_000)
-      .find((candidate) => candidate.word === word)?.cost
-
-  it.each([
-    ['fone', 'phone', 300],
-    ['graf', 'graph', 300],
-    ['lit', 'light', 200],
-    ['nee', 'knee', 400],
-    ['theater', 'theatre', 500],
-    ['liter', 'litre', 500],
-    ['fonee', 'phone', 1300],
-  ])('takes a group for one slip: %s for %s', (typed, word, cost) => {
-    expect(costOf(typed, word)).toBe(cost)
-  })
-
-  it('takes a group only where it may stand', () => {
-    expect(costOf('bannote', 'banknote')).toBe(1000)
-    expect(costOf('terat', 'treat')).toBe(1000)
-  })
-
-  it('finds what the plain search finds where there are no groups', () => {
-    const finder = finderOf(WORDS, [])
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'l', 't', 's'), maxLength: 7 }),
-        (typed) => {
-          const sorted = (found: readonly Candidate[]): readonly string[] =>
-            found.map(({ word, cost }) => `${word} ${cost}`).sort()
-          expect(sorted(finder.findByGroups(typed, 3000, -10_000))).toEqual(
-            sorted(finder.find(typed, 3000, -10_000)),
-          )
-        },
-      ),
-    )
   })
 })

@@ -1,6 +1,4 @@
-import { type EditCosts, NO_LETTER, SIZE } from './edit-costs.ts'
-import { type GroupSlips, groupSlips } from './group-slips.ts'
-import { GROUP, GROUP_MASKS, type LetterGroups } from './letter-groups.ts'
+import { cheapestSlips, type EditCosts, NO_LETTER, SIZE } from './edit-costs.ts'
 import { longestBelow, shortestBelow, type WordEndings } from './word-endings.ts'
 import { EDGE, LETTERS, ROOT, WEIGHT_STEPS, type WordGraph } from './word-graph.ts'
 
@@ -14,11 +12,9 @@ export interface Candidate {
 /** Words longer than this are given no suggestions: no English word is that long. */
 export const MAX_LETTERS = 40
 /** Letters by which the word meant may be longer or shorter at any place. */
-const BAND = 3
+export const BAND = 3
 /** Nodes that one search may visit: some two milliseconds. */
 const NODE_BUDGET = 25_000
-/** A search by groups looks at more at each node. */
-const GROUP_BUDGET = 15_000
 
 export interface CandidateFinder {
   /**
@@ -28,11 +24,6 @@ export interface CandidateFinder {
    * @param word lower case
    */
   find(word: string, bound: number, floor: number): readonly Candidate[]
-  /**
-   * The same, where groups of letters may be typed as others too: “funetik” for “phonetic”. Looks at
-   * more words, and costs less where a group explains the slip.
-   */
-  findByGroups(word: string, bound: number, floor: number): readonly Candidate[]
   /** The words that are one slip away, whatever it costs: found in a few thousandths of a millisecond. */
   findNear(word: string): readonly Candidate[]
 }
@@ -42,12 +33,7 @@ export interface CandidateFinder {
  * row, and a row with no cell within the bound ends the branch (Oflazer 1996). The tables of a
  * finder are its own, so one finder serves one thread.
  */
-export function candidateFinder(
-  graph: WordGraph,
-  endings: WordEndings,
-  costs: EditCosts,
-  groups: LetterGroups,
-): CandidateFinder {
+export function candidateFinder(graph: WordGraph, endings: WordEndings, costs: EditCosts): CandidateFinder {
   const width = MAX_LETTERS + 1
   const rows = new Int32Array((MAX_LETTERS + BAND + 2) * width)
   const typed = new Uint8Array(MAX_LETTERS + 1)
@@ -56,8 +42,6 @@ export function candidateFinder(
   const cheapest = cheapestSlips(costs)
   /** What each letter that is typed costs at the least where it is not meant. */
   const strangest = new Int32Array(MAX_LETTERS + 1)
-  /** What the letters typed after a place cost at the least below an edge. */
-  const strangeAfter = new Int32Array(MAX_LETTERS + 1)
   /** The least cost in the row of each depth. */
   const leasts = new Int32Array(MAX_LETTERS + BAND + 2)
   let length = 0
@@ -65,61 +49,6 @@ export function candidateFinder(
   let floor = 0
   let budget = 0
   let found: Candidate[] = []
-  /** The groups that may have been typed, when they are asked for. */
-  let slips: GroupSlips | undefined
-  /** The last letters of the path at each depth, as a code. */
-  const suffixes = new Uint32Array(MAX_LETTERS + BAND + 2)
-
-  /** What the letters up to `depth`, typed up to `j`, cost when the last of them are a group; at most `best`. */
-  const groupCost = (slots: GroupSlips, slot: number, depth: number, j: number, best: number): number => {
-    const suffix = suffixes[depth] ?? 0
-    const end = slots.ends[slot] ?? 0
-    let least = best
-    for (let at = slots.starts[slot] ?? 0; at < end; at++) {
-      const meant = slots.meant[at] ?? 0
-      const length = meant >>> GROUP.lengthShift
-      const before = depth - length
-      if (before < 0 || ((meant & GROUP.start) !== 0 && before !== 0)) continue
-      if (((meant ^ suffix) & (GROUP_MASKS[length] ?? 0)) !== 0) continue
-      const from = j - (slots.typed[at] ?? 0)
-      if (Math.abs(before - from) > BAND) continue
-      const cost = (rows[before * width + from] ?? FAR) + (slots.costs[at] ?? 0)
-      if (cost < least) least = cost
-    }
-    return least
-  }
-
-  /** What the groups that begin with the last letters of the path, and go on below, cost at the least. */
-  const begunCost = ({ begun }: GroupSlips, next: number, depth: number): number => {
-    let least = FAR
-    const letters = endings.below[next] ?? 0
-    strangeAfter[length] = 0
-    for (let j = length; j > 0; j--) {
-      const isStrange = ((letters >>> (typed[j] ?? 0)) & 1) === 0
-      strangeAfter[j - 1] = (strangeAfter[j] ?? 0) + (isStrange ? (strangest[j] ?? 0) : 0)
-    }
-    for (let back = 1; back <= Math.min(2, depth); back++) {
-      const first = path[depth - back + 1] ?? 0
-      const before = depth - back
-      const end = begun.places[first + 1] ?? 0
-      for (let at = begun.places[first] ?? 0; at < end; at++) {
-        const meant = begun.meant[at] ?? 0
-        const from = begun.from[at] ?? 0
-        if (Math.abs(before - from) > BAND || ((meant & GROUP.start) !== 0 && before !== 0)) continue
-        if (
-          back === 2 &&
-          (meant >>> GROUP.lengthShift !== 3 || ((meant >>> 5) & 31) !== (path[depth] ?? 0) + 1)
-        )
-          continue
-        const cost =
-          (rows[before * width + from] ?? FAR) +
-          (begun.costs[at] ?? 0) +
-          (strangeAfter[begun.to[at] ?? 0] ?? 0)
-        if (cost < least) least = cost
-      }
-    }
-    return least
-  }
 
   /** Fills the row of the letter at `depth` (from 1), as far as it lies within the limit, and returns its least cost. */
   const fillRow = (depth: number, limit: number): number => {
@@ -156,7 +85,6 @@ export function candidateFinder(
           (depth === 2 ? costs.first : 0)
         if (swapped < best) best = swapped
       }
-      if (slips !== undefined) best = groupCost(slips, slips.slotOf(j, letter), depth, j, best)
       rows[here + j] = best
       left = best
       if (best < least) least = best
@@ -208,11 +136,8 @@ export function candidateFinder(
       if (reached <= limit) {
         if (--budget < 0) return
         path[depth] = edge & EDGE.letter
-        if (slips !== undefined)
-          suffixes[depth] = ((suffixes[depth - 1] ?? 0) << 5) | ((edge & EDGE.letter) + 1)
         const least = fillRow(depth, limit)
-        if (slips !== undefined) goOn(edge, depth, least, slips)
-        else if (least <= limit) {
+        if (least <= limit) {
           const cost = Math.abs(depth - length) <= BAND ? (rows[depth * width + length] ?? FAR) : FAR
           if ((edge & EDGE.final) !== 0 && cost <= bound) found.push({ word: spell(depth), cost })
           const next = edge >>> EDGE.nextShift
@@ -224,23 +149,6 @@ export function candidateFinder(
       }
       if ((edge & EDGE.last) !== 0) return
     }
-  }
-
-  /** Notes the word that ends with an edge, and goes on below it, where groups of letters are looked for. */
-  const goOn = (edge: number, depth: number, least: number, groupsTyped: GroupSlips): void => {
-    const weight = ((edge >>> EDGE.weightShift) & EDGE.weightMask) * WEIGHT_UNIT
-    const limit = Math.min(bound, weight - floor)
-    if ((edge & EDGE.final) !== 0 && Math.abs(depth - length) <= BAND) {
-      const plain = rows[depth * width + length] ?? FAR
-      const cost = groupCost(groupsTyped, groupsTyped.endSlot(edge & EDGE.letter), depth, length, plain)
-      if (cost <= limit) found.push({ word: spell(depth), cost })
-    }
-    const next = edge >>> EDGE.nextShift
-    leasts[depth] = least
-    if (next === 0 || depth >= length + BAND) return
-    const begun = begunCost(groupsTyped, next, depth)
-    if (begun > limit && leastBelow(next, depth, limit) > limit) return
-    walk(next, depth + 1, Math.min(least, begun, (leasts[depth - 1] ?? FAR) + cheapest.transpose))
   }
 
   const spell = (depth: number): string => {
@@ -304,7 +212,7 @@ export function candidateFinder(
     }
   }
 
-  const search = (word: string, within: number, least: number, nodes: number): readonly Candidate[] => {
+  const search = (word: string, within: number, least: number): readonly Candidate[] => {
     if (!take(word)) return []
     rows[0] = 0
     for (let j = 1; j <= length; j++) {
@@ -312,11 +220,11 @@ export function candidateFinder(
       rows[j] = j <= BAND + 1 ? (rows[j - 1] ?? 0) + insertion + (j === 1 ? costs.first : 0) : FAR
     }
     for (let j = 1; j <= length; j++) {
-      strangest[j] = Math.min(cheapest.typed[typed[j] ?? 0] ?? 0, slips?.strange[j] ?? FAR)
+      strangest[j] = cheapest.typed[typed[j] ?? 0] ?? 0
     }
     bound = within
     floor = least
-    budget = nodes
+    budget = NODE_BUDGET
     found = []
     leasts[0] = 0
     walk(ROOT, 1, 0)
@@ -339,30 +247,13 @@ export function candidateFinder(
       }
       return found
     },
-    find: (word, within, least) => {
-      slips = undefined
-      return search(word, within, least, NODE_BUDGET)
-    },
-    findByGroups: (word, within, least) => {
-      slips = groupSlips(word, groups)
-      return search(word, within, least, GROUP_BUDGET)
-    },
+    find: search,
   }
 }
 
 const FAR = 1 << 28
 /** A step of an edge's weight in thousandths of a nat. */
-const WEIGHT_UNIT = 1000 / WEIGHT_STEPS
-
-/** The least that a slip of each kind costs; `typed` by the letter that is typed in place of another or put in. */
-function cheapestSlips({ substitute, omit, insert, transpose }: EditCosts) {
-  const typed = Int32Array.from({ length: SIZE }, (_, unit) => {
-    const before = Array.from({ length: SIZE }, (_, letter) => letter * SIZE + unit)
-    return before.reduce((least, at) => Math.min(least, substitute[at] ?? 0, insert[at] ?? 0), FAR)
-  })
-  const least = (table: Int16Array): number => table.reduce((low, cost) => Math.min(low, cost), FAR)
-  return { omit: least(omit), insert: least(insert), transpose: least(transpose), typed }
-}
+export const WEIGHT_UNIT = 1000 / WEIGHT_STEPS
 
 /** The edge of a node with a letter, or 0. */
 function edgeOf(graph: WordGraph, node: number, letter: number): number {

@@ -1,119 +1,177 @@
 import { GROUP, type LetterGroups, MAX_GROUP } from './letter-groups.ts'
 import { LETTERS } from './word-graph.ts'
 
-/**
- * The groups of letters that may have been typed in one misspelling, by where they end in it and by the
- * last letter that is meant: slots of a table in which each group is `meant` (as in `LetterGroups`), so
- * many letters `typed`, and its cost.
- */
+/** From which end words are read. */
+export type Direction = 'forward' | 'backward'
+
+/** Groups of letters that may have been typed in one misspelling, as a search in one direction asks for them. */
 export interface GroupSlips {
+  /**
+   * By where they end in what is typed and by the last letter that is meant: the groups `starts[slot]` up to
+   * `starts[slot + 1]`, each with the letters that are `meant` (as in `LetterGroups`), so many `typed`.
+   */
   readonly starts: Uint32Array
-  readonly ends: Uint32Array
   readonly meant: Uint32Array
   readonly typed: Uint8Array
   readonly costs: Uint16Array
-  /** The groups of two letters and more by the first letter that is meant: a search must not end within one. */
-  readonly begun: BegunGroups
   /** What a letter typed at a place, counted from 1, costs at the least as part of a group. */
   readonly strange: Int32Array
-  /** The slot of the groups typed up to the letter `j`, counted from 1, that end with a letter. */
-  slotOf(j: number, letter: number): number
-  /** The slot of the groups that only end a word, with a letter. */
-  endSlot(letter: number): number
+  /** The least cost of those of two letters and more, by the letters typed before them and the first one meant. */
+  readonly begun: Int32Array
+  /** Of those of three letters, by the letters typed before them and the first two meant (`twoKey`). */
+  readonly begunTwo: ReadonlyMap<number, number>
 }
 
-/** Groups by their first letter: `places[letter]` up to `places[letter + 1]`. */
-export interface BegunGroups {
-  readonly places: Uint32Array
-  readonly meant: Uint32Array
-  /** Letters typed before the group. */
-  readonly from: Uint8Array
-  /** Letters typed up to its end. */
-  readonly to: Uint8Array
-  readonly costs: Uint16Array
+/**
+ * Groups of two or three letters that may be left out anywhere: what it costs by the code of their letters.
+ * Most groups that go with a misspelling are of these, and the same ones go with every place of it.
+ */
+export interface LeftOutGroups {
+  readonly costs: Int32Array
+  /** The least cost of those that begin with the letters of a code of one or two, and go on. */
+  readonly begun: Int32Array
 }
 
 const WIDTH = LETTERS.length
-const LAST_LETTER = 31
-const FAR = 1 << 28
+const NO_WORDS_LETTER = 31
+export const FAR = 1 << 28
 
-/** Looks up every group of a misspelling in lower case, once for a whole search. */
-export function groupSlips(word: string, groups: LetterGroups): GroupSlips {
-  const codes = Array.from(
-    { length: word.length },
-    (_, i) => (LETTERS.indexOf(word.charAt(i)) + 1 || LAST_LETTER) & LAST_LETTER,
-  )
-  const endRow = word.length + 1
-  const found: {
-    readonly slot: number
-    readonly group: number
-    readonly typed: number
-    readonly to: number
-  }[] = []
-  const strange = new Int32Array(word.length + 2).fill(FAR)
+/** The slot of the groups typed up to the letter `j`, counted from 1, that end with a letter. */
+export function slotOf(j: number, letter: number): number {
+  return j * WIDTH + letter
+}
+
+/** The slot of the groups that only end a word of so many typed letters. */
+export function endSlot(length: number, letter: number): number {
+  return (length + 1) * WIDTH + letter
+}
+
+/** Typed letters before a group, and the code of its first two letters. */
+export function twoKey(from: number, two: number): number {
+  return (from << 10) | two
+}
+
+/** A group as it goes with a misspelling that is read in one direction. */
+interface Placed {
+  readonly slot: number
+  readonly meant: number
+  readonly from: number
+  readonly to: number
+  readonly cost: number
+}
+
+/** The groups of a misspelling in lower case, for a search forward and for one backward. */
+export function groupSlips(word: string, groups: LetterGroups): Readonly<Record<Direction, GroupSlips>> {
+  const forward: Placed[] = []
+  const backward: Placed[] = []
+  eachGroup(word, groups, (meant, from, to, cost) => {
+    forward.push(placed(meant, from, to, cost, word.length))
+    backward.push(placed(reversed(meant), word.length - to, word.length - from, cost, word.length))
+  })
+  return { forward: tables(forward, word.length), backward: tables(backward, word.length) }
+}
+
+/** Calls back for each group that may stand in a misspelling, but for those that may be left out anywhere. */
+function eachGroup(
+  word: string,
+  groups: LetterGroups,
+  visit: (meant: number, from: number, to: number, cost: number) => void,
+): void {
   for (let j = 0; j <= word.length; j++) {
     let code = 0
     for (let typed = 0; typed <= Math.min(MAX_GROUP, j); typed++) {
-      if (typed > 0) code |= (codes[j - typed] ?? 0) << (5 * (typed - 1))
+      if (typed > 0) code |= letterCode(word, j - typed) << (5 * (typed - 1))
       const end = groups.places[code + 1] ?? 0
       for (let group = groups.places[code] ?? 0; group < end; group++) {
         const meant = groups.meant[group] ?? 0
         if ((meant & GROUP.start) !== 0 && typed !== j) continue
-        const ends = (meant & GROUP.end) !== 0
-        if (ends && j !== word.length) continue
-        const slot = (ends ? endRow : j) * WIDTH + (meant & LAST_LETTER) - 1
-        found.push({ slot, group, typed, to: j })
-        const share = Math.floor((groups.costs[group] ?? 0) / Math.max(1, typed))
-        for (let at = j - typed + 1; at <= j; at++) strange[at] = Math.min(strange[at] ?? FAR, share)
+        if ((meant & GROUP.end) !== 0 && j !== word.length) continue
+        if (typed === 0 && isAnywhere(meant)) continue
+        visit(meant, j - typed, j, groups.costs[group] ?? 0)
       }
     }
   }
-  found.sort((a, b) => a.slot - b.slot)
-  const slots = (endRow + 1) * WIDTH
-  const starts = new Uint32Array(slots)
-  const ends = new Uint32Array(slots)
-  found.forEach(({ slot }, i) => {
-    if (ends[slot] === 0) starts[slot] = i
-    ends[slot] = i + 1
-  })
+}
+
+function isAnywhere(meant: number): boolean {
+  return (meant & (GROUP.start | GROUP.end)) === 0
+}
+
+function letterCode(word: string, at: number): number {
+  return (LETTERS.indexOf(word.charAt(at)) + 1 || NO_WORDS_LETTER) & NO_WORDS_LETTER
+}
+
+function lengthOf(meant: number): number {
+  return meant >>> GROUP.lengthShift
+}
+
+function placed(meant: number, from: number, to: number, cost: number, length: number): Placed {
+  const last = (meant & NO_WORDS_LETTER) - 1
+  const slot = (meant & GROUP.end) !== 0 ? endSlot(length, last) : slotOf(to, last)
+  return { slot, meant, from, to, cost }
+}
+
+/** The same group as it stands in words that are read from the end. */
+function reversed(meant: number): number {
+  const length = lengthOf(meant)
+  let letters = 0
+  for (let i = 0; i < length; i++) letters = (letters << 5) | ((meant >>> (5 * i)) & 31)
+  const start = (meant & GROUP.start) !== 0 ? GROUP.end : 0
+  const end = (meant & GROUP.end) !== 0 ? GROUP.start : 0
+  return letters | start | end | (length << GROUP.lengthShift)
+}
+
+function tables(found: readonly Placed[], length: number): GroupSlips {
+  const sorted = [...found].sort((a, b) => a.slot - b.slot)
+  const starts = new Uint32Array(endSlot(length, WIDTH) + 1)
+  const strange = new Int32Array(length + 2).fill(FAR)
+  const begun = new Int32Array((length + 1) * WIDTH).fill(FAR)
+  const begunTwo = new Map<number, number>()
+  for (const { slot, meant, from, to, cost } of sorted) {
+    starts[slot + 1] = (starts[slot + 1] ?? 0) + 1
+    const share = Math.floor(cost / Math.max(1, to - from))
+    for (let at = from + 1; at <= to; at++) strange[at] = Math.min(strange[at] ?? FAR, share)
+    const letters = lengthOf(meant)
+    if (letters < 2) continue
+    const first = from * WIDTH + firstLetters(meant, 1) - 1
+    begun[first] = Math.min(begun[first] ?? FAR, cost)
+    if (letters < 3) continue
+    const two = twoKey(from, firstLetters(meant, 2))
+    begunTwo.set(two, Math.min(begunTwo.get(two) ?? FAR, cost))
+  }
+  for (let slot = 1; slot < starts.length; slot++)
+    starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0)
   return {
     starts,
-    ends,
-    meant: Uint32Array.from(found, ({ group }) => groups.meant[group] ?? 0),
-    typed: Uint8Array.from(found, ({ typed }) => typed),
-    costs: Uint16Array.from(found, ({ group }) => groups.costs[group] ?? 0),
-    begun: begunGroups(found, groups),
+    meant: Uint32Array.from(sorted, ({ meant }) => meant),
+    typed: Uint8Array.from(sorted, ({ from, to }) => to - from),
+    costs: Uint16Array.from(sorted, ({ cost }) => cost),
     strange,
-    slotOf: (j, letter) => j * WIDTH + letter,
-    endSlot: (letter) => endRow * WIDTH + letter,
+    begun,
+    begunTwo,
   }
 }
 
-function begunGroups(
-  found: readonly { readonly group: number; readonly typed: number; readonly to: number }[],
-  groups: LetterGroups,
-): BegunGroups {
-  const firstOf = (meant: number): number =>
-    ((meant & GROUP.letters) >>> (5 * ((meant >>> GROUP.lengthShift) - 1))) - 1
-  const long = found
-    .map(({ group, typed, to }) => ({
-      from: to - typed,
-      to,
-      meant: groups.meant[group] ?? 0,
-      cost: groups.costs[group] ?? 0,
-    }))
-    .filter(({ meant }) => meant >>> GROUP.lengthShift > 1)
-    .sort((a, b) => firstOf(a.meant) - firstOf(b.meant))
-  const places = new Uint32Array(WIDTH + 1)
-  for (const { meant } of long) places[firstOf(meant) + 1] = (places[firstOf(meant) + 1] ?? 0) + 1
-  for (let letter = 1; letter <= WIDTH; letter++) {
-    places[letter] = (places[letter] ?? 0) + (places[letter - 1] ?? 0)
+/** The code of the first letters of a group. */
+function firstLetters(meant: number, count: number): number {
+  return (meant & GROUP.letters) >>> (5 * (lengthOf(meant) - count))
+}
+
+/** What is left out of words read in one direction, whatever is typed. */
+export function leftOutGroups(groups: LetterGroups, direction: Direction): LeftOutGroups {
+  const costs = new Int32Array(GROUP.letters + 1).fill(FAR)
+  const begun = new Int32Array(1 << 10).fill(FAR)
+  const end = groups.places[1] ?? 0
+  for (let group = groups.places[0] ?? 0; group < end; group++) {
+    const given = groups.meant[group] ?? 0
+    if (!isAnywhere(given)) continue
+    const meant = direction === 'forward' ? given : reversed(given)
+    const cost = groups.costs[group] ?? 0
+    costs[meant & GROUP.letters] = cost
+    for (let count = 1; count < lengthOf(meant); count++) {
+      const first = firstLetters(meant, count)
+      begun[first] = Math.min(begun[first] ?? FAR, cost)
+    }
   }
-  return {
-    places,
-    meant: Uint32Array.from(long, ({ meant }) => meant),
-    from: Uint8Array.from(long, ({ from }) => from),
-    to: Uint8Array.from(long, ({ to }) => to),
-    costs: Uint16Array.from(long, ({ cost }) => cost),
-  }
+  return { costs, begun }
 }

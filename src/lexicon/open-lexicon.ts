@@ -5,13 +5,14 @@ import { readContextWeights } from './context-weights.ts'
 import { readCounted } from './counted-words.ts'
 import { readEditCosts } from './edit-costs.ts'
 import { candidateFinder } from './find-candidates.ts'
+import { groupSearch } from './group-search.ts'
 import { readGroups } from './letter-groups.ts'
 import { readLetters } from './letter-model.ts'
 import { readListed } from './listed-words.ts'
 import { readNeighbours } from './neighbours.ts'
 import type { SectionSource } from './sections.ts'
-import { suggestWords } from './suggest.ts'
-import { readEndings } from './word-endings.ts'
+import { suggestFar, suggestWords } from './suggest.ts'
+import { packEndings, readEndings } from './word-endings.ts'
 import { readFilter } from './word-filter.ts'
 import { readGraph } from './word-graph.ts'
 
@@ -32,17 +33,28 @@ export function openLexicon(source: SectionSource): Lexicon {
   const foreign = once(() => readFilter(source.section('foreign')))
   const slips = once(() => readFilter(source.section('slips')))
   const contexts = once(() => readContextWeights(source.section('contexts')))
-  const ports = once(() => ({
-    accepted: accepted(),
-    counted: counted(),
-    finder: candidateFinder(
-      readGraph(source.section('graph')),
-      readEndings(source.section('endings')),
-      readEditCosts(source.section('edits')),
-      readGroups(source.section('groups')),
-    ),
+  const forward = once(() => ({
+    graph: readGraph(source.section('graph')),
+    endings: readEndings(source.section('endings')),
   }))
+  const edits = once(() => readEditCosts(source.section('edits')))
+  const finder = once(() => candidateFinder(forward().graph, forward().endings, edits()))
+  const byGroups = once(() => {
+    // Few texts have a word that is looked for so far: what comes below the nodes is not in the file.
+    const graph = readGraph(source.section('backward'))
+    const backward = { graph, endings: readEndings(packEndings(graph)) }
+    return groupSearch(forward(), backward, edits(), readGroups(source.section('groups')))
+  })
+  const ports = once(() => ({ accepted: accepted(), counted: counted(), finder: finder(), byGroups }))
   const remembered = new Map<string, readonly Suggestion[]>()
+  const recall = (key: string, find: () => readonly Suggestion[]): readonly Suggestion[] => {
+    const known = remembered.get(key)
+    if (known !== undefined) return known
+    const found = find()
+    if (remembered.size === MAX_REMEMBERED) remembered.clear()
+    remembered.set(key, found)
+    return found
+  }
   return {
     version: source.version,
     lookup(text, start, end) {
@@ -69,13 +81,10 @@ export function openLexicon(source: SectionSource): Lexicon {
     isKnownSlip: (typed, right) => slips().has(`${typed} ${right}`),
     contextWeights: contexts,
     suggest(word, limit, reach) {
-      const key = `${word} ${limit} ${reach}`
-      const known = remembered.get(key)
-      if (known !== undefined) return known
-      const found = suggestWords(word, limit, ports(), reach)
-      if (remembered.size === MAX_REMEMBERED) remembered.clear()
-      remembered.set(key, found)
-      return found
+      return recall(`${word} ${limit} ${reach}`, () => suggestWords(word, limit, ports(), reach))
+    },
+    suggestFar(word, limit) {
+      return recall(`${word} ${limit} far`, () => suggestFar(word, limit, ports()))
     },
   }
 }

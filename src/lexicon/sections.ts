@@ -11,6 +11,7 @@ export const SECTIONS = [
   'listed',
   'graph',
   'endings',
+  'backward',
   'neighbours',
   'edits',
   'letters',
@@ -22,7 +23,7 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number]
 
 const MAGIC = 0x4c4b4443
-const FORMAT = 7
+const FORMAT = 8
 const FIXED_WORDS = 4
 const ALIGNMENT = 64
 

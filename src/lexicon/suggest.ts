@@ -2,12 +2,15 @@ import type { Suggestion } from '../rule/lexicon.ts'
 import type { AcceptedWords } from './accepted-words.ts'
 import type { CountedWords } from './counted-words.ts'
 import { type Candidate, type CandidateFinder, frequencyWeight, MAX_LETTERS } from './find-candidates.ts'
+import type { GroupSearch } from './group-search.ts'
 
 /** What a suggester works with. */
 export interface SuggestPorts {
   readonly accepted: AcceptedWords
   readonly counted: CountedWords
   readonly finder: CandidateFinder
+  /** Opens the search by groups of letters, which few texts ask for. */
+  byGroups(): GroupSearch
 }
 
 const NAT = 1000
@@ -30,6 +33,8 @@ const FARTHEST = 16
  */
 const GROUP_BOUNDS = [10, 15] as const
 const GROUP_BEHIND = 4.5
+/** How far groups are looked for in an article, and what a correction must score to be likely there, in nats. */
+const FAR = { bound: 10, least: -4 } as const
 /** A correction that is so near and so far ahead of the next one is not looked beyond, in nats. */
 const CLEAR = { cost: 6, lead: 3 } as const
 /** As many corrections are looked for as an editor is shown. */
@@ -54,12 +59,37 @@ export function suggestWords(
   ports: SuggestPorts,
   reach: number = FARTHEST,
 ): readonly Suggestion[] {
+  return shapedLike(word, limit, ports, (plain) => scoreAll(plain, ports, reach))
+}
+
+/**
+ * Corrections of a word of an article that no slip of single letters explains: by groups of letters, and
+ * only words that are common enough to have been meant in spite of what the slip costs.
+ */
+export function suggestFar(word: string, limit: number, ports: SuggestPorts): readonly Suggestion[] {
+  return shapedLike(word, limit, ports, (plain) => {
+    const { bound, least } = FAR
+    const found = ports.byGroups()(plain, bound * NAT, least * NAT)
+    return found.map(({ word: text, cost }) => ({
+      text,
+      cost: cost / NAT,
+      score: weightOf(text, ports.counted) - cost / NAT,
+    }))
+  })
+}
+
+function shapedLike(
+  word: string,
+  limit: number,
+  ports: SuggestPorts,
+  scoreOf: (plain: string) => readonly Scored[],
+): readonly Suggestion[] {
   const plain = word.replaceAll('’', "'")
   const possessive = /'s?$/i.exec(plain)?.[0] ?? ''
   const stem = plain.slice(0, plain.length - possessive.length)
   if (stem.length === 0 || stem.length > MAX_LETTERS) return []
-  const scored = scoreAll(stem.toLowerCase(), ports, reach)
-  const whole = possessive === '' ? scored : [...scored, ...scoreAll(plain.toLowerCase(), ports, reach)]
+  const scored = scoreOf(stem.toLowerCase())
+  const whole = possessive === '' ? scored : [...scored, ...scoreOf(plain.toLowerCase())]
   const ending = word.slice(word.length - possessive.length)
   const shaped = new Map<string, Scored>()
   for (const [i, { text, score, cost }] of whole.entries()) {
@@ -71,7 +101,7 @@ export function suggestWords(
 }
 
 function scoreAll(word: string, ports: SuggestPorts, reach: number): readonly Scored[] {
-  const { counted, finder } = ports
+  const { byGroups, counted, finder } = ports
   const scored = new Map<string, Scored>(splits(word, ports).map((split) => [split.text, split]))
   const take = (candidates: readonly Candidate[]): void => {
     for (const { word: text, cost } of candidates) {
@@ -89,7 +119,7 @@ function scoreAll(word: string, ports: SuggestPorts, reach: number): readonly Sc
   }
   if (reach >= FARTHEST && !isClear([...scored.values()])) {
     for (const bound of GROUP_BOUNDS) {
-      take(finder.findByGroups(word, bound * NAT, floorOf([...scored.values()], GROUP_BEHIND) * NAT))
+      take(byGroups()(word, bound * NAT, floorOf([...scored.values()], GROUP_BEHIND) * NAT))
     }
   }
   return [...scored.values()]

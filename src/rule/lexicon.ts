@@ -78,6 +78,11 @@ export interface Lexicon {
    * @param reach how far to look, as a cost of slips in nats; the less, the faster
    */
   suggest(word: string, limit: number, reach?: number): readonly Suggestion[]
+  /**
+   * Corrections, best first, for a word of a text that no slip of single letters explains: “attaqs”. Only
+   * words that are common enough to have been meant in spite of so much that is wrong.
+   */
+  suggestFar(word: string, limit: number): readonly Suggestion[]
   /** The trained weights that tell confused words apart. */
   contextWeights(): ContextWeights
 }

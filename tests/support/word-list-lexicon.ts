@@ -15,6 +15,7 @@ export function wordListLexicon(words: Readonly<Record<string, number>> = {}): L
     isForeign: () => false,
     isKnownSlip: () => false,
     suggest: () => [],
+    suggestFar: () => [],
     contextWeights: () => ({ weightOf: () => 0, classOf: () => 0, thresholds: new Int16Array(0) }),
   }
 }

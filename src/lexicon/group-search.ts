@@ -1,0 +1,468 @@
+import { type CheapestSlips, cheapestSlips, type EditCosts, NO_LETTER, SIZE } from './edit-costs.ts'
+import { BAND, type Candidate, MAX_LETTERS, WEIGHT_UNIT } from './find-candidates.ts'
+import {
+  type Direction,
+  endSlot,
+  FAR,
+  type GroupSlips,
+  groupSlips,
+  type LeftOutGroups,
+  leftOutGroups,
+  slotOf,
+  twoKey,
+} from './group-slips.ts'
+import { GROUP, GROUP_MASKS, type LetterGroups, MAX_GROUP } from './letter-groups.ts'
+import { longestBelow, shortestBelow, type WordEndings } from './word-endings.ts'
+import { EDGE, LETTERS, ROOT, type WordGraph } from './word-graph.ts'
+
+/** Words as one graph of letters, with what comes below each node. */
+export interface WalkedGraph {
+  readonly graph: WordGraph
+  readonly endings: WordEndings
+}
+
+/** Nodes that a search may visit in one direction: more than a word of a usual length needs. */
+const NODE_BUDGET = 60_000
+
+/**
+ * Finds words from which groups of letters lead to a misspelling: “phonetic” for “funetik”. As `find` of
+ * `CandidateFinder`: those that cost at most `bound` and score at least `floor`, in thousandths of a nat, in no order.
+ */
+export type GroupSearch = (word: string, bound: number, floor: number) => readonly Candidate[]
+
+/** What is the same for every misspelling that is looked for in one direction. */
+interface Way extends WalkedGraph {
+  readonly direction: Direction
+  readonly costs: EditCosts
+  readonly leftOut: LeftOutGroups
+  readonly cheapest: CheapestSlips
+  /** The least that a group costs. */
+  readonly cheapestGroup: number
+}
+
+/** What a search in one direction knows of the misspelling. */
+interface Misspelling {
+  readonly slips: GroupSlips
+  /** The letters as they are typed, from 1, read in this direction. */
+  readonly typed: Uint8Array
+  readonly length: number
+  /** What each letter that is typed costs at the least where it is not meant. */
+  readonly strangest: Int32Array
+  /** Up to this letter the slips may cost half of what they may cost in all. */
+  readonly turn: number
+}
+
+/** The costs of aligning the letters of a path with those that are typed, a row for each letter. */
+interface Alignment {
+  readonly rows: Int32Array
+  readonly path: Uint8Array
+  /** The last three letters of the path at each depth, as a code. */
+  readonly codes: Uint16Array
+  /** The least cost in the row of each depth. */
+  readonly leasts: Int32Array
+  /** The first and the last place in the row of each depth that lies within the limits. */
+  readonly first: Int32Array
+  readonly last: Int32Array
+  /** What the letters typed after a place cost at the least below an edge. */
+  readonly strangeAfter: Int32Array
+}
+
+const ROW = MAX_LETTERS + 1
+const DEPTHS = MAX_LETTERS + BAND + 2
+
+function newAlignment(): Alignment {
+  return {
+    rows: new Int32Array(DEPTHS * ROW),
+    path: new Uint8Array(DEPTHS),
+    codes: new Uint16Array(DEPTHS),
+    leasts: new Int32Array(DEPTHS),
+    first: new Int32Array(DEPTHS),
+    last: new Int32Array(DEPTHS),
+    strangeAfter: new Int32Array(ROW),
+  }
+}
+
+/**
+ * Searches for words from which groups of up to three letters, beside single ones, lead to a misspelling
+ * (Brill and Moore 2000), depth first beside the table of alignment costs. Of a way that costs so much, one
+ * half costs half of it at most: words are read forward for those whose first half is cheap and backward for
+ * those whose second half is (Mihov and Schulz 2004), so that neither search branches far where all words begin.
+ * The tables are the search's own, so one search serves one thread.
+ */
+export function groupSearch(
+  forward: WalkedGraph,
+  backward: WalkedGraph,
+  costs: EditCosts,
+  groups: LetterGroups,
+): GroupSearch {
+  const ways: Readonly<Record<Direction, Way>> = {
+    forward: wayOf('forward', forward, costs, groups),
+    backward: wayOf('backward', backward, costsBackward(costs), groups),
+  }
+  const walked = newAlignment()
+  const whole = newAlignment()
+  return (word, bound, floor) => {
+    if (word.length > MAX_LETTERS) return []
+    const slips = groupSlips(word, groups)
+    const asTyped = misspelling(word, slips.forward, ways.forward)
+    const found = new Map<string, number>()
+    for (const way of [ways.forward, ways.backward]) {
+      const typed =
+        way.direction === 'forward' ? asTyped : misspelling(reverse(word), slips.backward, ways.backward)
+      walk(way, typed, walked, bound, floor, (path) => {
+        const text = way.direction === 'forward' ? path : reverse(path)
+        if (!found.has(text)) found.set(text, costOf(text, ways.forward, asTyped, whole))
+      })
+    }
+    return [...found].filter(([, cost]) => cost <= bound).map(([text, cost]) => ({ word: text, cost }))
+  }
+}
+
+function wayOf(direction: Direction, words: WalkedGraph, costs: EditCosts, groups: LetterGroups): Way {
+  return {
+    ...words,
+    direction,
+    costs,
+    leftOut: leftOutGroups(groups, direction),
+    cheapest: cheapestSlips(costs),
+    cheapestGroup: groups.costs.reduce((least, cost) => Math.min(least, cost), FAR),
+  }
+}
+
+/**
+ * The least that slips cost where the letter before them is not known yet: read backward, it comes later.
+ * What is found at these costs is weighed anew with the letters before.
+ */
+function costsBackward({ substitute, omit, insert, transpose }: EditCosts): EditCosts {
+  const leastOf = (table: Int16Array): Int16Array =>
+    Int16Array.from(table, (_, at) => {
+      const letter = at % SIZE
+      let least = table[letter] ?? 0
+      for (let before = 1; before < SIZE; before++)
+        least = Math.min(least, table[before * SIZE + letter] ?? 0)
+      return least
+    })
+  const turned = Int16Array.from(
+    transpose,
+    (_, at) => transpose[(at % SIZE) * SIZE + Math.floor(at / SIZE)] ?? 0,
+  )
+  return { substitute, omit: leastOf(omit), insert: leastOf(insert), transpose: turned, first: 0 }
+}
+
+function reverse(word: string): string {
+  let turned = ''
+  for (let i = word.length - 1; i >= 0; i--) turned += word.charAt(i)
+  return turned
+}
+
+function misspelling(word: string, slips: GroupSlips, { cheapest, direction }: Way): Misspelling {
+  const { length } = word
+  const typed = new Uint8Array(length + 2)
+  const strangest = new Int32Array(length + 1)
+  for (let j = 1; j <= length; j++) {
+    const letter = LETTERS.indexOf(word.charAt(j - 1))
+    typed[j] = letter < 0 ? NO_LETTER : letter
+    strangest[j] = Math.min(cheapest.typed[typed[j] ?? 0] ?? 0, slips.strange[j] ?? FAR)
+  }
+  // No letter lies in both halves.
+  const turn = direction === 'forward' ? length >> 1 : length - (length >> 1) - 1
+  return { slips, typed, length, strangest, turn }
+}
+
+/** What a word costs as the one that was meant. */
+function costOf(word: string, way: Way, typed: Misspelling, table: Alignment): number {
+  const { path, codes } = table
+  fillTop(way, typed, table)
+  for (let depth = 1; depth <= word.length; depth++) {
+    path[depth] = LETTERS.indexOf(word.charAt(depth - 1))
+    codes[depth] = (((codes[depth - 1] ?? 0) << 5) | ((path[depth] ?? 0) + 1)) & GROUP.letters
+    fillRow(way, typed, table, depth, FAR, FAR)
+  }
+  return wholeCost(typed, table, word.length)
+}
+
+/** The row above the first letter: all that is typed was put in. */
+function fillTop(
+  { costs }: Way,
+  { typed, length }: Misspelling,
+  { rows, codes, leasts, first, last }: Alignment,
+): void {
+  rows[0] = 0
+  codes[0] = 0
+  leasts[0] = 0
+  first[0] = 0
+  last[0] = Math.min(length, BAND + 1)
+  for (let j = 1; j <= length; j++) {
+    const insertion = costs.insert[NO_LETTER * SIZE + (typed[j] ?? 0)] ?? 0
+    rows[j] = j <= BAND + 1 ? (rows[j - 1] ?? 0) + insertion + (j === 1 ? costs.first : 0) : FAR
+  }
+}
+
+/** What a path costs whose word ends with it. */
+function wholeCost(typed: Misspelling, table: Alignment, depth: number): number {
+  const { length } = typed
+  if (Math.abs(depth - length) > BAND) return FAR
+  const plain = table.rows[depth * ROW + length] ?? FAR
+  const slot = endSlot(length, table.path[depth] ?? 0)
+  return groupCost(typed, table, slot, depth, length, plain)
+}
+
+/** What the letters up to `depth`, typed up to `j`, cost when the last of them are a group; at most `best`. */
+function groupCost(
+  { slips }: Misspelling,
+  { rows, codes }: Alignment,
+  slot: number,
+  depth: number,
+  j: number,
+  best: number,
+): number {
+  const code = codes[depth] ?? 0
+  const end = slips.starts[slot + 1] ?? 0
+  let least = best
+  for (let at = slips.starts[slot] ?? 0; at < end; at++) {
+    const meant = slips.meant[at] ?? 0
+    const letters = meant >>> GROUP.lengthShift
+    const before = depth - letters
+    if (before < 0 || ((meant & GROUP.start) !== 0 && before !== 0)) continue
+    if (((meant ^ code) & (GROUP_MASKS[letters] ?? 0)) !== 0) continue
+    const from = j - (slips.typed[at] ?? 0)
+    if (Math.abs(before - from) > BAND) continue
+    const cost = (rows[before * ROW + from] ?? FAR) + (slips.costs[at] ?? 0)
+    if (cost < least) least = cost
+  }
+  return least
+}
+
+/**
+ * Fills the row of the letter at `depth` (from 1), as far as it lies within the limits, and returns its
+ * least cost.
+ * @param half the limit up to the letter at which the misspelling turns
+ */
+function fillRow(
+  way: Way,
+  misspelt: Misspelling,
+  table: Alignment,
+  depth: number,
+  limit: number,
+  half: number,
+): number {
+  const { substitute, omit, insert, transpose, first: atFirst } = way.costs
+  const { typed, length, turn } = misspelt
+  const { rows, path, codes, first, last } = table
+  const letter = path[depth] ?? 0
+  const before = depth > 1 ? (path[depth - 1] ?? 0) : NO_LETTER
+  const here = depth * ROW
+  const above = here - ROW
+  const low = Math.max(0, depth - BAND)
+  const high = Math.min(length, depth + BAND)
+  const onFirst = depth === 1 ? atFirst : 0
+  const omitted = (omit[before * SIZE + letter] ?? 0) + onFirst
+  const leftOutTwo = depth > 1 ? (way.leftOut.costs[(codes[depth] ?? 0) & 1023] ?? FAR) : FAR
+  const leftOutThree = depth > 2 ? (way.leftOut.costs[codes[depth] ?? 0] ?? FAR) : FAR
+  let least = FAR
+  let left = FAR
+  if (low > 0) rows[here + low - 1] = FAR
+  // A place is reached from one above it, or from a group of letters that begins at most three rows and places before.
+  let open = first[depth - 1] ?? FAR
+  let closed = last[depth - 1] ?? -1
+  for (let back = 2; back <= MAX_GROUP && back <= depth; back++) {
+    open = Math.min(open, first[depth - back] ?? FAR)
+    closed = Math.max(closed, last[depth - back] ?? -1)
+  }
+  open = Math.max(low, Math.min(open, high))
+  closed += MAX_GROUP
+  for (let j = low; j < open; j++) rows[here + j] = FAR
+  let firstWithin = FAR
+  let lastWithin = -1
+  let j = open
+  for (; j <= high && (j <= closed || left < FAR); j++) {
+    const unit = j > 0 ? (typed[j] ?? 0) : NO_LETTER
+    let best = j < depth + BAND ? (rows[above + j] ?? FAR) + omitted : FAR
+    if (j > 0) {
+      const diagonal = rows[above + j - 1] ?? FAR
+      const kept = unit === letter ? diagonal : diagonal + (substitute[letter * SIZE + unit] ?? 0) + onFirst
+      if (kept < best) best = kept
+      const added = left + (insert[letter * SIZE + unit] ?? 0)
+      if (added < best) best = added
+    }
+    if (j > 1 && depth > 1 && before === unit && letter === typed[j - 1] && letter !== before) {
+      const swap = (transpose[before * SIZE + letter] ?? 0) + (depth === 2 ? atFirst : 0)
+      const swapped = (rows[above - ROW + j - 2] ?? FAR) + swap
+      if (swapped < best) best = swapped
+    }
+    if (leftOutTwo < best && Math.abs(depth - 2 - j) <= BAND) {
+      const out = (rows[above - ROW + j] ?? FAR) + leftOutTwo
+      if (out < best) best = out
+    }
+    if (leftOutThree < best && Math.abs(depth - 3 - j) <= BAND) {
+      const out = (rows[above - 2 * ROW + j] ?? FAR) + leftOutThree
+      if (out < best) best = out
+    }
+    best = groupCost(misspelt, table, slotOf(j, letter), depth, j, best)
+    if (best > (j <= turn ? half : limit)) best = FAR
+    else {
+      if (firstWithin === FAR) firstWithin = j
+      lastWithin = j
+    }
+    rows[here + j] = best
+    left = best
+    if (best < least) least = best
+  }
+  for (; j <= Math.min(length, high + 1); j++) rows[here + j] = FAR
+  first[depth] = firstWithin
+  last[depth] = lastWithin
+  return least
+}
+
+/**
+ * Goes through the graph and calls back for each word that costs at most `bound` and whose frequency's
+ * weight less its cost reaches `floor`; those that miss them by little may be among them.
+ */
+function walk(
+  way: Way,
+  misspelt: Misspelling,
+  table: Alignment,
+  bound: number,
+  floor: number,
+  visit: (path: string) => void,
+): void {
+  const { graph } = way
+  const { length } = misspelt
+  const { path, codes, leasts } = table
+  let budget = NODE_BUDGET
+  const down = (node: number, depth: number, reached: number): void => {
+    for (let at = node; ; at++) {
+      const edge = graph[at] ?? EDGE.last
+      const weight = ((edge >>> EDGE.weightShift) & EDGE.weightMask) * WEIGHT_UNIT
+      const limit = Math.min(bound, weight - floor)
+      if (reached <= limit) {
+        if (--budget < 0) return
+        const letter = edge & EDGE.letter
+        path[depth] = letter
+        codes[depth] = (((codes[depth - 1] ?? 0) << 5) | (letter + 1)) & GROUP.letters
+        const least = fillRow(way, misspelt, table, depth, limit, limit / 2)
+        leasts[depth] = least
+        if ((edge & EDGE.final) !== 0 && wholeCost(misspelt, table, depth) <= limit) visit(spell(path, depth))
+        const next = edge >>> EDGE.nextShift
+        if (next !== 0 && depth < length + BAND) {
+          const onward = leastOnward(way, misspelt, table, next, depth, limit)
+          if (onward <= limit) down(next, depth + 1, onward)
+        }
+      }
+      if ((edge & EDGE.last) !== 0) return
+    }
+  }
+  fillTop(way, misspelt, table)
+  down(ROOT, 1, 0)
+}
+
+/**
+ * A bound of what the rows below an edge cost, whose own row is at `depth`; above `limit` when nothing below
+ * comes within it.
+ */
+function leastOnward(
+  way: Way,
+  misspelt: Misspelling,
+  table: Alignment,
+  next: number,
+  depth: number,
+  limit: number,
+): number {
+  const { leasts } = table
+  const { cheapest, cheapestGroup } = way
+  const above = leasts[depth - 1] ?? FAR
+  const swapped = above + cheapest.transpose
+  const here = Math.min(leasts[depth] ?? FAR, swapped)
+  if (here <= limit && leastBelow(way, misspelt, table, next, depth, limit) <= limit) {
+    const grouped = Math.min(above, depth > 1 ? (leasts[depth - 2] ?? FAR) : FAR) + cheapestGroup
+    return Math.min(here, grouped)
+  }
+  const begun = begunCost(way, misspelt, table, next, depth, limit)
+  return begun <= limit ? Math.min(here, begun) : FAR
+}
+
+/**
+ * What the letters typed after the best place to go on cost at the least below an edge whose row is
+ * at `depth`: letters that stand nowhere below, and endings that are all too long or too short.
+ */
+function leastBelow(
+  { endings, cheapest, costs }: Way,
+  { typed, length, strangest, turn }: Misspelling,
+  { rows, path }: Alignment,
+  next: number,
+  depth: number,
+  limit: number,
+): number {
+  const here = depth * ROW
+  const low = Math.max(0, depth - BAND)
+  const high = Math.min(length, depth + BAND)
+  const letters = endings.below[next] ?? 0
+  const shortest = shortestBelow(endings, next)
+  const longest = longestBelow(endings, next)
+  const letter = path[depth] ?? 0
+  let strange = 0
+  let least = FAR
+  for (let j = length; j >= low; j--) {
+    const left = length - j
+    if (j <= high) {
+      const short = left < shortest ? (shortest - left) * cheapest.omit : 0
+      const long = left > longest ? (left - longest) * cheapest.insert : 0
+      least = Math.min(least, (rows[here + j] ?? FAR) + Math.max(strange, long) + short)
+    }
+    // Two letters changed about leave from the row above and come down in the row below.
+    if (j >= low + 2 && j <= high + 1 && typed[j] === letter) {
+      const swap = costs.transpose[letter * SIZE + (typed[j - 1] ?? 0)] ?? 0
+      const swapped = (rows[here - ROW + j - 2] ?? FAR) + swap
+      if (swapped <= (j <= turn ? limit / 2 : limit)) least = Math.min(least, swapped + strange)
+    }
+    const unit = typed[j] ?? 0
+    if (j > 0 && ((letters >>> unit) & 1) === 0) strange += strangest[j] ?? 0
+    if (least <= limit || strange > limit) break
+  }
+  return least
+}
+
+/** What the groups that begin with the last letters of the path, and go on below, cost at the least. */
+function begunCost(
+  { endings, leftOut }: Way,
+  { slips, typed, length, strangest, turn }: Misspelling,
+  { rows, path, codes, strangeAfter }: Alignment,
+  next: number,
+  depth: number,
+  limit: number,
+): number {
+  const letters = endings.below[next] ?? 0
+  strangeAfter[length] = 0
+  for (let j = length; j > 0; j--) {
+    const isStrange = ((letters >>> (typed[j] ?? 0)) & 1) === 0
+    strangeAfter[j - 1] = (strangeAfter[j] ?? 0) + (isStrange ? (strangest[j] ?? 0) : 0)
+  }
+  let least = FAR
+  for (let back = 1; back <= 2 && back <= depth; back++) {
+    const before = depth - back
+    const code = back === 1 ? (path[depth] ?? 0) + 1 : (codes[depth] ?? 0) & 1023
+    const out = leftOut.begun[code] ?? FAR
+    const high = Math.min(length, before + BAND)
+    for (let from = Math.max(0, before - BAND); from <= high; from++) {
+      const cost = rows[before * ROW + from] ?? FAR
+      if (cost > limit) continue
+      const typedFrom =
+        back === 1
+          ? (slips.begun[slotOf(from, code - 1)] ?? FAR)
+          : (slips.begunTwo.get(twoKey(from, code)) ?? FAR)
+      if (cost + out <= (from <= turn ? limit / 2 : limit)) {
+        least = Math.min(least, cost + out + (strangeAfter[from] ?? 0))
+      }
+      if (cost + typedFrom <= (from + MAX_GROUP <= turn ? limit / 2 : limit)) {
+        least = Math.min(least, cost + typedFrom + (strangeAfter[Math.min(length, from + MAX_GROUP)] ?? 0))
+      }
+    }
+  }
+  return least
+}
+
+function spell(path: Uint8Array, depth: number): string {
+  let word = ''
+  for (let i = 1; i <= depth; i++) word += LETTERS.charAt(path[i] ?? 0)
+  return word
+}
