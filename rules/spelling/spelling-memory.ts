@@ -1,7 +1,7 @@
 import type { Block } from '../../src/document/document.ts'
 import type { Suggestion } from '../../src/rule/lexicon.ts'
 import type { RuleReport, RuleTools } from '../../src/rule/rule.ts'
-import { onceEach } from '../../src/text/once-each.ts'
+import { lately } from '../../src/text/lately.ts'
 import type { WordTable } from '../../src/text/words.ts'
 import { type DocumentWords, documentWords, editedWords } from './document-words.ts'
 import { CANDIDATES, reachFor } from './evidence.ts'
@@ -22,14 +22,21 @@ export interface SpellingMemory {
 }
 
 export function openMemory({ options, lexicon }: RuleTools<ExceptionOptions>): SpellingMemory {
+  const searched = lately<readonly Suggestion[]>(SEARCHES)
   return {
     verdicts: keepVerdicts(),
-    near: onceEach((word) => lexicon.suggest(word.text, CANDIDATES, reachFor(word, lexicon))),
-    far: onceEach((word) => lexicon.suggestFar(word.text, CANDIDATES)),
+    near(word) {
+      const reach = reachFor(word, lexicon)
+      return searched(`${reach} ${word.text}`, () => lexicon.suggest(word.text, CANDIDATES, reach))
+    },
+    far: (word) => searched(word.text, () => lexicon.suggestFar(word.text, CANDIDATES)),
     excepted: exceptions(options),
     words: openWords(),
   }
 }
+
+/** More than the unknown words of a paragraph: those of the one that is typed in are looked for at each key. */
+const SEARCHES = 1000
 
 /** A text that is judged once needs no counts, which take three times as long as bits. */
 function openWords(): SpellingMemory['words'] {
