@@ -1,4 +1,5 @@
-import { isMachineText, type Passage } from '../../src/contradictions/story.ts'
+import type { Passage } from '../../src/contradictions/passage.ts'
+import { isMachineText } from '../../src/contradictions/story.ts'
 import { type DateFact, dayExists, WEEKDAY_NAMES, weekdayOf } from '../../src/facts/dates.ts'
 import type { RuleReport } from '../../src/rule/rule.ts'
 

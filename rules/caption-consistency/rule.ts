@@ -1,9 +1,9 @@
 import { conflictsOf } from '../../src/contradictions/detect.ts'
-import { lazyPassage } from '../../src/contradictions/lazy-passage.ts'
+import { openPageMemory } from '../../src/contradictions/page-memory.ts'
 import { storiesOf } from '../../src/contradictions/story.ts'
 import type { Block } from '../../src/document/document.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
-import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
+import { defineRememberingRule } from '../../src/rule/rule.ts'
 import { once } from '../../src/text/once.ts'
 import { calendarReports } from './calendar.ts'
 import { reportOf } from './report.ts'
@@ -16,7 +16,7 @@ function heldAgainstText(blocks: readonly Block[]): ReadonlySet<Block> {
   return new Set([...captions, ...alternatives])
 }
 
-export const rule = defineDocumentRule({
+export const rule = defineRememberingRule({
   meta: {
     id: 'caption-consistency',
     summary: 'A caption that contradicts the story it stands in, or another caption',
@@ -62,16 +62,19 @@ export const rule = defineDocumentRule({
   },
   /** Facts are read when the first caption asks for them: most pages have none. */
   collect: (block, context) => once(() => sharedFacts.factsOf(block, context.words(block))),
-  judge(facts, context) {
+  remember: openPageMemory,
+  judge(facts, context, memory) {
     const held = heldAgainstText(facts.map(({ block }) => block))
     if (held.size === 0) return []
     const told = facts.filter(({ block }) => block.role !== 'alt-text' || held.has(block))
     const tools = { lexicon: context.lexicon, predicates: sharedFacts.predicates }
-    const reports: RuleReport[] = []
-    for (const story of storiesOf(told.map(lazyPassage), ({ block }) => held.has(block))) {
-      reports.push(...story.captions.flatMap(calendarReports))
-      reports.push(...conflictsOf(story, tools, context.checkpoint).map(reportOf))
-    }
+    const stories = [...storiesOf(told.map(memory.passageOf), ({ block }) => held.has(block))]
+    const reports = stories.flatMap((story, nth) =>
+      memory.reportsOf(story, nth, () => [
+        ...story.captions.flatMap(calendarReports),
+        ...conflictsOf(story, tools, context.checkpoint).map(reportOf),
+      ]),
+    )
     return reports.filter(({ confidence }) => confidence >= context.options.confidence)
   },
 })

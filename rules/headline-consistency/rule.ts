@@ -1,10 +1,11 @@
 import { conflictsOf } from '../../src/contradictions/detect.ts'
 import type { Detector } from '../../src/contradictions/detector.ts'
-import { lazyPassage } from '../../src/contradictions/lazy-passage.ts'
-import { type Passage, storiesOf } from '../../src/contradictions/story.ts'
+import { openPageMemory } from '../../src/contradictions/page-memory.ts'
+import type { Passage } from '../../src/contradictions/passage.ts'
+import { type Story, storiesOf } from '../../src/contradictions/story.ts'
 import type { Role } from '../../src/document/role.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
-import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
+import { defineRememberingRule, type RuleReport } from '../../src/rule/rule.ts'
 import { once } from '../../src/text/once.ts'
 import { headlineConfidence } from './confidence.ts'
 import { isHeadlineStyle } from './guards.ts'
@@ -18,7 +19,7 @@ const HEADS: ReadonlySet<Role> = new Set<Role>(['headline', 'standfirst', 'metad
 /** What headlines tell and captions do not. */
 const OWN: readonly Detector[] = [weekdayConflicts, boundConflicts, scoreConflicts]
 
-export const rule = defineDocumentRule({
+export const rule = defineRememberingRule({
   meta: {
     id: 'headline-consistency',
     summary: 'A headline, standfirst or page description that contradicts its story',
@@ -58,19 +59,19 @@ export const rule = defineDocumentRule({
   },
   /** Facts are read when a headline asks for them. */
   collect: (block, context) => once(() => sharedFacts.factsOf(block, context.words(block))),
-  judge(facts, context) {
+  remember: openPageMemory,
+  judge(facts, context, memory) {
     if (!facts.some(({ block }) => HEADS.has(block.role))) return []
     const tools = { lexicon: context.lexicon, predicates: sharedFacts.predicates }
     const isHead = ({ block }: Passage): boolean => HEADS.has(block.role)
-    const reports: RuleReport[] = []
-    for (const story of storiesOf(facts.map(lazyPassage), isHead)) {
-      for (const conflict of conflictsOf(story, tools, context.checkpoint, OWN)) {
+    const reportsOf = (story: Story): readonly RuleReport[] =>
+      conflictsOf(story, tools, context.checkpoint, OWN).flatMap((conflict) => {
         const confidence = headlineConfidence(conflict)
         if (confidence < context.options.confidence || isHeadlineStyle(conflict, story, context.lexicon))
-          continue
-        reports.push(reportOf(conflict, confidence))
-      }
-    }
-    return reports
+          return []
+        return reportOf(conflict, confidence)
+      })
+    const stories = [...storiesOf(facts.map(memory.passageOf), isHead)]
+    return stories.flatMap((story, nth) => memory.reportsOf(story, nth, () => reportsOf(story)))
   },
 })

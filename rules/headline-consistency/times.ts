@@ -1,13 +1,14 @@
 import type { Detector } from '../../src/contradictions/detector.ts'
+import { type Passage, readAll } from '../../src/contradictions/passage.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from '../../src/contradictions/slots.ts'
-import type { Passage } from '../../src/contradictions/story.ts'
+import { once } from '../../src/text/once.ts'
 
 const WEEKDAY: SlotKind<Slot> = { kind: 'weekday', comparable: () => true }
 
 /** Another weekday than the text has of the same matter: “strike to begin on Thursday” beside “… on Tuesday”. */
 export const weekdayConflicts: Detector = (story, { stems }) => {
-  const text = story.text.flatMap(weekdaySlots)
-  return (head) => weekdaySlots(head).flatMap((slot) => slotConflict(slot, text, stems, WEEKDAY) ?? [])
+  const text = once(() => readAll(story.text, weekdaySlots))
+  return (head) => weekdaySlots(head).flatMap((slot) => slotConflict(slot, text(), stems, WEEKDAY) ?? [])
 }
 
 /** Weekdays alone: one with its date is a day, and compared as such. */
@@ -23,10 +24,10 @@ const BOUND: SlotKind<Slot> = { kind: 'year', comparable: () => true }
 
 /** Another year from which something is counted: “worst since 2014” beside “the worst since 2004”. */
 export const boundConflicts: Detector = (story, { stems }) => {
-  const text = story.text.flatMap(sinceSlots)
+  const text = once(() => readAll(story.text, sinceSlots))
   return (head) =>
     sinceSlots(head).flatMap((slot) =>
-      story.words.has(slot.key) ? [] : (slotConflict(slot, text, stems, BOUND) ?? []),
+      story.words.has(slot.key) ? [] : (slotConflict(slot, text(), stems, BOUND) ?? []),
     )
 }
 

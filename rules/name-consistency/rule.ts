@@ -1,11 +1,12 @@
 import type { Block } from '../../src/document/document.ts'
 import {
   type BlockFacts,
-  defineDocumentRule,
+  defineRememberingRule,
   type RuleContext,
   type RuleReport,
 } from '../../src/rule/rule.ts'
 import { editDistance } from '../../src/text/nearest.ts'
+import { whileSame } from '../../src/text/while-same.ts'
 import { WordShape, type WordTable } from '../../src/text/words.ts'
 import { nearPairs } from './near-pairs.ts'
 import { type Mention, mentionsIn, spellingsOf } from './spellings.ts'
@@ -14,7 +15,7 @@ import { type Variant, variantOf } from './variants.ts'
 /** A page of more blocks than this is no article: its names are compared stretch by stretch. */
 const WINDOW = 600
 
-export const rule = defineDocumentRule({
+export const rule = defineRememberingRule({
   meta: {
     id: 'name-consistency',
     summary: 'One person’s or place’s name spelt in two ways in one piece',
@@ -51,12 +52,15 @@ export const rule = defineDocumentRule({
     const mentions = mentionsIn(block, context.words(block))
     return mentions.length === 0 ? undefined : mentions
   },
-  judge(facts, context) {
+  /** The reports of each window. */
+  remember: () => whileSame<readonly RuleReport[]>(),
+  judge(facts, context, keep) {
     const allowed = new Set(context.options.allow.map((name) => name.toLowerCase()))
     const reports: RuleReport[] = []
     for (let start = 0; start < facts.length; start += WINDOW) {
       context.checkpoint()
-      reports.push(...windowReports(facts.slice(start, start + WINDOW), allowed, context))
+      const window = facts.slice(start, start + WINDOW)
+      reports.push(...keep(start / WINDOW, window, () => windowReports(window, allowed, context)))
     }
     return reports
   },

@@ -13,7 +13,8 @@ import { featuresOf } from '../../src/contradictions/confidence.ts'
 import { type Conflict, words } from '../../src/contradictions/conflict.ts'
 import { allConflictsOf } from '../../src/contradictions/detect.ts'
 import type { Matter } from '../../src/contradictions/matters.ts'
-import { type Passage, storiesOf } from '../../src/contradictions/story.ts'
+import { type Passage, passageOf } from '../../src/contradictions/passage.ts'
+import { storiesOf } from '../../src/contradictions/story.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
 import { readText } from '../../src/read/text/read-text.ts'
@@ -126,10 +127,9 @@ function conflictsOn(page: CaptionPage): Conflicts {
 }
 
 function passagesOf(page: Pick<CaptionPage, 'title' | 'captions' | 'body'>): readonly Passage[] {
-  return pageDocument(page).blocks.map((block) => ({
-    block,
-    facts: sharedFacts.factsOf(block, scanWords(block.prose.text)),
-  }))
+  return pageDocument(page).blocks.map((block) =>
+    passageOf(block, () => sharedFacts.factsOf(block, scanWords(block.prose.text))),
+  )
 }
 
 interface Origin {

@@ -1,8 +1,8 @@
 import type { EventFact } from '../facts/events.ts'
 import type { ExclusionKind, PredicateLexicon } from '../facts/predicates.ts'
 import type { Detector } from './detector.ts'
+import { type Passage, readAll } from './passage.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
-import type { Passage } from './story.ts'
 
 interface ActSlot extends Slot {
   readonly event: EventFact
@@ -15,7 +15,7 @@ interface ActSlot extends Slot {
  * act, of whatever it is.
  */
 export const actConflicts: Detector = (story, { predicates, stems }) => {
-  const text = story.text.flatMap(actSlots)
+  const text = readAll(story.text, actSlots)
   const kinds = (['opposite', 'rival'] as const).map(
     (exclusion): SlotKind<ActSlot> => ({
       kind: 'act',

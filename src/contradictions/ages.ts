@@ -1,8 +1,9 @@
 import type { NameFact } from '../facts/names.ts'
 import type { QuantityFact } from '../facts/quantities.ts'
 import type { Detector } from './detector.ts'
+import { type Passage, readAll } from './passage.ts'
 import { givenNames, isSamePerson } from './people.ts'
-import { isOfAnotherTime, type Passage, sentencePlace } from './story.ts'
+import { isOfAnotherTime, sentencePlace } from './story.ts'
 
 const CONFIDENCE = 0.92
 
@@ -19,7 +20,7 @@ interface AgeOf {
  */
 export const ageConflicts: Detector = (story) => {
   const given = givenNames(story.text)
-  const told = story.text.flatMap(agesOf)
+  const told = readAll(story.text, agesOf)
   return (caption) => {
     if (isOfAnotherTime(caption, story)) return []
     return agesOf(caption).flatMap(({ age, person }) => {

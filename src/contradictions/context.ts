@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import type { EventFact } from '../facts/events.ts'
 import { stemOf } from '../facts/stems.ts'
 import type { Token } from '../facts/tokens.ts'
-import type { Passage } from './story.ts'
+import type { Passage } from './passage.ts'
 
 /** Words near a value, by stem. */
 export interface Context {
@@ -144,42 +144,50 @@ export function contentStem(token: Token): string | undefined {
   return stemOf(token.lower)
 }
 
+/** Stems of one passage. */
+type Stems = Pick<ReadonlySet<string>, 'has' | 'keys'>
+
 /** How often each stem stands in the sentences of some passages. */
 export interface StemCounts {
   readonly sentences: number
   readonly counts: ReadonlyMap<string, number>
   /** The stems of each passage. */
-  readonly byPassage: ReadonlyMap<Passage, ReadonlySet<string>>
+  readonly byPassage: ReadonlyMap<Passage, Stems>
 }
 
 /** Counts the stems of a text; of the captions beside it only which stand in each. */
 export function countStems(text: readonly Passage[], captions: readonly Passage[]): StemCounts {
   const counts = new Map<string, number>()
-  const byPassage = new Map<Passage, ReadonlySet<string>>()
+  const byPassage = new Map<Passage, Stems>()
   let total = 0
   for (const passage of text) {
-    const { facts } = passage
-    total += facts.tokens.sentences.length
-    let sentence = -1
-    let seen = new Set<string>()
-    const own = new Set<string>()
-    for (const token of facts.tokens.all) {
-      if (token.sentence !== sentence) {
-        sentence = token.sentence
-        seen = new Set()
-      }
-      const stem = contentStem(token)
-      if (stem === undefined || seen.has(stem)) continue
-      seen.add(stem)
-      own.add(stem)
-      counts.set(stem, (counts.get(stem) ?? 0) + 1)
-    }
+    const own = passage.read(stemsIn)
+    total += passage.facts.tokens.sentences.length
+    for (const [stem, count] of own) counts.set(stem, (counts.get(stem) ?? 0) + count)
     byPassage.set(passage, own)
   }
   for (const caption of captions) {
     byPassage.set(caption, new Set(caption.facts.tokens.all.flatMap((token) => contentStem(token) ?? [])))
   }
   return { sentences: total, counts, byPassage }
+}
+
+/** The stems of a passage, with the number of sentences that hold each. */
+function stemsIn({ facts }: Passage): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  let sentence = -1
+  let seen = new Set<string>()
+  for (const token of facts.tokens.all) {
+    if (token.sentence !== sentence) {
+      sentence = token.sentence
+      seen = new Set()
+    }
+    const stem = contentStem(token)
+    if (stem === undefined || seen.has(stem)) continue
+    seen.add(stem)
+    counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** How much a stem says: 1 for one that stands once in the text, less the more often it does. */

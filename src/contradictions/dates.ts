@@ -1,27 +1,27 @@
 import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import type { DateFact } from '../facts/dates.ts'
 import type { Detector } from './detector.ts'
+import { type Passage, readAll } from './passage.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
-import type { Passage } from './story.ts'
 
 /** Years and months of the caption against those that the text has in the same surroundings. */
 export const yearConflicts: Detector = (story, { stems }) => {
-  const years = story.text.flatMap((passage) => dateSlots(passage, anyYearKey))
-  const months = story.text.flatMap((passage) => dateSlots(passage, monthKey))
+  const years = readAll(story.text, anyYears)
+  const told = readAll(story.text, months)
   return (caption) => [
     ...dateSlots(caption, yearKey).flatMap((slot) => {
       // A year also stands in “2014-15” and “Euro 2016”.
       if (story.words.has(slot.key)) return []
       return slotConflict(slot, years, stems, isEdition(slot) ? EDITION : YEAR) ?? []
     }),
-    ...dateSlots(caption, monthKey).flatMap((slot) => slotConflict(slot, months, stems, MONTH) ?? []),
+    ...dateSlots(caption, monthKey).flatMap((slot) => slotConflict(slot, told, stems, MONTH) ?? []),
   ]
 }
 
 /** Days of the caption against those that the text has in the same surroundings. */
 export const dayConflicts: Detector = (story, { stems }) => {
-  const text = story.text.flatMap((passage) => dateSlots(passage, dayKey))
-  const full = story.text.flatMap((passage) => dateSlots(passage, fullKey))
+  const text = readAll(story.text, days)
+  const full = readAll(story.text, fullDays)
   return (caption) => [
     ...dateSlots(caption, dayKey).flatMap((slot) => slotConflict(slot, text, stems, DAY) ?? []),
     ...dateSlots(caption, fullKey).flatMap((slot) => {
@@ -133,3 +133,10 @@ function dateSlots(passage: Passage, keyOf: (date: DateFact) => string | undefin
     return key === undefined ? [] : [{ ...slotOf(passage, date, key), date }]
   })
 }
+
+type DateSlots = (passage: Passage) => readonly DateSlot[]
+
+const anyYears: DateSlots = (passage) => dateSlots(passage, anyYearKey)
+const months: DateSlots = (passage) => dateSlots(passage, monthKey)
+const days: DateSlots = (passage) => dateSlots(passage, dayKey)
+const fullDays: DateSlots = (passage) => dateSlots(passage, fullKey)

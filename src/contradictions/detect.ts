@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts'
 import { overlaps } from '../text/range.ts'
 import { actConflicts } from './acts.ts'
 import { ageConflicts } from './ages.ts'
@@ -10,11 +11,12 @@ import { quantityConflicts } from './figures.ts'
 import { localityConflicts } from './localities.ts'
 import { mixUpConflicts } from './mix-ups.ts'
 import { nameConflicts } from './names.ts'
+import type { Passage } from './passage.ts'
 import { personConflicts } from './persons.ts'
 import { placeConflicts } from './places.ts'
 import { relationConflicts } from './relations.ts'
 import { roleConflicts } from './roles.ts'
-import type { Passage, Story } from './story.ts'
+import type { Story } from './story.ts'
 
 const hasNames = ({ facts }: Passage): boolean => facts.names.length > 0
 const hasFigures = ({ facts }: Passage): boolean => facts.quantities.length > 0
@@ -66,16 +68,25 @@ function detectorsOf(
   tools: Omit<Tools, 'stems'>,
   more: readonly Detector[] = [],
 ): (caption: Passage) => readonly Conflict[] {
-  let stems: StemCounts | undefined
-  const all: Tools = {
-    ...tools,
-    get stems() {
-      stems ??= countStems(story.text, story.captions)
-      return stems
-    },
-  }
+  const all: Tools = { ...tools, stems: stemsOf(story) }
   const detectors = [...DETECTORS, ...more].map((detector) => detector(story, all))
   return (caption) => detectors.flatMap((detect) => detect(caption))
+}
+
+/** Counted when the first value has another to be compared with. */
+function stemsOf({ text, captions }: Story): StemCounts {
+  const counted = once(() => countStems(text, captions))
+  return {
+    get sentences() {
+      return counted().sentences
+    },
+    get counts() {
+      return counted().counts
+    },
+    get byPassage() {
+      return counted().byPassage
+    },
+  }
 }
 
 /** One finding a place: of conflicts that overlap, the surest stays; of equals, the one named first. */

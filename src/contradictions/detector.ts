@@ -2,7 +2,8 @@ import type { PredicateLexicon } from '../facts/predicates.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import type { Conflict } from './conflict.ts'
 import type { StemCounts } from './context.ts'
-import type { Passage, Story } from './story.ts'
+import type { Passage } from './passage.ts'
+import type { Story } from './story.ts'
 
 /** What every detector may ask beside the story. */
 export interface Tools {

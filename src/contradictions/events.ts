@@ -3,7 +3,8 @@ import type { PlaceFact } from '../facts/places.ts'
 import type { PredicateLexicon } from '../facts/predicates.ts'
 import type { Conflict } from './conflict.ts'
 import type { Detector } from './detector.ts'
-import { type Passage, sentencePlace } from './story.ts'
+import { type Passage, readAll } from './passage.ts'
+import { sentencePlace } from './story.ts'
 
 /** Over the act alone, which stands in it. */
 const CONFIDENCE = 0.93
@@ -24,14 +25,16 @@ interface Told {
  * of that target, and no third act that the text tells of target and year.
  */
 export const eventConflicts: Detector = (story, { predicates }) => {
-  const told = story.text.flatMap((passage) =>
-    passage.facts.events.map((event): Told => ({ passage, event })),
-  )
+  const told = readAll(story.text, eventsIn)
   return (caption) =>
     caption.facts.events.filter(isAnchored).flatMap((event) => {
       const rival = rivalOf(event, told, predicates)
       return rival === undefined ? [] : conflictOf(caption, event, rival)
     })
+}
+
+function eventsIn(passage: Passage): readonly Told[] {
+  return passage.facts.events.map((event) => ({ passage, event }))
 }
 
 function conflictOf(caption: Passage, event: EventFact, rival: Told): Conflict {

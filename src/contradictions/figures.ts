@@ -2,8 +2,8 @@ import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import type { QuantityFact, Unit } from '../facts/quantities.ts'
 import type { Detector } from './detector.ts'
 import type { Matter } from './matters.ts'
+import { type Passage, readAll } from './passage.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
-import type { Passage } from './story.ts'
 
 interface QuantitySlot extends Slot {
   readonly quantity: QuantityFact
@@ -11,7 +11,7 @@ interface QuantitySlot extends Slot {
 
 /** Counts, sums, shares and ages of the caption against those that the text tells of the same thing. */
 export const quantityConflicts: Detector = (story, { stems }) => {
-  const text = story.text.flatMap(quantitySlots)
+  const text = readAll(story.text, quantitySlots)
   return (caption) =>
     quantitySlots(caption).flatMap((slot) => {
       if (text.some((other) => agrees(slot.quantity, other.quantity))) return []

@@ -4,8 +4,9 @@ import { once } from '../text/once.ts'
 import type { Conflict } from './conflict.ts'
 import { likeness, type StemCounts } from './context.ts'
 import type { Detector } from './detector.ts'
+import { type Passage, readAll } from './passage.ts'
 import { slotOf } from './slots.ts'
-import { type Passage, sentencePlace } from './story.ts'
+import { sentencePlace } from './story.ts'
 
 const CONFIDENCE = 0.95
 
@@ -14,10 +15,8 @@ const CONFIDENCE = 0.95
  * Iowa”), and another town of the same country (“in Warsaw, Spain” beside “in Madrid”).
  */
 export const localityConflicts: Detector = (story, tools) => {
-  const told = once(() => story.text.flatMap(localitiesOf))
-  const places = once(() =>
-    story.text.flatMap((passage) => passage.facts.places.map((place): Placed => ({ passage, place }))),
-  )
+  const told = once(() => readAll(story.text, localitiesOf))
+  const places = once(() => readAll(story.text, placesIn))
   return (caption) =>
     localitiesOf(caption).flatMap((locality) => {
       const isTold = (key: string): boolean => key.split(' ').every((word) => story.words.has(word))
@@ -30,6 +29,10 @@ export const localityConflicts: Detector = (story, tools) => {
 interface Placed {
   readonly passage: Passage
   readonly place: PlaceFact
+}
+
+function placesIn(passage: Passage): readonly Placed[] {
+  return passage.facts.places.map((place) => ({ passage, place }))
 }
 
 /** “Sioux City, Iowa” */

@@ -8,8 +8,9 @@ import { once } from '../text/once.ts'
 import type { Conflict } from './conflict.ts'
 import { contentStem, type StemCounts, weightOf } from './context.ts'
 import type { Detector, Tools } from './detector.ts'
+import { type Passage, readAll } from './passage.ts'
 import { isPerson, surnameOf } from './people.ts'
-import { type Passage, type Story, sentencePlace } from './story.ts'
+import { type Story, sentencePlace } from './story.ts'
 
 const ACT_CONFIDENCE = 0.92
 const DESCRIPTION_CONFIDENCE = 0.92
@@ -21,7 +22,7 @@ const DESCRIPTION_CONFIDENCE = 0.92
  */
 export const mixUpConflicts: Detector = (story, tools) => {
   const told = once(() => describedIn(story, tools.lexicon))
-  const deeds = once(() => story.text.flatMap(deedsOf))
+  const deeds = once(() => readAll(story.text, deedsOf))
   return (caption) => [...deedConflicts(caption, deeds), ...descriptionConflicts(caption, told, tools)]
 }
 

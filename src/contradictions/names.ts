@@ -11,7 +11,8 @@ import type { Token } from '../facts/tokens.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import type { Conflict } from './conflict.ts'
 import type { Detector } from './detector.ts'
-import { foldToken, isMachineText, type Passage, type Story, sentencePlace } from './story.ts'
+import type { Passage } from './passage.ts'
+import { foldToken, isMachineText, type Story, sentencePlace } from './story.ts'
 
 /** Both spellings stand beside the same other name. */
 const ANCHORED = 0.97
@@ -79,8 +80,7 @@ interface Subject {
 function indexNames(passages: readonly Passage[]): NameIndex {
   const byWord = new Map<string, NameIn[]>()
   for (const passage of passages) {
-    for (const name of passage.facts.names) {
-      const entry: NameIn = { passage, name, folded: name.words.map(foldToken) }
+    for (const entry of passage.read(namesIn)) {
       for (const word of new Set(entry.folded)) {
         const list = byWord.get(word)
         if (list === undefined) byWord.set(word, [entry])
@@ -89,6 +89,10 @@ function indexNames(passages: readonly Passage[]): NameIndex {
     }
   }
   return { byWord, words: [...byWord.keys()] }
+}
+
+function namesIn(passage: Passage): readonly NameIn[] {
+  return passage.facts.names.map((name) => ({ passage, name, folded: name.words.map(foldToken) }))
 }
 
 function mayBeMisspelt(word: Token, folded: string, story: Story): boolean {

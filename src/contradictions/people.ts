@@ -2,7 +2,8 @@ import { isCommonWord } from '../facts/name-spelling.ts'
 import { foldName, type NameFact } from '../facts/names.ts'
 import type { RoleFact } from '../facts/persons.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
-import { foldToken, type Passage, type Story } from './story.ts'
+import { type Passage, readAll } from './passage.ts'
+import { foldToken, type Story } from './story.ts'
 
 /** The surname of a name: its last word, past “Jr” and “II”. */
 export function surnameOf(name: NameFact): string {
@@ -23,16 +24,20 @@ export type GivenNames = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 export function givenNames(passages: readonly Passage[]): GivenNames {
   const found = new Map<string, Map<string, number>>()
-  for (const { facts } of passages) {
-    for (const name of facts.names) {
-      const given = givenOf(name)
-      if (given === undefined) continue
-      const surname = surnameOf(name)
+  for (const passage of passages) {
+    for (const { surname, given } of passage.read(fullNamesIn)) {
       const counts = found.get(surname) ?? new Map<string, number>()
       found.set(surname, counts.set(given, (counts.get(given) ?? 0) + 1))
     }
   }
   return found
+}
+
+function fullNamesIn({ facts }: Passage): readonly { readonly surname: string; readonly given: string }[] {
+  return facts.names.flatMap((name) => {
+    const given = givenOf(name)
+    return given === undefined ? [] : [{ surname: surnameOf(name), given }]
+  })
 }
 
 const DOMINATES = 3
@@ -61,8 +66,12 @@ export interface ToldRole {
   readonly fact: RoleFact
 }
 
+function rolesIn(passage: Passage): readonly ToldRole[] {
+  return passage.facts.roles.map((fact) => ({ passage, fact }))
+}
+
 export function rolesOf(story: Story): readonly ToldRole[] {
-  return story.text.flatMap((passage) => passage.facts.roles.map((fact) => ({ passage, fact })))
+  return readAll(story.text, rolesIn)
 }
 
 /** Of a word's occurrences in running text, how many have a capital where it is mostly a name: “Brown”, “Mike”. */

@@ -3,12 +3,14 @@ import type { NameFact } from '../facts/names.ts'
 import type { RoleFact } from '../facts/persons.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import { editDistance } from '../text/nearest.ts'
+import { once } from '../text/once.ts'
 import { overlaps } from '../text/range.ts'
 import { type Conflict, words as wordsOf } from './conflict.ts'
 import type { Detector } from './detector.ts'
+import { type Passage, readAll } from './passage.ts'
 import { givenNames, givenOf, isPerson, rolesOf, surnameOf, type ToldRole } from './people.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
-import { foldToken, type Passage, type Story } from './story.ts'
+import { foldToken, type Story } from './story.ts'
 
 interface PersonSlot extends Slot {
   readonly name: NameFact
@@ -23,8 +25,8 @@ interface PersonSlot extends Slot {
  * the text, and the text's person not in the caption.
  */
 export const personConflicts: Detector = (story, { lexicon, stems }) => {
-  const text = peopleIn(story.text, lexicon)
-  const told = rolesOf(story)
+  const people = once(() => peopleIn(story.text, lexicon))
+  const told = once(() => rolesOf(story))
   const sameOffice: SlotKind<PersonSlot> = {
     kind: 'person',
     matter: 'office',
@@ -34,7 +36,7 @@ export const personConflicts: Detector = (story, { lexicon, stems }) => {
   const sameGiven = (slot: PersonSlot): SlotKind<PersonSlot> => ({
     kind: 'person',
     matter: isRareGiven(slot, lexicon) ? 'rare-given' : 'given',
-    comparable: (a, b) => isSameGiven(a, b) && !isOfAnotherOffice(a, b, told),
+    comparable: (a, b) => isSameGiven(a, b) && !isOfAnotherOffice(a, b, told()),
     fit: (a) => 1 / (1 + Math.log(1 + lexicon.frequency(givenOf(a.name) ?? ''))),
     say: fullName,
   })
@@ -42,7 +44,7 @@ export const personConflicts: Detector = (story, { lexicon, stems }) => {
     const own = new Set(caption.facts.tokens.all.map(foldToken))
     return personSlots(caption, lexicon).flatMap((slot) => {
       if (story.words.has(slot.key) || isWritten(slot, story)) return []
-      const others = text.filter(({ key }) => !own.has(key))
+      const others = people().filter(({ key }) => !own.has(key))
       const conflict =
         slotConflict(slot, others, stems, sameGiven(slot)) ?? slotConflict(slot, others, stems, sameOffice)
       return conflict === undefined ? [] : { ...conflict, kind: isSpelling(conflict) ? 'name' : 'person' }
@@ -103,7 +105,7 @@ function isSameOffice(a: PersonSlot, b: PersonSlot): boolean {
 function peopleIn(passages: readonly Passage[], lexicon: Lexicon): readonly PersonSlot[] {
   const given = givenNames(passages)
   const full = new Map<string, NameFact>()
-  const slots = passages.flatMap((passage) => personSlots(passage, lexicon))
+  const slots = readAll(passages, personSlots, lexicon)
   for (const { key, name } of slots) {
     if (name.words.length > 1 && given.get(key)?.size === 1 && !full.has(key)) full.set(key, name)
   }

@@ -1,8 +1,8 @@
 import type { PlaceFact, PlaceForm } from '../facts/places.ts'
 import type { Detector } from './detector.ts'
 import type { Matter } from './matters.ts'
+import { type Passage, readAll } from './passage.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
-import type { Passage } from './story.ts'
 
 interface PlaceSlot extends Slot {
   readonly place: PlaceFact
@@ -12,7 +12,7 @@ interface PlaceSlot extends Slot {
 
 /** Nations, states and cities of the caption, as nouns or adjectives, against those of the text. */
 export const placeConflicts: Detector = (story, { stems }) => {
-  const text = story.text.flatMap(placeSlots)
+  const text = readAll(story.text, placeSlots)
   const codes = new Set(
     text.flatMap(({ place: { code, part, within } }) => [code, part ?? code, within ?? code]),
   )

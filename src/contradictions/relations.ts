@@ -2,8 +2,9 @@ import type { NameFact } from '../facts/names.ts'
 import type { Token } from '../facts/tokens.ts'
 import { once } from '../text/once.ts'
 import type { Detector } from './detector.ts'
+import { type Passage, readAll } from './passage.ts'
 import { surnameOf } from './people.ts'
-import { type Passage, sentencePlace } from './story.ts'
+import { sentencePlace } from './story.ts'
 
 const CONFIDENCE = 0.92
 
@@ -26,7 +27,7 @@ interface Relation {
 
 /** Two people in each other's place in what one is to the other. */
 export const relationConflicts: Detector = (story) => {
-  const told = once(() => story.text.flatMap(relationsOf))
+  const told = once(() => readAll(story.text, relationsOf))
   return (caption) =>
     relationsOf(caption).flatMap((relation) => {
       const [holder, owner] = [surnameOf(relation.holder), surnameOf(relation.owner)]

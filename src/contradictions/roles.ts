@@ -1,8 +1,9 @@
 import type { RoleFact } from '../facts/persons.ts'
 import type { Conflict } from './conflict.ts'
 import type { Detector } from './detector.ts'
+import type { Passage } from './passage.ts'
 import { type GivenNames, givenNames, isSamePerson, rolesOf, surnameOf, type ToldRole } from './people.ts'
-import { isOfAnotherTime, type Passage, type Story, sentencePlace } from './story.ts'
+import { isOfAnotherTime, type Story, sentencePlace } from './story.ts'
 
 /**
  * The caption gives a person an office, an address or a nation that the text does not: “Foreign

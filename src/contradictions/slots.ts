@@ -3,7 +3,8 @@ import { tierOf } from './confidence.ts'
 import type { Conflict, ConflictKind } from './conflict.ts'
 import { type Context, contextOf, type Likeness, likeness, type StemCounts, weightOf } from './context.ts'
 import type { Matter } from './matters.ts'
-import { type Passage, sentencePlace } from './story.ts'
+import type { Passage } from './passage.ts'
+import { sentencePlace } from './story.ts'
 
 /** A value in its place: a year, a sum, a city. */
 export interface Slot {
@@ -125,7 +126,7 @@ function wideLikeness(caption: Passage, text: Passage, stems: StemCounts): numbe
   const [paragraph, own] = [stems.byPassage.get(text), stems.byPassage.get(caption)]
   if (paragraph === undefined || own === undefined) return 0
   let [shared, total] = [0, 0]
-  for (const stem of own) {
+  for (const stem of own.keys()) {
     const weight = weightOf(stem, stems)
     total += weight
     if (paragraph.has(stem)) shared += weight

@@ -1,15 +1,10 @@
 import type { Block } from '../document/document.ts'
-import type { Facts } from '../facts/facts.ts'
 import { foldName } from '../facts/names.ts'
 import type { Token } from '../facts/tokens.ts'
 import type { Place } from '../rule/rule.ts'
+import { once } from '../text/once.ts'
 import { overlaps, type Range } from '../text/range.ts'
-
-/** A block with what it states. */
-export interface Passage {
-  readonly block: Block
-  readonly facts: Facts
-}
+import type { Passage } from './passage.ts'
 
 /** A story as a short passage beside it (a caption, a headline) is held against it. */
 export interface Story {
@@ -41,33 +36,53 @@ export function* storiesOf(passages: readonly Passage[], isCaption: IsHeld): Ite
     const own = passages.slice(start, start + WINDOW)
     if (!own.some(isCaption)) continue
     const around = passages.slice(Math.max(0, start - WINDOW / 2), start + (3 * WINDOW) / 2)
-    yield { ...storyOf(around, isCaption), captions: own.filter(isCaption) }
+    yield storyOf(around, isCaption, own.filter(isCaption))
   }
 }
 
-function storyOf(passages: readonly Passage[], isCaption: IsHeld): Story {
-  const captions = passages.filter(isCaption)
+function storyOf(
+  passages: readonly Passage[],
+  isCaption: IsHeld,
+  captions: readonly Passage[] = passages.filter(isCaption),
+): Story {
   const text = passages.filter((passage) => !isCaption(passage))
-  const words = new Map<string, number>()
-  const smallWords = new Set<string>()
-  for (const { facts } of text) {
-    for (const token of facts.tokens.all) {
-      const word = foldToken(token)
-      words.set(word, (words.get(word) ?? 0) + 1)
-      if (!token.capital) smallWords.add(word)
-    }
-  }
-  let latestYear: number | undefined
+  const counted = once(() => countWords(text))
+  const latestYear = once(() => latestYearIn(passages))
   return {
     captions,
     text,
-    words,
-    smallWords,
+    get words() {
+      return counted().words
+    },
+    get smallWords() {
+      return counted().smallWords
+    },
     get latestYear() {
-      latestYear ??= latestYearIn(passages)
-      return latestYear
+      return latestYear()
     },
   }
+}
+
+function countWords(text: readonly Passage[]): Pick<Story, 'words' | 'smallWords'> {
+  const words = new Map<string, number>()
+  const smallWords = new Set<string>()
+  for (const passage of text) {
+    const own = passage.read(wordsIn)
+    for (const [word, count] of own.words) words.set(word, (words.get(word) ?? 0) + count)
+    for (const word of own.smallWords) smallWords.add(word)
+  }
+  return { words, smallWords }
+}
+
+function wordsIn({ facts }: Passage): Pick<Story, 'words' | 'smallWords'> {
+  const words = new Map<string, number>()
+  const smallWords = new Set<string>()
+  for (const token of facts.tokens.all) {
+    const word = foldToken(token)
+    words.set(word, (words.get(word) ?? 0) + 1)
+    if (!token.capital) smallWords.add(word)
+  }
+  return { words, smallWords }
 }
 
 function latestYearIn(passages: readonly Passage[]): number {

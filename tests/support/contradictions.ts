@@ -1,6 +1,6 @@
 import { words } from '../../src/contradictions/conflict.ts'
 import { conflictsOf } from '../../src/contradictions/detect.ts'
-import type { Passage } from '../../src/contradictions/story.ts'
+import { passageOf } from '../../src/contradictions/passage.ts'
 import { storiesOf } from '../../src/contradictions/story.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
 import { readText } from '../../src/read/text/read-text.ts'
@@ -15,8 +15,8 @@ export function disagreements(
   confidence = 0.9,
 ): readonly string[] {
   const blocks = readText([caption, ...paragraphs].join('\n\n')).blocks
-  const passages = blocks.map(
-    (block): Passage => ({ block, facts: sharedFacts.factsOf(block, scanWords(block.prose.text)) }),
+  const passages = blocks.map((block) =>
+    passageOf(block, () => sharedFacts.factsOf(block, scanWords(block.prose.text))),
   )
   const tools = { lexicon, predicates: sharedFacts.predicates }
   return [...storiesOf(passages, ({ block }) => block.index === 0)]
