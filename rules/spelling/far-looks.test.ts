@@ -8,10 +8,11 @@ const nothingKnown = {
   frequency: () => 0,
   articles: () => 0,
   listed: () => ({ name: false, term: false, word: false }),
+  isForeign: (word) => word === 'ustedes',
 } as Partial<Lexicon> as Lexicon
 
 function word(lower: string): UnknownWord {
-  return { text: lower, lower, capitals: 'none' } as Partial<UnknownWord> as UnknownWord
+  return { text: lower, lower, capitals: 'none', unknownAround: 0 } as Partial<UnknownWord> as UnknownWord
 }
 
 it('looks far for so many words of a document, for each as often as it stands there', () => {
@@ -25,4 +26,9 @@ it('looks far for so many words of a document, for each as often as it stands th
 it('does not look far for what has a capital', () => {
   const name = { ...word('beggining'), capitals: 'inside' as const }
   expect(farLooks(nothingKnown)(name)).toBe(false)
+})
+
+it('does not look far for a word of another language', () => {
+  expect(farLooks(nothingKnown)(word('ustedes'))).toBe(false)
+  expect(farLooks(nothingKnown)({ ...word('beggining'), unknownAround: 3 })).toBe(false)
 })

@@ -1,6 +1,6 @@
 import type { Block } from '../../src/document/document.ts'
 import type { Suggestion } from '../../src/rule/lexicon.ts'
-import type { RuleReport, RuleTools } from '../../src/rule/rule.ts'
+import type { MemoryTools, RuleReport } from '../../src/rule/rule.ts'
 import { lately } from '../../src/text/lately.ts'
 import type { WordTable } from '../../src/text/words.ts'
 import { type DocumentWords, documentWords, editedWords } from './document-words.ts'
@@ -21,17 +21,26 @@ export interface SpellingMemory {
   words(blocks: readonly Block[], tableOf: (block: Block) => WordTable): DocumentWords
 }
 
-export function openMemory({ options, lexicon }: RuleTools<ExceptionOptions>): SpellingMemory {
+export function openMemory({ options, lexicon, isEdited }: MemoryTools<ExceptionOptions>): SpellingMemory {
+  const excepted = exceptions(options)
+  const words = openWords()
+  const near = (word: UnknownWord, reach: number): readonly Suggestion[] =>
+    lexicon.suggest(word.text, CANDIDATES, reach)
+  const far = (word: UnknownWord): readonly Suggestion[] => lexicon.suggestFar(word.text, CANDIDATES)
+  if (!isEdited) {
+    const verdicts: SpellingMemory['verdicts'] = (_, document, judge) => judge(document)
+    return { verdicts, near: (word) => near(word, reachFor(word, lexicon)), far, excepted, words }
+  }
   const searched = lately<readonly Suggestion[]>(SEARCHES)
   return {
     verdicts: keepVerdicts(),
     near(word) {
       const reach = reachFor(word, lexicon)
-      return searched(`${reach} ${word.text}`, () => lexicon.suggest(word.text, CANDIDATES, reach))
+      return searched(`${reach} ${word.text}`, () => near(word, reach))
     },
-    far: (word) => searched(word.text, () => lexicon.suggestFar(word.text, CANDIDATES)),
-    excepted: exceptions(options),
-    words: openWords(),
+    far: (word) => searched(word.text, () => far(word)),
+    excepted,
+    words,
   }
 }
 

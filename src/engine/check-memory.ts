@@ -27,7 +27,7 @@ export function openCheckMemory(): CheckMemory {
       return { ...document, blocks: standing.map(({ block }) => block) }
     },
     ofRule(active, lexicon) {
-      const known = rules.get(active) ?? openRuleMemory(active, lexicon)
+      const known = rules.get(active) ?? openRuleMemory(active, lexicon, true)
       rules.set(active, known)
       return known
     },

@@ -63,7 +63,7 @@ export function* checkInSteps(
     try {
       // One by one: a spread of some 100,000 findings would overflow the stack.
       const context = contextOf(document, active, ports, words)
-      const known = memory?.ofRule(active, ports.lexicon) ?? openRuleMemory(active, ports.lexicon)
+      const known = memory?.ofRule(active, ports.lexicon) ?? openRuleMemory(active, ports.lexicon, false)
       const facts = yield* collectFacts(active, context, known)
       for (const finding of judge(facts, active, context, known, isMachineText)) findings.push(finding)
     } catch (error) {

@@ -22,9 +22,16 @@ export interface RuleMemory {
 
 type Entry = BlockFacts<unknown> | undefined
 
-/** An empty memory of one document. */
-export function openRuleMemory({ rule, options }: RuleWithOptions, lexicon: Lexicon): RuleMemory {
-  const judgement = rule.remember({ options, lexicon })
+/**
+ * An empty memory of one document.
+ * @param isEdited whether it is kept for the checks that come after edits
+ */
+export function openRuleMemory(
+  { rule, options }: RuleWithOptions,
+  lexicon: Lexicon,
+  isEdited: boolean,
+): RuleMemory {
+  const judgement = rule.remember({ options, lexicon, isEdited })
   let blocks: readonly Block[] = []
   /** Of each of them. */
   let entries: readonly Entry[] = []

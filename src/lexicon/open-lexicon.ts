@@ -1,4 +1,5 @@
 import type { Lexicon, Suggestion } from '../rule/lexicon.ts'
+import { lately } from '../text/lately.ts'
 import { once } from '../text/once.ts'
 import { type AcceptedWords, readAccepted } from './accepted-words.ts'
 import { readContextWeights } from './context-weights.ts'
@@ -46,15 +47,7 @@ export function openLexicon(source: SectionSource): Lexicon {
     return groupSearch(forward(), backward, edits(), readGroups(source.section('groups')))
   })
   const ports = once(() => ({ accepted: accepted(), counted: counted(), finder: finder(), byGroups }))
-  const remembered = new Map<string, readonly Suggestion[]>()
-  const recall = (key: string, find: () => readonly Suggestion[]): readonly Suggestion[] => {
-    const known = remembered.get(key)
-    if (known !== undefined) return known
-    const found = find()
-    if (remembered.size === MAX_REMEMBERED) remembered.clear()
-    remembered.set(key, found)
-    return found
-  }
+  const recall = lately<readonly Suggestion[]>(REMEMBERED)
   return {
     version: source.version,
     lookup(text, start, end) {
@@ -89,5 +82,5 @@ export function openLexicon(source: SectionSource): Lexicon {
   }
 }
 
-/** Names come back from article to article: so many answers are kept, then all are forgotten. */
-const MAX_REMEMBERED = 5000
+/** Names come back from article to article. Some 3 MB. */
+const REMEMBERED = 8000

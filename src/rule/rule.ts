@@ -67,6 +67,12 @@ export interface RuleTools<Options> {
   readonly lexicon: Lexicon
 }
 
+/** What the memory of a rule is opened with. */
+export interface MemoryTools<Options> extends RuleTools<Options> {
+  /** Whether the document is judged again after each edit; else nothing is gained by keeping what was found. */
+  readonly isEdited: boolean
+}
+
 /** All that a rule may know beside the block in hand. */
 export interface RuleContext<Options> extends RuleTools<Options> {
   readonly document: Document
@@ -94,7 +100,7 @@ export interface Rule {
   /** Facts of a block of one of the rule's roles; `undefined` where it has none. */
   collect(block: Block, context: RuleContext<unknown>): unknown
   /** What the rule will remember of one document from judgement to judgement. */
-  remember(tools: RuleTools<unknown>): unknown
+  remember(tools: MemoryTools<unknown>): unknown
   /** @param memory what `remember` gave for this document, as the judgements before left it */
   judge(
     facts: readonly BlockFacts<unknown>[],
@@ -125,7 +131,7 @@ export interface RememberingRuleSpec<S extends OptionSchema, Facts, Memory> {
   readonly meta: RuleMeta<S>
   collect(block: Block, context: RuleContext<OptionsOf<S>>): Facts | undefined
   /** An empty memory, for one document. */
-  remember(tools: RuleTools<OptionsOf<S>>): Memory
+  remember(tools: MemoryTools<OptionsOf<S>>): Memory
   judge(
     facts: readonly BlockFacts<Facts>[],
     context: RuleContext<OptionsOf<S>>,
@@ -159,7 +165,7 @@ export function defineRememberingRule<S extends OptionSchema, Facts, Memory>(
   return {
     meta: spec.meta,
     collect: (block, context) => spec.collect(block, context as RuleContext<OptionsOf<S>>),
-    remember: (tools) => spec.remember(tools as RuleTools<OptionsOf<S>>),
+    remember: (tools) => spec.remember(tools as MemoryTools<OptionsOf<S>>),
     judge: (facts, context, memory) =>
       spec.judge(
         facts as readonly BlockFacts<Facts>[],
