@@ -1,6 +1,5 @@
 import { conflictsOf } from '../../src/contradictions/detect.ts'
 import { openPageMemory } from '../../src/contradictions/page-memory.ts'
-import { storiesOf } from '../../src/contradictions/story.ts'
 import type { Block } from '../../src/document/document.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
 import { defineRememberingRule } from '../../src/rule/rule.ts'
@@ -68,13 +67,14 @@ export const rule = defineRememberingRule({
     if (held.size === 0) return []
     const told = facts.filter(({ block }) => block.role !== 'alt-text' || held.has(block))
     const tools = { lexicon: context.lexicon, predicates: sharedFacts.predicates }
-    const stories = [...storiesOf(told.map(memory.passageOf), ({ block }) => held.has(block))]
-    const reports = stories.flatMap((story, nth) =>
-      memory.reportsOf(story, nth, () => [
-        ...story.captions.flatMap(calendarReports),
-        ...conflictsOf(story, tools, context.checkpoint).map(reportOf),
-      ]),
-    )
+    const reports = memory
+      .storiesOf(told, ({ block }) => held.has(block))
+      .flatMap((story, nth) =>
+        memory.reportsOf(story, nth, () => [
+          ...story.captions.flatMap(calendarReports),
+          ...conflictsOf(story, tools, context.checkpoint).map(reportOf),
+        ]),
+      )
     return reports.filter(({ confidence }) => confidence >= context.options.confidence)
   },
 })

@@ -2,7 +2,7 @@ import { conflictsOf } from '../../src/contradictions/detect.ts'
 import type { Detector } from '../../src/contradictions/detector.ts'
 import { openPageMemory } from '../../src/contradictions/page-memory.ts'
 import type { Passage } from '../../src/contradictions/passage.ts'
-import { type Story, storiesOf } from '../../src/contradictions/story.ts'
+import type { Story } from '../../src/contradictions/story.ts'
 import type { Role } from '../../src/document/role.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
 import { defineRememberingRule, type RuleReport } from '../../src/rule/rule.ts'
@@ -71,7 +71,8 @@ export const rule = defineRememberingRule({
           return []
         return reportOf(conflict, confidence)
       })
-    const stories = [...storiesOf(facts.map(memory.passageOf), isHead)]
-    return stories.flatMap((story, nth) => memory.reportsOf(story, nth, () => reportsOf(story)))
+    return memory
+      .storiesOf(facts, isHead)
+      .flatMap((story, nth) => memory.reportsOf(story, nth, () => reportsOf(story)))
   },
 })

@@ -1,4 +1,3 @@
-import type { Block } from '../../src/document/document.ts'
 import {
   type BlockFacts,
   defineRememberingRule,
@@ -6,8 +5,7 @@ import {
   type RuleReport,
 } from '../../src/rule/rule.ts'
 import { editDistance } from '../../src/text/nearest.ts'
-import { whileSame } from '../../src/text/while-same.ts'
-import { WordShape, type WordTable } from '../../src/text/words.ts'
+import { openMemory } from './names-memory.ts'
 import { nearPairs } from './near-pairs.ts'
 import { type Mention, mentionsIn, spellingsOf } from './spellings.ts'
 import { type Variant, variantOf } from './variants.ts'
@@ -52,15 +50,17 @@ export const rule = defineRememberingRule({
     const mentions = mentionsIn(block, context.words(block))
     return mentions.length === 0 ? undefined : mentions
   },
-  /** The reports of each window. */
-  remember: () => whileSame<readonly RuleReport[]>(),
-  judge(facts, context, keep) {
+  remember: openMemory,
+  judge(facts, context, memory) {
     const allowed = new Set(context.options.allow.map((name) => name.toLowerCase()))
     const reports: RuleReport[] = []
-    for (let start = 0; start < facts.length; start += WINDOW) {
+    for (let stretch = 0; stretch * WINDOW < facts.length; stretch++) {
       context.checkpoint()
-      const window = facts.slice(start, start + WINDOW)
-      reports.push(...keep(start / WINDOW, window, () => windowReports(window, allowed, context)))
+      const window = facts.slice(stretch * WINDOW, (stretch + 1) * WINDOW)
+      const blocks = window.map(({ block }) => block)
+      const small = memory.smallWords(stretch, blocks, context.words)
+      const find = (): readonly RuleReport[] => windowReports(window, allowed, small, context)
+      reports.push(...memory.reportsOf(stretch, window, find))
     }
     return reports
   },
@@ -69,14 +69,11 @@ export const rule = defineRememberingRule({
 function windowReports(
   facts: readonly BlockFacts<readonly Mention[]>[],
   allowed: ReadonlySet<string>,
+  small: (folded: string) => boolean,
   context: RuleContext<unknown>,
 ): readonly RuleReport[] {
   const pairs = nearPairs(spellingsOf(facts.flatMap((entry) => entry.facts)))
   if (pairs.length === 0) return []
-  const small = lazySmallWords(
-    facts.map(({ block }) => block),
-    (block) => context.words(block),
-  )
   const variants = pairs.flatMap((pair) => {
     if (pair.some(({ folded }) => allowed.has(folded))) return []
     return variantOf(pair, context.lexicon, small) ?? []
@@ -101,30 +98,6 @@ function isNearer(a: Variant, b: Variant): boolean {
 
 function distance({ odd, usual }: Variant): number {
   return editDistance(odd.folded, usual.folded)
-}
-
-/** Tells whether blocks have a word in small letters; they are read when the first is asked for. */
-function lazySmallWords(
-  blocks: readonly Block[],
-  words: (block: Block) => WordTable,
-): (folded: string) => boolean {
-  let known: Set<string> | undefined
-  return (folded) => {
-    known ??= smallWordsOf(blocks, words)
-    return known.has(folded)
-  }
-}
-
-function smallWordsOf(blocks: readonly Block[], words: (block: Block) => WordTable): Set<string> {
-  const found = new Set<string>()
-  for (const block of blocks) {
-    const table = words(block)
-    for (let i = 0; i < table.count; i++) {
-      if (((table.shapes[i] ?? 0) & WordShape.capital) !== 0) continue
-      found.add(block.prose.text.slice(table.starts[i], table.ends[i]))
-    }
-  }
-  return found
 }
 
 function reportOf({ odd, usual, confidence }: Variant): RuleReport {

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import type { EventFact } from '../facts/events.ts'
 import { stemOf } from '../facts/stems.ts'
 import type { Token } from '../facts/tokens.ts'
+import { addCounts, follow } from '../rule/follow.ts'
 import type { Passage } from './passage.ts'
 
 /** Words near a value, by stem. */
@@ -144,36 +145,32 @@ export function contentStem(token: Token): string | undefined {
   return stemOf(token.lower)
 }
 
-/** Stems of one passage. */
-type Stems = Pick<ReadonlySet<string>, 'has' | 'keys'>
-
-/** How often each stem stands in the sentences of some passages. */
+/** How often each stem stands in the sentences of a text. */
 export interface StemCounts {
   readonly sentences: number
   readonly counts: ReadonlyMap<string, number>
-  /** The stems of each passage. */
-  readonly byPassage: ReadonlyMap<Passage, Stems>
 }
 
-/** Counts the stems of a text; of the captions beside it only which stand in each. */
-export function countStems(text: readonly Passage[], captions: readonly Passage[]): StemCounts {
+/** Counts the stems of a text that changes in a few places at a time. */
+export function followStems(): (text: readonly Passage[]) => StemCounts {
   const counts = new Map<string, number>()
-  const byPassage = new Map<Passage, Stems>()
-  let total = 0
-  for (const passage of text) {
-    const own = passage.read(stemsIn)
-    total += passage.facts.tokens.sentences.length
-    for (const [stem, count] of own) counts.set(stem, (counts.get(stem) ?? 0) + count)
-    byPassage.set(passage, own)
+  let sentences = 0
+  const add = (passage: Passage, sign: 1 | -1): void => {
+    sentences += sign * passage.facts.tokens.sentences.length
+    addCounts(counts, passage.read(stemsIn), sign)
   }
-  for (const caption of captions) {
-    byPassage.set(caption, new Set(caption.facts.tokens.all.flatMap((token) => contentStem(token) ?? [])))
+  const followed = follow<Passage>({
+    enter: (passage) => add(passage, 1),
+    leave: (passage) => add(passage, -1),
+  })
+  return (text) => {
+    followed(text)
+    return { sentences, counts }
   }
-  return { sentences: total, counts, byPassage }
 }
 
 /** The stems of a passage, with the number of sentences that hold each. */
-function stemsIn({ facts }: Passage): ReadonlyMap<string, number> {
+export function stemsIn({ facts }: Passage): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   let sentence = -1
   let seen = new Set<string>()

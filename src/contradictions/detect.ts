@@ -1,9 +1,7 @@
-import { once } from '../text/once.ts'
 import { overlaps } from '../text/range.ts'
 import { actConflicts } from './acts.ts'
 import { ageConflicts } from './ages.ts'
 import type { Conflict } from './conflict.ts'
-import { countStems, type StemCounts } from './context.ts'
 import { dayConflicts, yearConflicts } from './dates.ts'
 import { type Detector, type Tools, whenAsked } from './detector.ts'
 import { eventConflicts } from './events.ts'
@@ -68,25 +66,9 @@ function detectorsOf(
   tools: Omit<Tools, 'stems'>,
   more: readonly Detector[] = [],
 ): (caption: Passage) => readonly Conflict[] {
-  const all: Tools = { ...tools, stems: stemsOf(story) }
+  const all: Tools = { ...tools, stems: story.stems }
   const detectors = [...DETECTORS, ...more].map((detector) => detector(story, all))
   return (caption) => detectors.flatMap((detect) => detect(caption))
-}
-
-/** Counted when the first value has another to be compared with. */
-function stemsOf({ text, captions }: Story): StemCounts {
-  const counted = once(() => countStems(text, captions))
-  return {
-    get sentences() {
-      return counted().sentences
-    },
-    get counts() {
-      return counted().counts
-    },
-    get byPassage() {
-      return counted().byPassage
-    },
-  }
 }
 
 /** One finding a place: of conflicts that overlap, the surest stays; of equals, the one named first. */

@@ -134,21 +134,17 @@ interface DescribedIn {
 
 function describedIn({ text }: Story, lexicon: Lexicon): DescribedIn {
   const people = new Set<string>()
-  for (const { facts } of text) {
-    for (const name of facts.names) {
-      if (name.words.length > 1 && isPerson(withoutOpener(name, lexicon), lexicon))
-        people.add(surnameOf(name))
-    }
+  for (const passage of text) {
+    for (const { surname, isFull } of passage.read(namedIn, lexicon)) if (isFull) people.add(surname)
   }
   const bySurname = new Map<string, Described[]>()
   const sentences = new Map<string, Set<string>>()
   for (const passage of text) {
     // Somebody is a person whom the text once names in full.
-    const named = passage.facts.names.filter((name) => people.has(surnameOf(name)))
-    const besides = named.map((name) => besideName(passage, name, lexicon))
+    const named = passage.read(namedIn, lexicon).filter(({ surname }) => people.has(surname))
+    const besides = named.map(({ beside }) => beside())
     const owners = new Map(besides.flatMap((beside, n) => [...beside.keys()].map((i) => [i, n] as const)))
-    for (const [n, name] of named.entries()) {
-      const surname = surnameOf(name)
+    for (const [n, { name, surname }] of named.entries()) {
       const list = bySurname.get(surname) ?? []
       bySurname.set(surname, list)
       list.push({ name, passage, beside: new Set(besides[n]?.values()) })
@@ -158,6 +154,24 @@ function describedIn({ text }: Story, lexicon: Lexicon): DescribedIn {
     }
   }
   return { bySurname, sentences }
+}
+
+/** A name in a passage, as far as the passage alone tells of it. */
+interface Named {
+  readonly name: NameFact
+  readonly surname: string
+  /** The full name of a person. */
+  readonly isFull: boolean
+  readonly beside: () => ReadonlyMap<number, string>
+}
+
+function namedIn(passage: Passage, lexicon: Lexicon): readonly Named[] {
+  return passage.facts.names.map((name) => ({
+    name,
+    surname: surnameOf(name),
+    isFull: name.words.length > 1 && isPerson(withoutOpener(name, lexicon), lexicon),
+    beside: once(() => besideName(passage, name, lexicon)),
+  }))
 }
 
 const REACH_SENTENCE = 16

@@ -9,6 +9,7 @@ import {
 import type { NameFact } from '../facts/names.ts'
 import type { Token } from '../facts/tokens.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
+import { once } from '../text/once.ts'
 import type { Conflict } from './conflict.ts'
 import type { Detector } from './detector.ts'
 import type { Passage } from './passage.ts'
@@ -38,8 +39,8 @@ interface NameIndex {
  * or, where no other name is beside it, from a name that the text repeats.
  */
 export const nameConflicts: Detector = (story, { lexicon }) => {
-  const index = indexNames(story.text)
-  const captions = indexNames(story.captions)
+  const index = once(() => indexNames(story.text))
+  const captions = once(() => indexNames(story.captions))
   return (caption) => {
     const own = new Set(caption.facts.tokens.all.map(foldToken))
     const found: Conflict[] = []
@@ -50,9 +51,9 @@ export const nameConflicts: Detector = (story, { lexicon }) => {
         if (!mayBeMisspelt(word, folded[at] ?? '', story)) return
         const subject: Subject = { caption, name, folded, at, own, story, lexicon }
         const conflict =
-          besideSameName(subject, index) ??
-          aloneInText(subject, index) ??
-          besideSameName(subject, captions, isEarlier)
+          besideSameName(subject, index()) ??
+          aloneInText(subject, index()) ??
+          besideSameName(subject, captions(), isEarlier)
         if (conflict !== undefined) found.push(conflict)
       })
     }

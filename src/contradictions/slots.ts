@@ -1,7 +1,15 @@
 import type { Range } from '../text/range.ts'
 import { tierOf } from './confidence.ts'
 import type { Conflict, ConflictKind } from './conflict.ts'
-import { type Context, contextOf, type Likeness, likeness, type StemCounts, weightOf } from './context.ts'
+import {
+  type Context,
+  contextOf,
+  type Likeness,
+  likeness,
+  type StemCounts,
+  stemsIn,
+  weightOf,
+} from './context.ts'
 import type { Matter } from './matters.ts'
 import type { Passage } from './passage.ts'
 import { sentencePlace } from './story.ts'
@@ -123,8 +131,7 @@ function mostAlike<S extends Slot>(candidates: readonly Candidate<S>[]): Candida
 
 /** Share of all that the caption says which stands in the paragraph of the text: it may say “it” of the bridge. */
 function wideLikeness(caption: Passage, text: Passage, stems: StemCounts): number {
-  const [paragraph, own] = [stems.byPassage.get(text), stems.byPassage.get(caption)]
-  if (paragraph === undefined || own === undefined) return 0
+  const [paragraph, own] = [text.read(stemsIn), caption.read(stemsIn)]
   let [shared, total] = [0, 0]
   for (const stem of own.keys()) {
     const weight = weightOf(stem, stems)

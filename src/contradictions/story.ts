@@ -1,9 +1,11 @@
 import type { Block } from '../document/document.ts'
 import { foldName } from '../facts/names.ts'
 import type { Token } from '../facts/tokens.ts'
+import { addCounts, follow } from '../rule/follow.ts'
 import type { Place } from '../rule/rule.ts'
 import { once } from '../text/once.ts'
 import { overlaps, type Range } from '../text/range.ts'
+import { followStems, type StemCounts } from './context.ts'
 import type { Passage } from './passage.ts'
 
 /** A story as a short passage beside it (a caption, a headline) is held against it. */
@@ -15,7 +17,9 @@ export interface Story {
   /** Every word of the text, folded, with the number of times it stands there. */
   readonly words: ReadonlyMap<string, number>
   /** Those that stand there in small letters. */
-  readonly smallWords: ReadonlySet<string>
+  readonly smallWords: Pick<ReadonlySet<string>, 'has'>
+  /** How often each stem stands in its sentences; counted when the first value has another to be compared with. */
+  readonly stems: StemCounts
   /** The latest year that the page states; 0 where it states none. */
   readonly latestYear: number
 }
@@ -26,27 +30,36 @@ const WINDOW = 600
 /** Tells the passages that are held against the others: captions, or headlines. */
 export type IsHeld = (passage: Passage) => boolean
 
-/** The stories of a page: one, or for a book-length page one for each stretch of it. */
-export function* storiesOf(passages: readonly Passage[], isCaption: IsHeld): Iterable<Story> {
+/**
+ * The stories of a page: one, or for a book-length page one for each stretch of it.
+ * @param countsOf what the text of a stretch is counted with, by its number
+ */
+export function* storiesOf(
+  passages: readonly Passage[],
+  isCaption: IsHeld,
+  countsOf: (stretch: number) => TextCounts = openCounts,
+): Iterable<Story> {
   if (passages.length <= WINDOW) {
-    yield storyOf(passages, isCaption)
+    yield storyOf(passages, isCaption, countsOf(0))
     return
   }
   for (let start = 0; start < passages.length; start += WINDOW) {
     const own = passages.slice(start, start + WINDOW)
     if (!own.some(isCaption)) continue
     const around = passages.slice(Math.max(0, start - WINDOW / 2), start + (3 * WINDOW) / 2)
-    yield storyOf(around, isCaption, own.filter(isCaption))
+    yield storyOf(around, isCaption, countsOf(start / WINDOW), own.filter(isCaption))
   }
 }
 
 function storyOf(
   passages: readonly Passage[],
   isCaption: IsHeld,
+  counts: TextCounts,
   captions: readonly Passage[] = passages.filter(isCaption),
 ): Story {
   const text = passages.filter((passage) => !isCaption(passage))
-  const counted = once(() => countWords(text))
+  const counted = once(() => counts.words(text))
+  const stems = once(() => counts.stems(text))
   const latestYear = once(() => latestYearIn(passages))
   return {
     captions,
@@ -57,30 +70,57 @@ function storyOf(
     get smallWords() {
       return counted().smallWords
     },
+    stems: {
+      get sentences() {
+        return stems().sentences
+      },
+      get counts() {
+        return stems().counts
+      },
+    },
     get latestYear() {
       return latestYear()
     },
   }
 }
 
-function countWords(text: readonly Passage[]): Pick<Story, 'words' | 'smallWords'> {
-  const words = new Map<string, number>()
-  const smallWords = new Set<string>()
-  for (const passage of text) {
-    const own = passage.read(wordsIn)
-    for (const [word, count] of own.words) words.set(word, (words.get(word) ?? 0) + count)
-    for (const word of own.smallWords) smallWords.add(word)
-  }
-  return { words, smallWords }
+/** Counts over the text of a story, which may change in a few places before it is counted again. */
+export interface TextCounts {
+  readonly words: (text: readonly Passage[]) => WordCounts
+  readonly stems: (text: readonly Passage[]) => StemCounts
 }
 
-function wordsIn({ facts }: Passage): Pick<Story, 'words' | 'smallWords'> {
+type WordCounts = Pick<Story, 'words' | 'smallWords'>
+
+export function openCounts(): TextCounts {
+  return { words: followWords(), stems: followStems() }
+}
+
+function followWords(): TextCounts['words'] {
   const words = new Map<string, number>()
-  const smallWords = new Set<string>()
+  const smallWords = new Map<string, number>()
+  const add = (passage: Passage, sign: 1 | -1): void => {
+    const own = passage.read(wordsIn)
+    addCounts(words, own.words, sign)
+    addCounts(smallWords, own.smallWords, sign)
+  }
+  const followed = follow<Passage>({
+    enter: (passage) => add(passage, 1),
+    leave: (passage) => add(passage, -1),
+  })
+  return (text) => {
+    followed(text)
+    return { words, smallWords }
+  }
+}
+
+function wordsIn({ facts }: Passage): Record<keyof WordCounts, ReadonlyMap<string, number>> {
+  const words = new Map<string, number>()
+  const smallWords = new Map<string, number>()
   for (const token of facts.tokens.all) {
     const word = foldToken(token)
     words.set(word, (words.get(word) ?? 0) + 1)
-    if (!token.capital) smallWords.add(word)
+    if (!token.capital) smallWords.set(word, (smallWords.get(word) ?? 0) + 1)
   }
   return { words, smallWords }
 }

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document/document.ts'
+import type { Block, Document, Span } from '../document/document.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import type { Range } from '../text/range.ts'
@@ -86,7 +86,18 @@ function readAlike(a: Block, aSource: string, b: Block, bSource: string): boolea
     a.role === b.role &&
     a.prose.text === b.prose.text &&
     cut(a.extent, aSource) === cut(b.extent, bSource) &&
-    ((a.spans.length === 0 && b.spans.length === 0 && haveSameTraits(a, b)) || traitsOf(a) === traitsOf(b))
+    haveSameTraits(a, b) &&
+    haveSameSpans(a.spans, b.spans)
+  )
+}
+
+function haveSameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ kind, range: { start, end } }, i) => {
+      const other = b[i]
+      return other?.kind === kind && other.range.start === start && other.range.end === end
+    })
   )
 }
 

@@ -6,6 +6,15 @@ export interface Tally<T> {
   leave(thing: T): void
 }
 
+/** Adds the counts of one thing to those of all, or takes them off again; what is not there is not kept. */
+export function addCounts<K>(all: Map<K, number>, own: Iterable<readonly [K, number]>, sign: 1 | -1): void {
+  for (const [key, count] of own) {
+    const sum = (all.get(key) ?? 0) + sign * count
+    if (sum === 0) all.delete(key)
+    else all.set(key, sum)
+  }
+}
+
 /**
  * Keeps a tally of a list that changes in a few places at a time.
  * @returns to be called with the list as it is now; things are told from each other by identity
