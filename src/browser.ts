@@ -11,6 +11,7 @@ import { RULE_TIME_LIMIT } from './engine/time-limit.ts'
 import { openLexicon } from './lexicon/open-lexicon.ts'
 import { bufferSections } from './lexicon/sections.ts'
 import { loadReader } from './read/read.ts'
+import { openReadingMemory } from './read/reading-memory.ts'
 import type { Dialect } from './rule/lexicon.ts'
 
 export type { CheckResult, RuleFailure } from './engine/check.ts'
@@ -48,8 +49,9 @@ export async function openBrowserDesk(lexicon: ArrayBuffer, setup: BrowserSetup 
   }
   const rules = await activeRules(setup)
   const memory = openCheckMemory()
+  const reading = openReadingMemory()
   const checkNow = async (source: string, format: Format): Promise<CheckResult> => {
-    const read = await loadReader(format)
+    const read = await loadReader(format, undefined, reading)
     const document = memory.recall(inLanguage(read(source), setup.language))
     const steps = checkInSteps(document, rules, ports, memory)
     for (let since = ports.now(); ; ) {

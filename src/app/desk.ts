@@ -12,6 +12,7 @@ import { RULE_TIME_LIMIT } from '../engine/time-limit.ts'
 import type { PhraseDefinition } from '../house/phrase-rule.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import { formatOf, loadReader, type Reader } from '../read/read.ts'
+import { openReadingMemory, type ReadingMemory } from '../read/reading-memory.ts'
 import type { Fix } from '../rule/finding.ts'
 import { DIALECTS, type Dialect, type Lexicon } from '../rule/lexicon.ts'
 import { once } from '../text/once.ts'
@@ -130,10 +131,10 @@ export function openDesk(setup: DeskSetup = {}): Desk {
     guests ??= loadGuests(setup)
     return guests
   }
-  const benchFor = async (piece: Piece): Promise<Bench> => {
+  const benchFor = async (piece: Piece, memory?: ReadingMemory): Promise<Bench> => {
     const policy = policyFor(piece.path)
     const rules = await rulesFor(policy)
-    const read = await loadReader(piece.format ?? formatOf(piece.path), piece.source)
+    const read = await loadReader(piece.format ?? formatOf(piece.path), piece.source, memory)
     return {
       policy,
       rules,
@@ -187,9 +188,10 @@ export function openDesk(setup: DeskSetup = {}): Desk {
     },
     follow() {
       const memory = openCheckMemory()
+      const reading = openReadingMemory()
       return {
         async check(piece, pause) {
-          const { read, rules, withGuests } = await benchFor(piece)
+          const { read, rules, withGuests } = await benchFor(piece, reading)
           const document = read(piece.source)
           await pause()
           // Only the check sees the remembered blocks: they move on with the next text.

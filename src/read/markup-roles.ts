@@ -1,8 +1,7 @@
 import type { Span } from '../document/document.ts'
 import type { Role } from '../document/role.ts'
 import { findRoles } from './roles/find-roles.ts'
-import { machineText } from './roles/machine-text.ts'
-import { quotedSpeech } from './roles/quoted-speech.ts'
+import { lookAt } from './roles/look.ts'
 
 /** The role of a block and its spans, now that mark-up and shape have both been asked. */
 export interface SettledRole {
@@ -18,9 +17,10 @@ export interface SettledRole {
  */
 export function settleRole(role: Role, text: string, told: readonly Span[]): SettledRole {
   if (role === 'code') return { role, spans: told.filter((span) => span.kind === 'code') }
-  const spans = [...told, ...quotedSpeech(text), ...machineText(text)]
+  const look = lookAt(text)
+  const spans = [...told, ...look.speech, ...look.machine]
   if (role !== 'body' && role !== 'caption') return { role, spans: spans.sort(byStart) }
-  const found = findRoles([{ text, told: undefined, breaks: 0 }])[0]
+  const found = findRoles([{ look, told: undefined, breaks: 0 }])[0]
   if (found !== undefined) {
     spans.push(...(role === 'body' ? found.spans : found.spans.filter((span) => span.kind !== 'dateline')))
   }

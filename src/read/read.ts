@@ -1,6 +1,7 @@
 import type { Document, Format } from '../document/document.ts'
 import type { HtmlContent } from './html/html-content.ts'
 import { readTagSoup } from './html/tag-soup.ts'
+import type { ReadingMemory } from './reading-memory.ts'
 import { readText } from './text/read-text.ts'
 
 /** Reads a decoded text of one format into a document. Pure; never throws on any text. */
@@ -31,11 +32,12 @@ export function isProseFile(path: string): boolean {
 /**
  * Loads the reader of a format, and with it only the parsers that it needs.
  * @param first the text that is read first, where it is known: Markdown without HTML is read without a parser of HTML
+ * @param memory of the readings before, of a text that is edited
  */
-export async function loadReader(format: Format, first?: string): Promise<Reader> {
+export async function loadReader(format: Format, first?: string, memory?: ReadingMemory): Promise<Reader> {
   switch (format) {
     case 'text':
-      return readText
+      return (source) => readText(source, memory)
     case 'markdown': {
       const { markdownReader } = await import('./markdown/markdown-reader.ts')
       return markdownReader(await loadHtmlInside(first))

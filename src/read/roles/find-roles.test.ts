@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findRoles } from './find-roles.ts'
+import { lookAt } from './look.ts'
 
 const PROSE =
   'The minister said on Monday that the bridge would be open by the autumn, and that the town would be paid back in full.'
@@ -10,7 +11,7 @@ const MORE =
 const roles = (...parts: readonly string[]): readonly string[] =>
   findRoles(
     parts.flatMap((part) =>
-      part.split('\n').map((text, i) => ({ text, told: undefined, breaks: i === 0 ? 2 : 1 })),
+      part.split('\n').map((text, i) => ({ look: lookAt(text), told: undefined, breaks: i === 0 ? 2 : 1 })),
     ),
   ).map((found) => found.role)
 
@@ -86,7 +87,7 @@ describe('findRoles', () => {
   })
 
   it('keeps the role that a sign tells', () => {
-    const [found] = findRoles([{ text: 'By Ann Lee', told: 'list-item', breaks: 0 }])
+    const [found] = findRoles([{ look: lookAt('By Ann Lee'), told: 'list-item', breaks: 0 }])
     expect(found?.role).toBe('list-item')
   })
 

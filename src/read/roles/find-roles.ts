@@ -1,10 +1,11 @@
 import type { Span } from '../../document/document.ts'
 import type { Role } from '../../document/role.ts'
 import { isByline } from './byline.ts'
-import { datelinePrefix, isDatelineLine } from './dateline.ts'
+import { datelinePrefix } from './dateline.ts'
+import type { Look } from './look.ts'
 import type { Passage } from './passage.ts'
-import { isAgency, type PictureMarks, pictureMarks } from './picture-marks.ts'
-import { endsAsSentence, isRunningProse, type Shape, shapeOf } from './shape.ts'
+import { isAgency, type PictureMarks } from './picture-marks.ts'
+import { endsAsSentence, isRunningProse, type Shape } from './shape.ts'
 import { verseRuns } from './verse.ts'
 
 /** What a passage is, and the parts of it that are something of their own. */
@@ -19,14 +20,14 @@ export interface FoundRole {
  * @param passages the paragraphs of one piece in reading order
  */
 export function findRoles(passages: readonly Passage[]): readonly FoundRole[] {
-  const shapes = passages.map(({ text }) => shapeOf(text))
+  const shapes = passages.map(({ look }) => look.shape)
   const verse = verseRuns(passages, shapes)
   const repeated = repeatedLines(passages, shapes)
   const lead = passages.findIndex(({ told }, i) => told === undefined && isProseShape(shapes[i]))
   const found: FoundRole[] = []
   let title: number | undefined
   let paragraphs = 0
-  passages.forEach(({ text, told }, i) => {
+  passages.forEach(({ look, told }, i) => {
     const shape = shapes[i]
     if (told !== undefined || shape === undefined) found.push(plain(told ?? 'body'))
     else if (verse.has(i)) found.push(plain('verse'))
@@ -37,11 +38,11 @@ export function findRoles(passages: readonly Passage[]): readonly FoundRole[] {
         last: shapes.length - 1,
         paragraphs,
         aboveProse: isProseShape(shapes[i + 1]) || passages[i + 1]?.told === 'list-item',
-        below: passages[i + 1]?.text ?? '',
-        repeated: repeated.has(text),
+        below: passages[i + 1]?.look.text ?? '',
+        repeated: repeated.has(look.text),
         title,
       }
-      found.push(roleOf(text, shape, place))
+      found.push(roleOf(look, shape, place))
     }
     const role = found[i]?.role
     if (role === 'body' && isProseShape(shape)) paragraphs++
@@ -78,10 +79,11 @@ const DATELINE_REACH = 2
 /** How many passages before the end an agency may sign the story. */
 const SIGN_OFF = 2
 
-function roleOf(text: string, shape: Shape, at: Position): FoundRole {
+function roleOf(look: Look, shape: Shape, at: Position): FoundRole {
+  const { text } = look
   const short = shape.words <= LINE_WORDS
-  if (short && isDatelineLine(text)) return plain('dateline')
-  const marks = shape.length > LONGEST_CAPTION ? undefined : pictureMarks(text)
+  if (short && look.isDateline) return plain('dateline')
+  const marks = shape.length > LONGEST_CAPTION ? undefined : look.pictureMarks
   if (marks !== undefined && !(marks.signsStories && at.index > at.last - SIGN_OFF))
     return underPicture(marks)
   if (short) return plain(lineRole(text, shape, at))
@@ -93,7 +95,7 @@ function roleOf(text: string, shape: Shape, at: Position): FoundRole {
 function repeatedLines(passages: readonly Passage[], shapes: readonly Shape[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const repeated = new Set<string>()
-  passages.forEach(({ text }, i) => {
+  passages.forEach(({ look: { text } }, i) => {
     if ((shapes[i]?.words ?? 0) > HEADING_WORDS) return
     if (seen.has(text)) repeated.add(text)
     seen.add(text)

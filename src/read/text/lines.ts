@@ -1,3 +1,4 @@
+import { sharedEnds } from '../../text/shared-ends.ts'
 import { isLetter, isSpace, isWordUnit } from '../roles/characters.ts'
 
 /**
@@ -55,10 +56,37 @@ function asciiMarks(): Uint8Array {
  * U+2028 or U+2029; a line of nothing but white space counts as empty.
  */
 export function scanLines(text: string): Lines {
-  let table = emptyTable(64)
-  let count = 0
-  let breaks = 0
-  for (let start = 0; start < text.length; ) {
+  return scanBetween(text, undefined)
+}
+
+/** A text and its lines as they were before it was edited. */
+interface Scanned {
+  readonly text: string
+  readonly lines: Lines
+}
+
+/** Scans a text that is edited: of the lines that stood there before only those near the edit are scanned again. */
+export function rememberLines(): (text: string) => Lines {
+  let before: Scanned | undefined
+  return (text) => {
+    const lines = scanBetween(text, before)
+    before = { text, lines }
+    return lines
+  }
+}
+
+/** The longest line break. */
+const LONGEST_BREAK = 2
+
+function scanBetween(text: string, before: Scanned | undefined): Lines {
+  const { head, tail } = before === undefined ? { head: 0, tail: 0 } : sharedEnds(before.text, text)
+  // A break may be part of a longer one now: the last line before the edit is scanned with it.
+  let count = before === undefined ? 0 : linesUpTo(before.lines, head - LONGEST_BREAK)
+  let table = emptyTable(Math.max(64, before?.lines.starts.length ?? 0))
+  if (before !== undefined) copyLines(before.lines, 0, count, table, 0, 0)
+  let breaks = count === 0 ? 0 : 1
+  const last = table.ends[count - 1] ?? 0
+  for (let start = count === 0 ? 0 : last + breakLength(text, last); start < text.length; ) {
     const contentStart = pastIndent(text, start)
     let marks = 0
     let at = contentStart
@@ -73,7 +101,7 @@ export function scanLines(text: string): Lines {
       else if (isLineBreak(code)) break
     }
     if (at > contentStart) {
-      if (count === table.starts.length) table = grown(table)
+      if (count === table.starts.length) table = grown(table, count * 4)
       table.starts[count] = start
       table.contentStarts[count] = contentStart
       table.contentEnds[count] = beforeSpace(text, contentStart, at)
@@ -82,11 +110,42 @@ export function scanLines(text: string): Lines {
       table.marks[count] = marks
       count++
       breaks = 0
+      if (before !== undefined && start > text.length - tail) {
+        // The whole line, and the break before it, stood there before: so did all lines below it.
+        const shift = text.length - before.text.length
+        const known = linesUpTo(before.lines, at - shift)
+        const rest = before.lines.count - known
+        if (count + rest > table.starts.length) table = grown(table, count + rest)
+        copyLines(before.lines, known, rest, table, count, shift)
+        return { count: count + rest, ...table }
+      }
     }
     start = at + breakLength(text, at)
     breaks++
   }
   return { count, ...table }
+}
+
+/** How many lines end at an offset or before it. */
+function linesUpTo({ ends, count }: Lines, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function copyLines(from: Lines, first: number, count: number, to: Table, at: number, shift: number): void {
+  for (const part of ['starts', 'contentStarts', 'contentEnds', 'ends'] as const) {
+    const places = to[part]
+    places.set(from[part].subarray(first, first + count), at)
+    if (shift !== 0) for (let i = at; i < at + count; i++) places[i] = (places[i] ?? 0) + shift
+  }
+  to.breaks.set(from.breaks.subarray(first, first + count), at)
+  to.marks.set(from.marks.subarray(first, first + count), at)
 }
 
 /** A stop between letters may stand in an address; an apostrophe after no letter may open a quotation. */
@@ -123,8 +182,8 @@ function emptyTable(capacity: number): Table {
   }
 }
 
-function grown(table: Table): Table {
-  const wide = emptyTable(table.starts.length * 4)
+function grown(table: Table, capacity: number): Table {
+  const wide = emptyTable(capacity)
   wide.starts.set(table.starts)
   wide.contentStarts.set(table.contentStarts)
   wide.contentEnds.set(table.contentEnds)

@@ -2,11 +2,10 @@ import type { Block, Document, Span } from '../../document/document.ts'
 import { type MappedText, mapText, plainText } from '../../text/mapped-text.ts'
 import type { Range } from '../../text/range.ts'
 import { findIgnoreComments, type IgnoreComment, scopeDirectives } from '../directives.ts'
+import type { ReadingMemory } from '../reading-memory.ts'
 import { type FoundRole, findRoles } from '../roles/find-roles.ts'
-import { inlineCode } from '../roles/inline-code.ts'
-import { machineText } from '../roles/machine-text.ts'
+import { type Look, lookAt } from '../roles/look.ts'
 import type { Passage } from '../roles/passage.ts'
-import { quotedSpeech } from '../roles/quoted-speech.ts'
 import { kindsOfLines, LineKind, type LineKinds } from './line-kinds.ts'
 import { LineMark, type Lines, scanLines } from './lines.ts'
 import { numberedLists } from './numbered-lists.ts'
@@ -14,12 +13,15 @@ import { removals } from './removals.ts'
 import { findUnits, type Unit } from './units.ts'
 import { findContinuations } from './wrapping.ts'
 
+/** For a text that is read once. */
+const NO_MEMORY: ReadingMemory = { lookAt, scanLines }
+
 /**
  * Reads plain text: paragraphs from its line breaks, lists, quotations, tables and code from their
  * signs, the other roles from shape and position. Linear in the text; never throws on any text.
  */
-export function readText(source: string): Document {
-  const lines = scanLines(source)
+export function readText(source: string, memory: ReadingMemory = NO_MEMORY): Document {
+  const lines = memory.scanLines(source)
   const kinds = kindsOfLines(source, lines)
   const comments = findIgnoreComments(source)
   markDirectives(comments, lines, kinds)
@@ -27,11 +29,13 @@ export function readText(source: string): Document {
     (unit) => unit.kind !== 'directive',
   )
   const proses = units.map((unit) => proseOf(source, unit))
-  const roles = findRoles(units.map((unit, i) => passageOf(unit, proses[i]?.text ?? '', lines)))
+  const looks = proses.map(({ text }) => memory.lookAt(text))
+  const roles = findRoles(units.map((unit, i) => passageOf(unit, looks[i] ?? memory.lookAt(''), lines)))
   const removalOf = removals(source, lines, units)
   const blocks = units.map((unit, index) => {
     const prose = proses[index] ?? plainText('', 0)
-    return blockOf(index, unit, prose, roles[index], lines, removalOf[index] ?? null)
+    const seen: Seen = { prose, look: looks[index] ?? memory.lookAt(''), found: roles[index] }
+    return blockOf(index, unit, seen, lines, removalOf[index] ?? null)
   })
   return {
     format: 'text',
@@ -68,9 +72,9 @@ function proseOf(source: string, { parts }: Unit): MappedText {
   return prose.build()
 }
 
-function passageOf(unit: Unit, text: string, lines: Lines): Passage {
+function passageOf(unit: Unit, look: Look, lines: Lines): Passage {
   return {
-    text,
+    look,
     told: unit.kind === 'prose' ? undefined : roleByUnit(unit),
     breaks: lines.breaks[unit.first] ?? 0,
   }
@@ -80,11 +84,17 @@ function roleByUnit({ kind }: Unit): Block['role'] | undefined {
   return kind === 'prose' || kind === 'directive' ? undefined : kind
 }
 
+/** What is known of a unit before it is a block. */
+interface Seen {
+  readonly prose: MappedText
+  readonly look: Look
+  readonly found: FoundRole | undefined
+}
+
 function blockOf(
   index: number,
   unit: Unit,
-  prose: MappedText,
-  found: FoundRole | undefined,
+  { prose, look, found }: Seen,
   lines: Lines,
   removal: Range | null,
 ): Block {
@@ -93,7 +103,7 @@ function blockOf(
     index,
     role,
     prose,
-    spans: role === 'code' ? [] : spansOf(prose.text, found?.spans ?? [], marksOf(unit, lines)),
+    spans: role === 'code' ? [] : spansOf(look, found?.spans ?? [], marksOf(unit, lines)),
     extent: extentOf(unit, lines),
     removal,
     depth: role === 'heading' ? Math.max(1, unit.depth) : unit.depth,
@@ -113,9 +123,9 @@ function marksOf({ first, last }: Unit, { marks }: Lines): number {
   return all
 }
 
-function spansOf(text: string, told: readonly Span[], marks: number): readonly Span[] {
-  const quotes = (marks & LineMark.quote) === 0 ? [] : quotedSpeech(text)
-  const machine = (marks & LineMark.machine) === 0 ? [] : [...machineText(text), ...inlineCode(text)]
+function spansOf(look: Look, told: readonly Span[], marks: number): readonly Span[] {
+  const quotes = (marks & LineMark.quote) === 0 ? [] : look.speech
+  const machine = (marks & LineMark.machine) === 0 ? [] : [...look.machine, ...look.code]
   if (quotes.length === 0 && machine.length === 0) return told
   return [...told, ...quotes, ...machine].sort(byStart)
 }
