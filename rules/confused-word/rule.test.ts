@@ -4,6 +4,7 @@ import { check } from '../../src/engine/check.ts'
 import { readText } from '../../src/read/text/read-text.ts'
 import { realLexicon } from '../../tests/support/real-lexicon.ts'
 import { activate, testRule } from '../../tests/support/rule-tester.ts'
+import { FRAME_LINES } from './frames.ts'
 import { CONFUSED_PAIRS } from './pairs.ts'
 import { rule } from './rule.ts'
 import { NEVER } from './score.ts'
@@ -27,6 +28,12 @@ testRule(rule, {
       fixed: 'We want to hear from the families.',
     },
     {
+      name: 'an article before the wrong sound, and an “and” without its end',
+      text: 'It took a hour to build an new house. The students an teachers left early.',
+      marks: ['a', 'an', 'an'],
+      fixed: 'It took an hour to build a new house. The students and teachers left early.',
+    },
+    {
       name: 'across a line break',
       text: 'The talks have lead\nto nothing so far, and nobody in the town expects that they will.',
       format: 'markdown',
@@ -41,6 +48,11 @@ testRule(rule, {
     { name: 'code', text: 'Write `more then one` here.', format: 'markdown' },
     { name: 'a capital', text: 'She spoke to Form the architects.' },
     { name: 'a compound', text: 'It is a then-record for the first-past-the-post system.' },
+    {
+      name: 'articles that only look wrong, and letters that are none',
+      text: 'An hour is a unit of a European year. Type a and option b are a one-off; Proposition A effectively ends it, an historic day.',
+    },
+    { name: 'a name that begins like a phrase', text: 'They spoke at a Women for Peace event in May.' },
     { name: 'a text without words', text: '— 12, 14 —' },
   ],
 })
@@ -91,4 +103,20 @@ describe('the pairs', () => {
     })
     expect(found / all).toBeGreaterThan(0.6)
   })
+})
+
+describe('the set phrases', () => {
+  const marked = (text: string): readonly string[] =>
+    check(readText(text), [activate(rule)], { lexicon, now: () => 0, timeLimit: 1 }).findings.map(
+      ({ range }) => text.slice(range.start, range.end),
+    )
+
+  it.each(FRAME_LINES.map(({ wrong, right, frames }) => ({ wrong, right, frames })))(
+    '$wrong',
+    ({ wrong, right, frames }) => {
+      const words = frames.map((frame) => frame.wrong.join(frame.isHyphenated ? '-' : ' '))
+      expect(marked(wrong).some((text) => words.includes(text.toLowerCase()))).toBe(true)
+      if (right !== undefined) expect(marked(right)).toEqual([])
+    },
+  )
 })

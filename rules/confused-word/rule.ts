@@ -5,21 +5,26 @@ import type { Range } from '../../src/text/range.ts'
 import type { WordTable } from '../../src/text/words.ts'
 import { readContexts } from './context.ts'
 import { isJudged } from './judged-words.ts'
-import { excessOf } from './score.ts'
+import { PLAIN_FORMS, plainSlipAt } from './plain-slips.ts'
+import { excessOf, oddsAgainst } from './score.ts'
+import { phraseOf, type Slip, STEPS } from './slip.ts'
 import { sidesByWord } from './words-of-pairs.ts'
 
 const SIDES = sidesByWord()
+const AN_FOR_AND = SIDES.get('an')?.find(({ other }) => other === 'and')
+
 const CURLY = 0x2019
 const STRAIGHT = 0x27
 
 /** Lengths and some letters of the words of pairs, hashed: most words of a text are told by these not to be one. */
 const SHAPES_OF_WORDS = new Uint8Array(1 << 16)
 for (const word of SIDES.keys()) SHAPES_OF_WORDS[shapeOf(word, 0, word.length)] = 1
+for (const form of PLAIN_FORMS) SHAPES_OF_WORDS[shapeOf(form, 0, form.length)] = 1
 
 export const rule = defineDocumentRule({
   meta: {
     id: 'confused-word',
-    summary: 'A real word that is wrong here: its for it’s, lead for led, form for from',
+    summary: 'A real word that is wrong here: its for it’s, lead for led, a for an',
     severity: 'warning',
     messages: {
       confused: '“{word}” stands here where “{other}” is meant.',
@@ -49,7 +54,16 @@ export const rule = defineDocumentRule({
     for (let i = 0; i < words.count; i++) {
       const start = words.starts[i] ?? 0
       const end = words.ends[i] ?? 0
-      if (SHAPES_OF_WORDS[shapeOf(text, start, end)] === 0 || !isJudged(text, words, i)) continue
+      if (SHAPES_OF_WORDS[shapeOf(text, start, end)] === 0) continue
+      const plain = plainSlipAt(text, words, i, context.lexicon, () => {
+        contexts.turnTo(i)
+        return AN_FOR_AND !== undefined && oddsAgainst(AN_FOR_AND, contexts, weights) > 0
+      })
+      if (plain !== undefined && !machine.overlap(surroundings(words, i))) {
+        slips.push(plain)
+        continue
+      }
+      if (!isJudged(text, words, i)) continue
       const word = text.slice(start, end)
       const sides = SIDES.get(isCurly ? word.replace('’', "'") : word)
       if (sides === undefined) continue
@@ -72,7 +86,9 @@ export const rule = defineDocumentRule({
     let words = 0
     for (const { facts } of entries) {
       words += facts.words
-      for (const { phrase } of facts.slips) seen.set(phrase, (seen.get(phrase) ?? 0) + 1)
+      for (const { phrase } of facts.slips) {
+        if (phrase !== undefined) seen.set(phrase, (seen.get(phrase) ?? 0) + 1)
+      }
     }
     const doubt = doubtOf(words, document)
     return entries.flatMap(({ block, facts }) =>
@@ -80,7 +96,9 @@ export const rule = defineDocumentRule({
         // “the write barrier”, ten times in one piece: what recurs is meant.
         .filter(({ phrase, excess }) => {
           return (
-            seen.get(phrase) === 1 && excess >= doubt && confidenceOf(excess - doubt) >= options.minConfidence
+            (phrase === undefined || seen.get(phrase) === 1) &&
+            excess >= doubt &&
+            confidenceOf(excess - doubt) >= options.minConfidence
           )
         })
         .map(
@@ -124,30 +142,11 @@ interface SlipFacts {
   readonly words: number
 }
 
-/** A word that the words around it speak against. */
-interface Slip {
-  readonly word: string
-  readonly meant: string
-  readonly range: Range
-  /** What speaks against the word, in table steps above the threshold. */
-  readonly excess: number
-  /** The word with the one behind it. */
-  readonly phrase: string
-}
-
-function phraseOf(text: string, words: WordTable, i: number): string {
-  const next = Math.min(i + 1, words.count - 1)
-  return `${text.slice(words.starts[i], words.ends[i])} ${text.slice(words.starts[next], words.ends[next])}`
-}
-
 /** The part of a block's prose from two words before word `i` to two behind it. */
 function surroundings(words: WordTable, i: number): Range {
   const last = words.count - 1
   return { start: words.starts[Math.max(0, i - 2)] ?? 0, end: words.ends[Math.min(last, i + 2)] ?? 0 }
 }
-
-/** Table steps in a nat. */
-const STEPS = 24
 
 /**
  * How sure a finding is by how far its score lies above the threshold, which was chosen on other text:

@@ -28,3 +28,14 @@ export function excessOf(
   const excess = sign * sum - threshold
   return excess < 0 ? undefined : excess
 }
+
+/** What speaks against the word turned to, in table steps; below 0 the word suits better than the other of its pair. */
+export function oddsAgainst(
+  { pair, side }: Side,
+  contexts: ContextReader,
+  { weightOf }: ContextWeights,
+): number {
+  let sum = 0
+  for (let k = 0; k < FEATURE_COUNT; k++) sum += weightOf(contexts.feature(pair, k))
+  return side === 0 ? sum : -sum
+}

@@ -1,0 +1,86 @@
+import { WordShape, type WordTable } from '../../src/text/words.ts'
+import type { Frame, Slot } from './frames.ts'
+
+/** Letters other than the first in capitals, or digits: a name or a sign, no word of a phrase. */
+const NOT_PLAIN = WordShape.innerCapital | WordShape.digit
+
+/**
+ * The first frame whose wrong words begin at word `i`.
+ * @param frames those of the word, see `framesByWord`
+ * @returns the frame, or `undefined` where the words around fit none
+ */
+export function frameAt(
+  text: string,
+  words: WordTable,
+  i: number,
+  frames: readonly Frame[],
+): Frame | undefined {
+  if (!isPlain(text, words, i)) return undefined
+  return frames.find((frame) => {
+    const last = i + frame.wrong.length - 1
+    return (
+      holdsWrong(text, words, i, frame) &&
+      // “a women-only event”
+      text.charAt(words.ends[last] ?? 0) !== '-' &&
+      frame.after.every((slot, k) => fits(text, words, last + k, 1, slot)) &&
+      frame.before.every((slot, k) => fits(text, words, i - k, -1, slot))
+    )
+  })
+}
+
+/** The word as frames are written: in small letters, with a straight apostrophe. */
+export function plainWord(text: string, words: WordTable, i: number): string {
+  const word = text.slice(words.starts[i], words.ends[i])
+  const shape = words.shapes[i] ?? 0
+  if ((shape & (WordShape.capital | WordShape.innerCapital | WordShape.apostrophe)) === 0) return word
+  return word.toLowerCase().replace('’', "'")
+}
+
+function holdsWrong(text: string, words: WordTable, i: number, { wrong, isHyphenated }: Frame): boolean {
+  return wrong.every(
+    (word, k) =>
+      k === 0 ||
+      (i + k < words.count &&
+        (isHyphenated ? gapBefore(text, words, i + k) === '-' : isSpaced(text, words, i + k)) &&
+        plainWord(text, words, i + k) === word),
+  )
+}
+
+/** Whether the word one step from word `at` fits, with nothing but white space between the two. */
+function fits(text: string, words: WordTable, at: number, step: 1 | -1, slot: Slot): boolean {
+  if (slot.kind === 'start') return startsSentence(text, words, at)
+  if (slot.kind === 'stop') return isStop(text, words.ends[at] ?? text.length)
+  const next = at + step
+  const isJoined = next >= 0 && next < words.count && isSpaced(text, words, Math.max(at, next))
+  const isAmong = isJoined && slot.words.has(plainWord(text, words, next))
+  return slot.kind === 'one-of' ? isAmong : !isAmong
+}
+
+/** In small letters, or with the capital that a sentence gives: no “Women for Peace”. */
+function isPlain(text: string, words: WordTable, i: number): boolean {
+  const shape = words.shapes[i] ?? 0
+  return (shape & NOT_PLAIN) === 0 && ((shape & WordShape.capital) === 0 || startsSentence(text, words, i))
+}
+
+/** True for the first word of a text, and for one behind a stop, a colon or an opening quotation mark. */
+export function startsSentence(text: string, words: WordTable, i: number): boolean {
+  return i === 0 || /[.!?:“"]\s*["“‘']?$/.test(gapBefore(text, words, i))
+}
+
+function isStop(text: string, end: number): boolean {
+  return end >= text.length || '.,;:!?)”"’'.includes(text.charAt(end))
+}
+
+/** What stands between a word and the one before it. */
+function gapBefore(text: string, words: WordTable, i: number): string {
+  return text.slice(words.ends[i - 1] ?? 0, words.starts[i])
+}
+
+function isSpaced(text: string, words: WordTable, i: number): boolean {
+  const end = words.starts[i] ?? 0
+  for (let at = words.ends[i - 1] ?? 0; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09 && code !== 0xa0) return false
+  }
+  return end > 0
+}
