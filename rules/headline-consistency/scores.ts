@@ -15,19 +15,21 @@ export const scoreConflicts: Detector = (story, { stems }) => {
 /** “3-1”: two figures with a hyphen or a dash between, and no third. The order of the two is a matter of style. */
 function scoreSlots(passage: Passage): readonly Slot[] {
   const { all, text } = passage.facts.tokens
-  return all.flatMap((token, i) => {
+  const found: Slot[] = []
+  for (const [i, token] of all.entries()) {
     const next = all[i + 1]
-    if (!token.digit || next?.digit !== true || next.start !== token.end + 1) return []
-    if (!/[-–]/.test(text.charAt(token.end)) || /[-–/:]/.test(text.charAt(next.end))) return []
-    if (/[-–/:$£€]/.test(text.charAt(token.start - 1))) return []
+    if (!token.digit || next?.digit !== true || next.start !== token.end + 1) continue
+    if (!/[-–]/.test(text.charAt(token.end)) || /[-–/:]/.test(text.charAt(next.end))) continue
+    if (/[-–/:$£€]/.test(text.charAt(token.start - 1))) continue
     const [a, b] = [Number(token.text), Number(next.text)]
-    if (!(a <= HIGHEST && b <= HIGHEST)) return []
+    if (!(a <= HIGHEST && b <= HIGHEST)) continue
     const place = {
       range: { start: token.start, end: next.end },
       sentence: token.sentence,
       from: i,
       to: i + 2,
     }
-    return [slotOf(passage, place, `score ${Math.max(a, b)}-${Math.min(a, b)}`)]
-  })
+    found.push(slotOf(passage, place, `score ${Math.max(a, b)}-${Math.min(a, b)}`))
+  }
+  return found
 }

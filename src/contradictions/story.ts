@@ -3,6 +3,7 @@ import { foldName } from '../facts/names.ts'
 import type { Token } from '../facts/tokens.ts'
 import { addCounts, follow } from '../rule/follow.ts'
 import type { Place } from '../rule/rule.ts'
+import { isAscii } from '../text/ascii.ts'
 import { once } from '../text/once.ts'
 import { overlaps, type Range } from '../text/range.ts'
 import { followStems, type StemCounts } from './context.ts'
@@ -133,10 +134,8 @@ function latestYearIn(passages: readonly Passage[]): number {
 
 /** A token as names are compared. Most words need no folding: their lower case is ASCII. */
 export function foldToken(token: Token): string {
-  return PLAIN.test(token.lower) ? token.lower : foldName(token.text)
+  return isAscii(token.lower) && !token.lower.includes("'") ? token.lower : foldName(token.text)
 }
-
-const PLAIN = /^[a-z0-9]*$/
 
 /** The sentence of a passage, as evidence. */
 export function sentencePlace({ block, facts }: Passage, sentence: number): Place {

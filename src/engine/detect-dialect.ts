@@ -33,41 +33,35 @@ export function detectDialect(document: Document, lexicon: Lexicon): Dialect | u
   return best
 }
 
+/** The words of the writer's own blocks that are all small letters, up to enough of them, by the Englishes they tell. */
 function countTellingWords(document: Document, lexicon: Lexicon): ReadonlyMap<Dialect, number> {
   const all = DIALECTS.reduce((bits, dialect) => bits | dialectBit(dialect), 0)
-  const told = new Set<string>()
+  const told = new Map<string, number>()
+  let seen = 0
+  for (const { role, prose } of document.blocks) {
+    if (seen > ENOUGH_WORDS) break
+    if (!ROLES.includes(role)) continue
+    const words = scanWords(prose.text)
+    seen += words.count
+    // A loop over numbers: what it made for each word would be the most that a check makes.
+    for (let i = 0; i < words.count; i++) {
+      if (words.shapes[i] !== WordShape.lower) continue
+      const start = words.starts[i] ?? 0
+      const end = words.ends[i] ?? 0
+      const bits = lexicon.lookup(prose.text, start, end)
+      if (bits !== 0 && bits !== all) told.set(prose.text.slice(start, end), bits)
+    }
+  }
+  return countsOf(told)
+}
+
+/** How many words speak for each English. */
+function countsOf(told: ReadonlyMap<string, number>): ReadonlyMap<Dialect, number> {
   const counts = new Map<Dialect, number>()
-  for (const { text, start, end } of smallWords(document)) {
-    const bits = lexicon.lookup(text, start, end)
-    if (bits === 0 || bits === all) continue
-    const word = text.slice(start, end)
-    if (told.has(word)) continue
-    told.add(word)
+  for (const bits of told.values()) {
     for (const dialect of DIALECTS) {
       if ((bits & dialectBit(dialect)) !== 0) counts.set(dialect, (counts.get(dialect) ?? 0) + 1)
     }
   }
   return counts
-}
-
-interface PlacedWord {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-/** The words of the writer's own blocks that are all small letters, up to enough of them. */
-function* smallWords(document: Document): Generator<PlacedWord> {
-  let seen = 0
-  for (const block of document.blocks) {
-    if (seen > ENOUGH_WORDS) return
-    if (!ROLES.includes(block.role)) continue
-    const { text } = block.prose
-    const words = scanWords(text)
-    seen += words.count
-    for (let i = 0; i < words.count; i++) {
-      if (words.shapes[i] !== WordShape.lower) continue
-      yield { text, start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }
-    }
-  }
 }

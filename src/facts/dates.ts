@@ -198,6 +198,7 @@ function isNear(token: Token | undefined): boolean {
 }
 
 function dayNumber(token: Token): number | undefined {
+  if (!token.digit) return undefined
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.lower)
   const day = Number(match?.[1])
   return day >= 1 && day <= 39 ? day : undefined
@@ -208,7 +209,7 @@ function monthNumber(token: Token | undefined): number | undefined {
 }
 
 function yearNumber(token: Token | undefined): number | undefined {
-  if (token === undefined || !/^\d{4}$/.test(token.text)) return undefined
+  if (token?.digit !== true || !/^\d{4}$/.test(token.text)) return undefined
   const year = Number(token.text)
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined
 }

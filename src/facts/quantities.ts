@@ -115,7 +115,7 @@ interface NumberAt {
 function numberAt(tokens: Tokens, i: number): NumberAt | undefined {
   const token = tokens.all[i]
   if (token === undefined) return undefined
-  const figure = /^(\d[\d,]*(?:\.\d+)?)(m|mn|bn|k|tn)?$/.exec(token.lower)
+  const figure = token.digit ? /^(\d[\d,]*(?:\.\d+)?)(m|mn|bn|k|tn)?$/.exec(token.lower) : null
   if (figure !== null) {
     const value = Number((figure[1] ?? '').replaceAll(',', ''))
     const suffix = SUFFIXES.get(figure[2] ?? '')

@@ -38,6 +38,19 @@ export function singularOf(lower: string): string | undefined {
  */
 export function stemOf(lower: string): string {
   if (lower.length <= 4) return lower.endsWith('s') && lower.length === 4 ? lower.slice(0, -1) : lower
-  const cut = lower.replace(/(?:ations?|tions?|sions?|ings?|ments?|ers?|ors?|ies|ied|ed|es|s|ly|e)$/, '')
-  return cut.length >= 3 ? cut : lower
+  const ending = ENDINGS[lower.charAt(lower.length - 1)]?.find((each) => lower.endsWith(each)) ?? ''
+  const length = lower.length - ending.length
+  return length >= 3 ? lower.slice(0, length) : lower
+}
+
+/** Endings by their last letter, the longest first. Not a pattern: that would be tried at every letter of a word. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  s: ['ations', 'tions', 'sions', 'ments', 'ings', 'ers', 'ors', 'ies', 'es', 's'],
+  n: ['ation', 'tion', 'sion'],
+  g: ['ing'],
+  t: ['ment'],
+  r: ['er', 'or'],
+  d: ['ied', 'ed'],
+  y: ['ly'],
+  e: ['e'],
 }

@@ -64,8 +64,7 @@ function token(
   opens: boolean,
   gap: Gap,
 ): Token {
-  const tail = text.slice(wordEnd - 2, wordEnd)
-  const inner = tail === "'s" || tail === '’s' || tail === "'S" || tail === '’S'
+  const inner = endsInPossessive(text, wordEnd)
   const end = inner && wordEnd - 2 > start ? wordEnd - 2 : wordEnd
   const word = text.slice(start, end)
   const first = word.charAt(0)
@@ -83,6 +82,18 @@ function token(
     gap,
   }
 }
+
+function endsInPossessive(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  if (last !== SMALL_S && last !== CAPITAL_S) return false
+  const mark = text.charCodeAt(end - 2)
+  return mark === APOSTROPHE || mark === CURLY_APOSTROPHE
+}
+
+const SMALL_S = 115
+const CAPITAL_S = 83
+const APOSTROPHE = 39
+const CURLY_APOSTROPHE = 0x2019
 
 /** “the Russians’ retreat”: an apostrophe after an s that is no closing quote, since a word follows at once. */
 function isPluralPossessive(text: string, end: number, lower: string): boolean {
@@ -143,5 +154,5 @@ function gapOf(between: string): Gap {
 }
 
 function opensSpeech(between: string, isFirst: boolean): boolean {
-  return isFirst || /["“«‘:•|]\s*$/.test(between)
+  return isFirst || (between !== ' ' && /["“«‘:•|]\s*$/.test(between))
 }
