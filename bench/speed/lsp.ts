@@ -2,10 +2,12 @@
  * `npm run bench-lsp`: the built language server under a client that types: how long from a change to
  * its diagnostics, beside a full check of the same text in the same run, and beside harper.js; start
  * and memory. `--edits N`; `--manuscript FILE` a text that is cut to 500 KB, else the pages of this
- * repository and of the packages that it is built with.
+ * repository and of the packages that it is built with; `--harper-seconds N` that harper.js is given for
+ * each text; `--write` puts the tables into docs/performance.md.
  */
-import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
@@ -16,13 +18,22 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import { table } from '../table.ts'
-import { type Harper, openHarper } from './harper.ts'
+import { writeTables } from './performance-page.ts'
+import { placeOf, TYPED } from './typing.ts'
 
 const { values: flags } = parseArgs({
-  options: { edits: { type: 'string', default: '300' }, manuscript: { type: 'string' } },
+  options: {
+    edits: { type: 'string', default: '300' },
+    manuscript: { type: 'string' },
+    'harper-seconds': { type: 'string', default: '60' },
+    write: { type: 'boolean', default: false },
+  },
 })
 const root = join(import.meta.dirname, '../..')
 const MANUSCRIPT = 500_000
+/** Milliseconds that harper.js is given for a text: its first look at it, and the letters. */
+const LIMIT = Number(flags['harper-seconds']) * 1000
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-lsp-'))
 /** Ticks of a process's clock in /proc/PID/stat. */
 const TICK = 10
 
@@ -83,25 +94,34 @@ async function end({ connection }: Server): Promise<void> {
   await connection.sendNotification('exit')
 }
 
-const TYPED = 'the quay was empty but for a gull and a man who mended nets '
-
-/** The same letters at the same place for harper.js, which checks the whole text each time. */
-async function latencyOfHarper(name: string, text: string, edits: number, harper: Harper): Promise<Latency> {
-  const at = text.lastIndexOf('\n', text.indexOf(' ', text.length / 2)) + 1
-  let now = text
-  const times: number[] = []
-  await harper.lint(now)
-  const before = process.cpuUsage()
-  for (let i = 0; i < edits; i++) {
-    now = now.slice(0, at) + TYPED.charAt(i % TYPED.length) + now.slice(at)
-    const begun = performance.now()
-    await harper.lint(now)
-    times.push(performance.now() - begun)
+/**
+ * The same letters at the same place for harper.js, which checks the whole text each time, in a process
+ * of its own that is ended when its time is up.
+ * @returns what it had done by then; `undefined` where it cannot be had
+ */
+function latencyOfHarper(name: string, text: string, edits: number): Latency | undefined {
+  const file = join(folder, 'typed.txt')
+  writeFileSync(file, text)
+  const script = join(import.meta.dirname, 'harper-typing.ts')
+  const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', script, file, String(edits)], {
+    timeout: LIMIT,
+    killSignal: 'SIGKILL',
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (status !== null && status !== 0) return undefined
+  const told = stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as readonly [number, number])
+  const [times, works] = [told.map(([wall]) => wall), told.map(([, work]) => work)]
+  return {
+    name: `${name}, harper.js`,
+    median: quantile(times, 0.5),
+    late: quantile(times, 0.99),
+    work: works.reduce((sum, work) => sum + work, 0) / works.length,
+    full: quantile(times, 0.5),
   }
-  const { user, system } = process.cpuUsage(before)
-  const median = quantile(times, 0.5)
-  const work = (user + system) / 1000 / edits
-  return { name: `${name}, harper.js`, median, late: quantile(times, 0.99), work, full: median }
 }
 
 /** Types words letter by letter in the middle of a text, and waits for the diagnostics of each letter. */
@@ -115,7 +135,7 @@ async function latencyOf(name: string, text: string, edits: number): Promise<Lat
     return marked
   }
   await open(1)
-  const line = text.slice(0, text.indexOf(' ', text.length / 2)).split('\n').length - 1
+  const line = text.slice(0, placeOf(text)).split('\n').length - 1
   const times: number[] = []
   let version = 1
   const type = async (): Promise<number> => {
@@ -197,7 +217,6 @@ const manuscript = (
   flags.manuscript === undefined ? pages.join('\n\n') : readFileSync(flags.manuscript, 'utf8')
 ).slice(0, MANUSCRIPT)
 const edits = Number(flags.edits)
-const harper = await openHarper()
 const latencies: Latency[] = []
 for (const [text, count] of [
   [article, edits],
@@ -205,12 +224,13 @@ for (const [text, count] of [
 ] as const) {
   const name = `${Math.round(text.length / 1000)} KB`
   latencies.push(await latencyOf(name, text, count))
-  // It takes seconds for a manuscript.
-  const few = text.length > 100_000 ? 2 : Math.ceil(count / 10)
-  if (harper !== undefined) latencies.push(await latencyOfHarper(name, text, few, harper))
+  const harper = latencyOfHarper(name, text, Math.ceil(count / 10))
+  if (harper !== undefined) latencies.push(harper)
 }
-const ms = (value: number): string => value.toFixed(1)
-console.log(
+rmSync(folder, { recursive: true })
+/** Of what was not done in its time nothing else is known. */
+const ms = (value: number): string => (Number.isNaN(value) ? `more than ${LIMIT / 1000} s` : value.toFixed(1))
+const parts = [
   table(
     ['text', 'median ms', '99th ms', 'processor ms', 'full check ms', 'median × full'],
     latencies.map((each) => [
@@ -219,12 +239,12 @@ console.log(
       ms(each.late),
       ms(each.work),
       ms(each.full),
-      (each.median / each.full).toFixed(2),
+      Number.isNaN(each.median) ? '' : (each.median / each.full).toFixed(3),
     ]),
     1,
   ),
-)
-console.log(
-  `\nReady after ${ms(await readiness())} ms; ${ms(await memoryWithTen(article))} MB with ten articles open.`,
-)
+  `Ready after ${ms(await readiness())} ms; ${ms(await memoryWithTen(article))} MB with ten articles open.`,
+]
+console.log(parts.join('\n\n'))
+if (flags.write) writeTables('editor-tables', parts)
 process.exit(0)

@@ -6,7 +6,6 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { cpus } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { table } from '../table.ts'
@@ -14,6 +13,7 @@ import { type Articles, layOutArticles } from './articles.ts'
 import { type Corpus, layOutCorpus } from './corpus.ts'
 import { checkCosts } from './costs.ts'
 import { installPeers } from './peers.ts'
+import { writeTables } from './performance-page.ts'
 import { commitAll, runTwice } from './second-run.ts'
 import { type Contender, medians, type Run, type Timing, timeInTurn } from './timing.ts'
 
@@ -57,7 +57,7 @@ tell(`The same, ${few.count} of them, since harper.js takes long`)
 tell(manyTable(timeInTurn(fewContenders(few), rounds, false)))
 tell('A first run, and one over a fresh clone of the same tree in another folder, median of 3')
 tell(secondRunTable())
-if (flags.write) writeTables(parts)
+if (flags.write) writeTables('tables', parts)
 
 function tell(part: string): void {
   console.log(`${part}\n`)
@@ -176,19 +176,4 @@ function secondRunTable(): string {
   const head = ['run', 'wall s', 'times as fast', 'CPU s', 'times less CPU', 'peak MB']
   const same = both.every((each) => each.same) ? 'same bytes' : 'OTHER BYTES'
   return table(head, [row('the first', first), row(`the second, ${same}`, second)], 1)
-}
-
-/** Replaces what stands between the markers of docs/performance.md. */
-function writeTables(tables: readonly string[]): void {
-  const file = join(root, 'docs/performance.md')
-  const stamp = `Measured ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}.`
-  const body = [stamp, ...tables].join('\n\n')
-  const page = readFileSync(file, 'utf8')
-  writeFileSync(
-    file,
-    page.replace(
-      /<!-- tables -->[\s\S]*<!-- \/tables -->/,
-      () => `<!-- tables -->\n\n${body}\n\n<!-- /tables -->`,
-    ),
-  )
 }
