@@ -30,6 +30,9 @@ export const PLANTS: Readonly<Record<string, (text: string, random: Random) => P
   'tail of a paragraph, at the end': (text, random) => plantTail(text, random, 'end'),
   'sentence far away, in a paragraph': (text, random) => plantSentence(text, random, 'inside'),
   'sentence far away, by itself': (text, random) => plantSentence(text, random, 'alone'),
+  'two or three paragraphs, far away': plantParagraphs,
+  'two or three sentences far away, in a paragraph': (text, random) => plantSentences(text, random, 'inside'),
+  'two or three sentences far away, by themselves': (text, random) => plantSentences(text, random, 'alone'),
 }
 
 const FEWEST_WORDS = 12
@@ -97,17 +100,51 @@ function plantTail(text: string, random: Random, where: 'beside' | 'end'): Plant
 const FAR = 5
 
 function plantSentence(text: string, random: Random, where: 'inside' | 'alone'): Planted | undefined {
+  return plantFar(text, random, where, (passage) =>
+    pick(
+      sentences(passage).filter((range) => isProse(passage.slice(range.start, range.end))),
+      random,
+    ),
+  )
+}
+
+/** A run of sentences that is not all of its paragraph. */
+function plantSentences(text: string, random: Random, where: 'inside' | 'alone'): Planted | undefined {
+  return plantFar(text, random, where, (passage) => {
+    const units = sentences(passage)
+    const count = 2 + Math.floor(random() * 2)
+    const at = Math.floor(random() * (units.length - count + 1))
+    const [first, last] = [units[at], units[at + count - 1]]
+    if (units.length <= count || first === undefined || last === undefined) return undefined
+    return isProse(passage.slice(first.start, last.end)) ? { start: first.start, end: last.end } : undefined
+  })
+}
+
+/** Paragraphs that follow each other, pasted again behind a later one. */
+function plantParagraphs(text: string, random: Random): Planted | undefined {
+  const paragraphs = paragraphsOf(text)
+  const from = Math.floor(random() * (paragraphs.length - FAR))
+  const [first, last] = [paragraphs[from], paragraphs[from + 1 + Math.floor(random() * 2)]]
+  const after = pick(paragraphs.slice(from + FAR), random)
+  if (first === undefined || last === undefined || after === undefined) return undefined
+  const passage = text.slice(first.start, last.end)
+  if (!passage.split('\n\n').every(isProse)) return undefined
+  return insertBlock(text, { start: first.start, end: last.end }, after.end, passage)
+}
+
+/** Pastes a part of a paragraph again: into a later one, or below it as a paragraph of its own. */
+function plantFar(
+  text: string,
+  random: Random,
+  where: 'inside' | 'alone',
+  part: (paragraph: string) => Range | undefined,
+): Planted | undefined {
   const paragraphs = paragraphsOf(text)
   const from = Math.floor(random() * (paragraphs.length - FAR))
   const paragraph = paragraphs[from]
   const target = pick(paragraphs.slice(from + FAR), random)
   if (paragraph === undefined || target === undefined) return undefined
-  const unit = pick(
-    sentences(text.slice(paragraph.start, paragraph.end)).filter((range) =>
-      isProse(text.slice(paragraph.start + range.start, paragraph.start + range.end)),
-    ),
-    random,
-  )
+  const unit = part(text.slice(paragraph.start, paragraph.end))
   if (unit === undefined) return undefined
   const original = { start: paragraph.start + unit.start, end: paragraph.start + unit.end }
   const passage = text.slice(original.start, original.end)

@@ -79,7 +79,10 @@ export function passagesOf(
     if (known === undefined) byBlock.set(repeat.laterBlock, [repeat])
     else known.push(repeat)
   }
-  return [...byBlock].flatMap(([block, found]) => passagesOfBlock(stream, block, found, parted))
+  const claims = claimTable(stream, byBlock.keys())
+  const passages: Passage[] = []
+  for (const [block, found] of byBlock) passagesOfBlock(stream, block, found, parted, claims, passages)
+  return passages
 }
 
 function passagesOfBlock(
@@ -87,25 +90,29 @@ function passagesOfBlock(
   number: number,
   repeats: readonly Repeat[],
   parted: Sentences,
-): readonly Passage[] {
+  claimsOf: (block: StreamBlock, repeats: readonly Repeat[]) => Claims,
+  found: Passage[],
+): void {
   const block = stream.blocks[number]
-  if (block === undefined) return []
-  const claims = claimWords(block, repeats)
+  if (block === undefined) return
+  const claims = claimsOf(block, repeats)
   const whole = saysMore(parted(number), claims)
     ? undefined
     : passageOver(stream, number, block.from, block.to, claims, parted)
-  if (whole !== undefined) return [whole]
-  const found: Passage[] = []
+  if (whole !== undefined) {
+    found.push(whole)
+    return
+  }
+  const first = found.length
   for (const run of coveredRuns(parted(number), claims)) {
     const passage = passageOver(stream, number, run.from, run.to, claims, parted)
     if (passage !== undefined) found.push(passage)
   }
   for (const repeat of repeats) {
     const passage = earlierWholeWithin(stream, number, repeat, parted)
-    if (passage !== undefined && !found.some((known) => meets(known.later, passage.later)))
+    if (passage !== undefined && !found.some((known, i) => i >= first && meets(known.later, passage.later)))
       found.push(passage)
   }
-  return found
 }
 
 /** A sentence of which less stands elsewhere is one of the block's own. */
@@ -134,20 +141,44 @@ interface Claims {
   readonly earlierOf: Int32Array
 }
 
-/** Where repeats overlap, the longer has the word. */
-function claimWords(block: StreamBlock, repeats: readonly Repeat[]): Claims {
-  const sorted = [...repeats].sort((a, b) => equalWords(a) - equalWords(b))
-  const repeatOf = new Int32Array(block.to - block.from).fill(-1)
-  const earlierOf = new Int32Array(block.to - block.from).fill(-1)
-  sorted.forEach((repeat, id) => {
+/** Claims block by block, in arrays of the longest: a table holds until the next is asked for. */
+function claimTable(
+  stream: WordStream,
+  numbers: Iterable<number>,
+): (block: StreamBlock, repeats: readonly Repeat[]) => Claims {
+  let longest = 0
+  for (const number of numbers) {
+    const block = stream.blocks[number]
+    if (block !== undefined) longest = Math.max(longest, block.to - block.from)
+  }
+  const repeatOf = new Int32Array(longest)
+  const earlierOf = new Int32Array(longest)
+  return (block, repeats) => {
+    const length = block.to - block.from
+    repeatOf.fill(-1, 0, length)
+    earlierOf.fill(-1, 0, length)
+    const sorted = repeats.length === 1 ? repeats : [...repeats].sort((a, b) => equalWords(a) - equalWords(b))
+    claimWords(sorted, block.from, repeatOf, earlierOf)
+    return { base: block.from, repeats: sorted, repeatOf, earlierOf }
+  }
+}
+
+/** Where repeats overlap, the longer, which is the later, has the word. */
+function claimWords(
+  sorted: readonly Repeat[],
+  base: number,
+  repeatOf: Int32Array,
+  earlierOf: Int32Array,
+): void {
+  for (const [id, repeat] of sorted.entries()) {
     for (const run of repeat.runs) {
+      const first = run.later - base
       for (let i = 0; i < run.length; i++) {
-        repeatOf[run.later - block.from + i] = id
-        earlierOf[run.later - block.from + i] = run.earlier + i
+        repeatOf[first + i] = id
+        earlierOf[first + i] = run.earlier + i
       }
     }
-  })
-  return { base: block.from, repeats: sorted, repeatOf, earlierOf }
+  }
 }
 
 function equalWords(repeat: Repeat): number {
@@ -156,6 +187,18 @@ function equalWords(repeat: Repeat): number {
 
 /** The repeat that holds most of a run of words, where it holds enough of it. */
 function holderOf(claims: Claims, from: number, to: number): { id: number; equal: number } | undefined {
+  const only = claims.repeats.length === 1 ? 0 : undefined
+  const best = only === undefined ? mostOf(claims, from, to) : { id: only, equal: countOf(claims, from, to) }
+  return best !== undefined && best.equal > 0 && best.equal >= COVERED * (to - from) ? best : undefined
+}
+
+function countOf({ repeatOf, base }: Claims, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if ((repeatOf[at - base] ?? -1) >= 0) count++
+  return count
+}
+
+function mostOf(claims: Claims, from: number, to: number): { id: number; equal: number } | undefined {
   const counts = new Map<number, number>()
   for (let at = from; at < to; at++) {
     const id = claims.repeatOf[at - claims.base] ?? -1
@@ -163,9 +206,8 @@ function holderOf(claims: Claims, from: number, to: number): { id: number; equal
   }
   let best: { id: number; equal: number } | undefined
   for (const [id, equal] of counts) if (best === undefined || equal > best.equal) best = { id, equal }
-  return best !== undefined && best.equal >= COVERED * (to - from) ? best : undefined
+  return best
 }
-
 /** Runs of neighbouring sentences that one repeat holds. */
 function coveredRuns(
   units: readonly Sentence[],

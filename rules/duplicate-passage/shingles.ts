@@ -20,43 +20,86 @@ export function placesFor(): Int32Array {
 
 /**
  * An index over rolling word shingles (Broder 1997), kept whole instead of sampled, so that no
- * shared run of `SHINGLE` words is missed. Each slot keeps its first few places in a chain.
+ * shared run of `SHINGLE` words is missed. Each slot keeps its first few places in a chain. Most
+ * shingles of a text stand in it once: a first pass tells them apart in few bits (a Bloom filter
+ * that counts to two; Bloom 1970), so that the index holds the others only and stays small.
  * @param hashes the word hashes of the whole stream
  */
 export function indexShingles(hashes: Uint32Array): ShingleIndex {
-  const size = slotsFor(hashes.length)
-  const mask = size - 1
+  const shingles = shingleHashes(hashes)
+  const { cells, mask, again } = countToTwo(shingles)
+  const size = powerOver(again * 2)
   const heads = new Int32Array(size)
-  const next = new Int32Array(hashes.length)
+  const places = new Int32Array(again + 1)
+  const next = new Int32Array(again + 1)
+  let entries = 0
   return {
     lookUpAndAdd(at, found) {
-      const slot = shingleHash(hashes, at) & mask
-      const place = (heads[slot] ?? 0) - 1
-      if (place < 0) {
-        heads[slot] = at + 1
-        return 0
-      }
+      const hash = shingles[at] ?? 0
+      if (cellOf(cells, hash & mask) < TWICE) return 0
+      const slot = hash & (size - 1)
       let count = 0
-      let last = place
-      for (let here = place; here >= 0 && count < PLACES_KEPT; here = (next[here] ?? 0) - 1) {
-        found[count++] = here
-        last = here
+      let last = 0
+      for (let entry = heads[slot] ?? 0; entry > 0 && count < PLACES_KEPT; entry = next[entry] ?? 0) {
+        found[count++] = places[entry] ?? 0
+        last = entry
       }
-      if (count < PLACES_KEPT) next[last] = at + 1
+      if (count < PLACES_KEPT) {
+        places[++entries] = at
+        if (last === 0) heads[slot] = entries
+        else next[last] = entries
+      }
       return count
     },
   }
 }
 
-function slotsFor(words: number): number {
+/** What a cell of two bits says of the shingles that fall into it. */
+const ONCE = 1
+const TWICE = 2
+
+/** Cells a shingle, so that few fall into one by chance. */
+const CELLS = 8
+
+/** Counts the shingles of each cell up to two; `again` is how many fall into cells of two. */
+function countToTwo(shingles: Uint32Array): {
+  readonly cells: Uint8Array
+  readonly mask: number
+  readonly again: number
+} {
+  const size = powerOver(shingles.length * CELLS)
+  const mask = size - 1
+  const cells = new Uint8Array(size >> 2)
+  let again = 0
+  for (let at = 0; at < shingles.length; at++) {
+    const cell = (shingles[at] ?? 0) & mask
+    const known = cellOf(cells, cell)
+    // The first of two is counted with the second.
+    if (known > 0) again += known === ONCE ? 2 : 1
+    if (known < TWICE) cells[cell >> 2] = (cells[cell >> 2] ?? 0) + (1 << ((cell & 3) * 2))
+  }
+  return { cells, mask, again }
+}
+
+function cellOf(cells: Uint8Array, cell: number): number {
+  return ((cells[cell >> 2] ?? 0) >> ((cell & 3) * 2)) & 3
+}
+
+/** The power of two that is not less than `count`, or than some hundreds. */
+function powerOver(count: number): number {
   let size = 256
-  while (size < words * 2) size *= 2
+  while (size < count) size *= 2
   return size
 }
 
-function shingleHash(hashes: Uint32Array, at: number): number {
-  let hash = 0
-  for (let i = at; i < at + SHINGLE; i++)
-    hash = Math.imul(hash ^ (hashes[i] ?? 0), 0x9e3779b1) ^ (hash >>> 13)
-  return (hash ^ (hash >>> 16)) >>> 0
+/** For each place the hash of the `SHINGLE` words from there on; none for the last ones. */
+function shingleHashes(hashes: Uint32Array): Uint32Array {
+  const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE + 1))
+  for (let at = 0; at < shingles.length; at++) {
+    let hash = 0
+    for (let i = at; i < at + SHINGLE; i++)
+      hash = Math.imul(hash ^ (hashes[i] ?? 0), 0x9e3779b1) ^ (hash >>> 13)
+    shingles[at] = hash ^ (hash >>> 16)
+  }
+  return shingles
 }

@@ -128,12 +128,23 @@ function placesOf(stream: WordStream, passages: readonly Passage[]): readonly Pa
   const places = passages.map((passage) => {
     const earlierBlock = blockAt(stream, passage.earlier)
     const laterBlock = blockAt(stream, passage.later)
-    const known = copies.get(passage.earlier.from) ?? { count: 1, last: earlierBlock.index }
-    copies.set(passage.earlier.from, { count: known.count + 1, last: laterBlock.index })
+    let known = copies.get(passage.earlier.from)
+    if (known === undefined) {
+      known = { count: 1, last: earlierBlock.index }
+      copies.set(passage.earlier.from, known)
+    }
     const between = Math.max(0, laterBlock.index - known.last - 1)
+    known.count++
+    known.last = laterBlock.index
     return { passage, earlierBlock, laterBlock, between }
   })
-  return places.map((place) => ({ ...place, copies: copies.get(place.passage.earlier.from)?.count ?? 2 }))
+  return places.map(({ passage, earlierBlock, laterBlock, between }) => ({
+    passage,
+    earlierBlock,
+    laterBlock,
+    between,
+    copies: copies.get(passage.earlier.from)?.count ?? 2,
+  }))
 }
 
 /** Numbers the sequences: passages whose blocks follow each other in both places are one. */
