@@ -215,6 +215,7 @@ function weightsText(all: readonly Fitted[]): string {
     return `  '${shape}': {\n    threshold: ${threshold.toFixed(3)},\n    weights: [\n${list}\n    ],\n  },`
   })
   return [
+    '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a weight is near a constant by chance.',
     '// Fitted by `tsx scripts/train-duplicate-odds.ts`: do not edit.',
     '',
     '/** Log odds for each shape, in the order of `FEATURES`, and where a slip begins. */',

@@ -133,15 +133,19 @@ function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Calls `visit` with each pair of the reported publishers and whether the rule shows it. */
-async function eachPair(bed: TestBed, visit: (pair: Pair, shown: boolean) => void): Promise<number> {
+/** Calls `visit` with each pair of the reported publishers and whether the rule shows it, of the findings that count. */
+async function eachPair(
+  bed: TestBed,
+  visit: (pair: Pair, shown: boolean) => void,
+  keep: (finding: Finding) => boolean = () => true,
+): Promise<number> {
   const pairs = pairsByArticle(bed)
   let words = 0
   for (const { id, text } of articles(bed, true)) {
     const records = pairs.get(id)
     if (records === undefined) continue
     words += wordCount(text)
-    const found = await findings(bed, text)
+    const found = (await findings(bed, text)).filter(keep)
     for (const record of records) {
       const pair = locate(record, text)
       if (pair !== undefined) visit(pair, showsPair(found, pair))
@@ -176,29 +180,41 @@ const ADJACENT: Measure = {
   },
 }
 
-const APART: Measure = {
-  rule: RULE,
-  set: 'duplicates: apart, what the rule says of them',
-  async run(bed): Promise<Score> {
-    const labels = readLabels().reported
-    const counts: Record<Label | 'unlabelled', number> = {
-      slip: 0,
-      'lost-pull-quote': 0,
-      device: 0,
-      unlabelled: 0,
-    }
-    const words = await eachPair(bed, (pair, shown) => {
+const APART = apartMeasure('what the rule says of them', () => true)
+
+const APART_WARNED = apartMeasure('what it warns of', ({ severity }) => severity !== 'info')
+
+function apartMeasure(what: string, counts: (finding: Finding) => boolean): Measure {
+  return {
+    rule: RULE,
+    set: `duplicates: apart, ${what}`,
+    run: (bed) => scoreApart(bed, counts),
+  }
+}
+
+async function scoreApart(bed: TestBed, keep: (finding: Finding) => boolean): Promise<Score> {
+  const labels = readLabels().reported
+  const counts: Record<Label | 'unlabelled', number> = {
+    slip: 0,
+    'lost-pull-quote': 0,
+    device: 0,
+    unlabelled: 0,
+  }
+  const words = await eachPair(
+    bed,
+    (pair, shown) => {
       if (shown && !pair.adjacent && !pair.template) counts[labels[pair.key] ?? 'unlabelled']++
-    })
-    const lost = counts['lost-pull-quote']
-    return {
-      right: counts.slip,
-      wrong: lost + counts.device + counts.unlabelled,
-      missed: null,
-      words,
-      note: `of the wrong, ${lost} are pull quotes that nothing in the file sets apart; ${counts.unlabelled} are not labelled`,
-    }
-  },
+    },
+    keep,
+  )
+  const lost = counts['lost-pull-quote']
+  return {
+    right: counts.slip,
+    wrong: lost + counts.device + counts.unlabelled,
+    missed: null,
+    words,
+    note: `of the wrong, ${lost} are pull quotes that nothing in the file sets apart; ${counts.unlabelled} are not labelled`,
+  }
 }
 
 const APART_RANDOM: Measure = {
@@ -225,6 +241,7 @@ const APART_RANDOM: Measure = {
 export const measures: readonly Measure[] = [
   ADJACENT,
   APART,
+  APART_WARNED,
   APART_RANDOM,
   ...Object.entries(PLANTS).map(([kind, plant]) => plantedMeasure(kind, plant)),
 ]

@@ -141,6 +141,23 @@ function isHeading({ earlierBlock, laterBlock }: Traits): boolean {
   )
 }
 
+/** In words of attribution among 100: the piece reports, and does not argue. */
+const REPORTS = 0.8
+
+/** Blocks that end like sentences: before the third, what stands twice may be the summary that heads a story. */
+const HEAD = 3
+
+/**
+ * Far apart, word for word, and hardly a pull quote: paragraphs in a row; in a report a paragraph by
+ * itself, or sentences within paragraphs on both sides. What heads the story may be its summary.
+ */
+export function isPlainSlip(traits: Traits): boolean {
+  const { exact, depth, sequence, attribution, passage } = traits
+  if (isSection(traits) || isRunTwice(traits)) return true
+  if (!exact || depth <= HEAD) return false
+  return sequence > 1 || (attribution >= REPORTS && passage.earlier.extent === passage.later.extent)
+}
+
 /** A line that does not end like a sentence: a headline, a slide's title, a name and an office. */
 function isLabel({ earlierBlock, laterBlock, passage }: Traits): boolean {
   return (

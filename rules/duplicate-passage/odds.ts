@@ -59,6 +59,9 @@ const NEAR = 6
 /** From here on the paragraphs are an essay's, a column's, a magazine's: what carries pull quotes. */
 const ESSAY = 40
 
+/** Words of attribution among 100: with fewer, a piece argues and does not report. */
+const HARDLY_ANY = 0.3
+
 /** A block with fewer words is a label, a cross-heading, furniture: “Advertisement”. */
 const LABEL_WORDS = 5
 
@@ -110,6 +113,9 @@ export const FEATURES: readonly ((traits: Traits, wording: Wording) => number)[]
   ({ surroundings }) => surroundings.across,
   ({ laterBlock }) => flag(laterBlock.role !== 'body'),
   ({ earlierBlock }) => flag(earlierBlock.role !== 'body'),
+  ({ attribution }) => Math.log(0.2 + attribution),
+  ({ attribution }) => flag(attribution < HARDLY_ANY),
+  ({ attribution, usualLength }) => Math.log(0.2 + attribution) * Math.log(Math.max(8, usualLength)),
   (_, { text }) => flag(/^["“‘']/.test(text)),
   (_, { text }) => flag(/^["“‘'].*["”’']$/s.test(text)),
   (_, { text, earlier }) => flag(quotationMarks(text) !== quotationMarks(earlier)),

@@ -16,6 +16,24 @@ const LONG =
 const LONGER =
   'What the folder held was a drawing of a pier with cafés on it, and under the drawing a table in which the passengers of ten summers had been added up to show that the islands would grow rich. The islands will not grow rich. They may be reached, in all weathers, by a ship that somebody has paid for, and that is worth more than any café.'
 
+/** A story that reports what people said, in which a paragraph stands twice, far apart. */
+function report(twice: string): string {
+  return [
+    'Deputy mayor Ines Okafor said on Friday that the quay would stay open to the mail boat through the winter.',
+    OTHER,
+    THIRD,
+    'The head of the ferry crews, Tomas Lind, said the timetable was a promise and not a forecast of the weather.',
+    twice,
+    'Farmers on Skerrow told the council in a letter that feed had not come for eleven days in November.',
+    'The ministry said a second ship could be chartered for less than the cost of one new pile.',
+    'Shopkeepers on the quay said they would meet the council again before the end of the month.',
+    'A spokesman for the insurers said the matter was before the court and that he would not speak of it.',
+    twice,
+    'The next sitting of the council is on the second Tuesday of March, and its doors are open to everyone.',
+    'Children from the school will sing on the stair, if by then the stair is open.',
+  ].join('\n\n')
+}
+
 testRule(rule, {
   lexicon: await realLexicon(),
   caught: [
@@ -35,6 +53,19 @@ testRule(rule, {
       text: `${PARAGRAPH}\n\n${OTHER}\n\n${THIRD}\n\n${PARAGRAPH}\n`,
       marks: [PARAGRAPH],
       fixed: `${PARAGRAPH}\n\n${OTHER}\n\n${THIRD}\n`,
+    },
+    {
+      name: 'a paragraph pasted again in a report, which is a warning',
+      text: report(PARAGRAPH),
+      marks: [PARAGRAPH],
+      severity: 'warning',
+      options: { minConfidence: 0.5 },
+    },
+    {
+      name: 'a paragraph pasted again in a piece that quotes nobody, which may be a pull quote',
+      text: report(PARAGRAPH).replaceAll(/ (?:said|told) /g, ' hoped '),
+      marks: [PARAGRAPH],
+      severity: 'info',
     },
     {
       name: 'two paragraphs in turn, twice over',
@@ -105,6 +136,11 @@ testRule(rule, {
     },
   ],
   silent: [
+    {
+      name: 'what may be a pull quote, where only plain slips are asked for',
+      text: report(PARAGRAPH).replaceAll(/ (?:said|told) /g, ' hoped '),
+      options: { minConfidence: 0.5 },
+    },
     {
       name: 'steps that stand in two lists',
       format: 'markdown',

@@ -43,7 +43,7 @@ export function resolveReport(
   if (report.at.range.end <= report.at.range.start) throw new Error(`${meta.id} marked nothing`)
   return {
     rule: meta.id,
-    severity,
+    severity: report.doubtful === true ? 'info' : severity,
     message: sentence(meta, report.message, report.data),
     range: sourceRange(report.at.block, report.at.range),
     confidence: report.confidence,

@@ -43,6 +43,8 @@ export interface RuleReport {
   readonly data?: MessageData
   readonly at: Place
   readonly confidence: number
+  /** What is rather meant than not, and still worth a look: shown as information, whatever the rule’s severity. */
+  readonly doubtful?: boolean
   readonly evidence?: readonly RuleEvidence[]
   readonly fixes?: readonly RuleFix[]
 }

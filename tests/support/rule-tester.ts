@@ -3,7 +3,7 @@ import type { Format } from '../../src/document/document.ts'
 import { type ActiveRule, check } from '../../src/engine/check.ts'
 import { fixToFixpoint } from '../../src/engine/fix.ts'
 import { loadReader } from '../../src/read/read.ts'
-import type { Finding } from '../../src/rule/finding.ts'
+import type { Finding, Severity } from '../../src/rule/finding.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
 import { parseOptions } from '../../src/rule/options.ts'
 import type { Rule } from '../../src/rule/rule.ts'
@@ -23,6 +23,8 @@ export interface CaughtCase extends Case {
   readonly fixed?: string
   /** Must each finding's best fix be safe, unsafe, or absent? */
   readonly applicability?: 'safe' | 'unsafe' | 'none'
+  /** The severity of each finding, where the case is about it. */
+  readonly severity?: Severity
   /** Parts that the messages and evidence must hold, in any order. */
   readonly says?: readonly string[]
 }
@@ -58,6 +60,9 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       const { result } = await run(item)
       expect(result.failures).toEqual([])
       expect(result.findings.map((finding) => slice(item.text, finding))).toEqual(item.marks)
+      if (item.severity !== undefined) {
+        expect(new Set(result.findings.map(({ severity }) => severity))).toEqual(new Set([item.severity]))
+      }
       if (item.applicability !== undefined) {
         for (const finding of result.findings) {
           expect(finding.fixes[0]?.applicability ?? 'none').toBe(item.applicability)
