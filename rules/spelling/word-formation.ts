@@ -89,8 +89,17 @@ export function isDerived(word: string, lexicon: Lexicon): boolean {
   return stemsOf(word).some(known) || rootOf(word, known) !== ''
 }
 
+/** The endings by their last letter. */
+const SUFFIXES_BY_LETTER: ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]> = new Map(
+  [...new Set(SUFFIXES.map(([suffix]) => suffix.slice(-1)))].map((letter) => [
+    letter,
+    SUFFIXES.filter(([suffix]) => suffix.endsWith(letter)),
+  ]),
+)
+
 function stemsOf(word: string): readonly string[] {
-  return SUFFIXES.flatMap(([suffix, replaced]) => {
+  const suffixes = SUFFIXES_BY_LETTER.get(word.slice(-1)) ?? []
+  return suffixes.flatMap(([suffix, replaced]) => {
     if (!word.endsWith(suffix)) return []
     const stem = word.slice(0, word.length - suffix.length)
     const last = stem.charAt(stem.length - 1)
@@ -114,9 +123,9 @@ function joinedParts(word: string, lexicon: Lexicon): readonly string[] {
   let best: readonly string[] = []
   let most = -1
   for (let at = MIN_PART; at <= word.length - MIN_PART; at++) {
+    if (lexicon.lookup(word, 0, at) === 0 || lexicon.lookup(word, at, word.length) === 0) continue
     const left = word.slice(0, at)
     const right = word.slice(at)
-    if (!isKnown(left, lexicon) || !isKnown(right, lexicon)) continue
     const rarer = Math.min(lexicon.frequency(left), lexicon.frequency(right))
     if (rarer <= most) continue
     most = rarer

@@ -50,6 +50,10 @@ interface Misspelling {
   readonly strangest: Int32Array
   /** Up to this letter the slips may cost half of what they may cost in all. */
   readonly turn: number
+  /** The places where each letter is typed, a bit each; longer words have all bits set. */
+  readonly places: Int32Array
+  /** What a letter costs at the least that is meant and typed as another, or is part of a group typed as one letter at most. */
+  readonly changed: Int32Array
 }
 
 /** The costs of aligning the letters of a path with those that are typed, a row for each letter. */
@@ -155,7 +159,8 @@ function reverse(word: string): string {
   return turned
 }
 
-function misspelling(word: string, slips: GroupSlips, { cheapest, direction }: Way): Misspelling {
+function misspelling(word: string, slips: GroupSlips, way: Way): Misspelling {
+  const { cheapest, costs, direction, leftOut } = way
   const { length } = word
   const typed = new Uint8Array(length + 2)
   const strangest = new Int32Array(length + 1)
@@ -164,10 +169,24 @@ function misspelling(word: string, slips: GroupSlips, { cheapest, direction }: W
     typed[j] = letter < 0 ? NO_LETTER : letter
     strangest[j] = Math.min(cheapest.typed[typed[j] ?? 0] ?? 0, slips.strange[j] ?? FAR)
   }
+  const places = new Int32Array(LETTERS.length).fill(length > MOST_PLACES ? -1 : 0)
+  const changed = new Int32Array(LETTERS.length)
+  for (let letter = 0; letter < LETTERS.length; letter++) {
+    let least = Math.min(slips.short[letter] ?? FAR, leftOut.containing[letter] ?? FAR)
+    for (let j = 1; j <= length; j++) {
+      const unit = typed[j] ?? 0
+      if (unit === letter) places[letter] = (places[letter] ?? 0) | (1 << j)
+      else least = Math.min(least, costs.substitute[letter * SIZE + unit] ?? 0)
+    }
+    changed[letter] = least
+  }
   // No letter lies in both halves.
   const turn = direction === 'forward' ? length >> 1 : length - (length >> 1) - 1
-  return { slips, typed, length, strangest, turn }
+  return { slips, typed, length, strangest, turn, places, changed }
 }
+
+/** Letters that have a bit each in a number, from the bit of 2 on. */
+const MOST_PLACES = 30
 
 /** What a word costs as the one that was meant. */
 function costOf(word: string, way: Way, typed: Misspelling, table: Alignment): number {
@@ -338,6 +357,10 @@ function walk(
       if (reached <= limit) {
         if (--budget < 0) return
         const letter = edge & EDGE.letter
+        if (!mayStand(way, misspelt, table, letter, depth, limit)) {
+          if ((edge & EDGE.last) !== 0) return
+          continue
+        }
         path[depth] = letter
         codes[depth] = (((codes[depth - 1] ?? 0) << 5) | (letter + 1)) & GROUP.letters
         const least = fillRow(way, misspelt, table, depth, limit, limit / 2)
@@ -354,6 +377,37 @@ function walk(
   }
   fillTop(way, misspelt, table)
   down(ROOT, 1, 0)
+}
+
+/**
+ * False for a letter with which no path comes within the limit: it is not typed near there, and costs too much as
+ * one that was left out, typed as another or part of a group. Spares most rows.
+ */
+function mayStand(
+  { costs }: Way,
+  { slips, places, changed, turn }: Misspelling,
+  { path, leasts, first, last }: Alignment,
+  letter: number,
+  depth: number,
+  limit: number,
+): boolean {
+  const half = limit / 2
+  const end = last[depth - 1] ?? -1
+  const least = leasts[depth - 1] ?? FAR
+  const before = depth > 1 ? (path[depth - 1] ?? 0) : NO_LETTER
+  if (least + (costs.omit[before * SIZE + letter] ?? 0) <= (end <= turn ? half : limit)) return true
+  let from = first[depth - 1] ?? FAR
+  let to = end
+  let leastOfAll = least
+  for (let back = 2; back <= MAX_GROUP && back <= depth; back++) {
+    from = Math.min(from, first[depth - back] ?? FAR)
+    to = Math.max(to, last[depth - back] ?? -1)
+    leastOfAll = Math.min(leastOfAll, leasts[depth - back] ?? FAR)
+  }
+  // Where it is typed, or swapped with a letter beside it.
+  if (to >= 0 && (((places[letter] ?? 0) >>> (from + 1)) & ((2 << (to - from + 1)) - 1)) !== 0) return true
+  if (leastOfAll + (changed[letter] ?? FAR) <= (to < turn ? half : limit)) return true
+  return leastOfAll + (slips.long[letter] ?? FAR) <= (to + MAX_GROUP <= turn ? half : limit)
 }
 
 /**

@@ -16,6 +16,9 @@ export interface GroupSlips {
   readonly costs: Uint16Array
   /** What a letter typed at a place, counted from 1, costs at the least as part of a group. */
   readonly strange: Int32Array
+  /** The least cost of those that a letter is meant in: of one letter typed at most, and of more. */
+  readonly short: Int32Array
+  readonly long: Int32Array
   /** The least cost of those of two letters and more, by the letters typed before them and the first one meant. */
   readonly begun: Int32Array
   /** Of those of three letters, by the letters typed before them and the first two meant (`twoKey`). */
@@ -30,6 +33,8 @@ export interface LeftOutGroups {
   readonly costs: Int32Array
   /** The least cost of those that begin with the letters of a code of one or two, and go on. */
   readonly begun: Int32Array
+  /** The least cost of those with a letter. */
+  readonly containing: Int32Array
 }
 
 const WIDTH = LETTERS.length
@@ -127,11 +132,18 @@ function tables(found: readonly Placed[], length: number): GroupSlips {
   const strange = new Int32Array(length + 2).fill(FAR)
   const begun = new Int32Array((length + 1) * WIDTH).fill(FAR)
   const begunTwo = new Map<number, number>()
+  const short = new Int32Array(WIDTH).fill(FAR)
+  const long = new Int32Array(WIDTH).fill(FAR)
   for (const { slot, meant, from, to, cost } of sorted) {
     starts[slot + 1] = (starts[slot + 1] ?? 0) + 1
     const share = Math.floor(cost / Math.max(1, to - from))
     for (let at = from + 1; at <= to; at++) strange[at] = Math.min(strange[at] ?? FAR, share)
     const letters = lengthOf(meant)
+    const reach = to - from > 1 ? long : short
+    for (let i = 0; i < letters; i++) {
+      const letter = ((meant >>> (5 * i)) & NO_WORDS_LETTER) - 1
+      reach[letter] = Math.min(reach[letter] ?? FAR, cost)
+    }
     if (letters < 2) continue
     const first = from * WIDTH + firstLetters(meant, 1) - 1
     begun[first] = Math.min(begun[first] ?? FAR, cost)
@@ -149,6 +161,8 @@ function tables(found: readonly Placed[], length: number): GroupSlips {
     strange,
     begun,
     begunTwo,
+    short,
+    long,
   }
 }
 
@@ -161,6 +175,7 @@ function firstLetters(meant: number, count: number): number {
 export function leftOutGroups(groups: LetterGroups, direction: Direction): LeftOutGroups {
   const costs = new Int32Array(GROUP.letters + 1).fill(FAR)
   const begun = new Int32Array(1 << 10).fill(FAR)
+  const containing = new Int32Array(WIDTH).fill(FAR)
   const end = groups.places[1] ?? 0
   for (let group = groups.places[0] ?? 0; group < end; group++) {
     const given = groups.meant[group] ?? 0
@@ -168,10 +183,14 @@ export function leftOutGroups(groups: LetterGroups, direction: Direction): LeftO
     const meant = direction === 'forward' ? given : reversed(given)
     const cost = groups.costs[group] ?? 0
     costs[meant & GROUP.letters] = cost
+    for (let i = 0; i < lengthOf(meant); i++) {
+      const letter = ((meant >>> (5 * i)) & NO_WORDS_LETTER) - 1
+      containing[letter] = Math.min(containing[letter] ?? FAR, cost)
+    }
     for (let count = 1; count < lengthOf(meant); count++) {
       const first = firstLetters(meant, count)
       begun[first] = Math.min(begun[first] ?? FAR, cost)
     }
   }
-  return { costs, begun }
+  return { costs, begun, containing }
 }

@@ -11,7 +11,11 @@ export function toLogCount(count: number, max = MAX_STEP): number {
   return Math.min(max, 1 + Math.max(0, Math.round(Math.log(count) / LOG_RATIO)))
 }
 
+const COUNTS = Float64Array.from({ length: MAX_STEP + 1 }, (_, step) =>
+  step === 0 ? 0 : RATIO ** (step - 1),
+)
+
 /** The count that a step stands for. */
 export function fromLogCount(step: number): number {
-  return step === 0 ? 0 : RATIO ** (step - 1)
+  return COUNTS[step] ?? 0
 }

@@ -153,9 +153,9 @@ function weightOf(word: string, counted: CountedWords): number {
 function splits(word: string, { accepted, counted }: SuggestPorts): readonly Scored[] {
   const found: Scored[] = []
   for (let at = 1; at < word.length; at++) {
+    if (!isWholeWord(word, 0, at, accepted) || !isWholeWord(word, at, word.length, accepted)) continue
     const left = word.slice(0, at)
     const right = word.slice(at)
-    if (!isWholeWord(left, accepted) || !isWholeWord(right, accepted)) continue
     const rarer = Math.min(weightOf(left, counted), weightOf(right, counted))
     found.push({ text: `${left} ${right}`, cost: SPLIT_COST, score: rarer - SPLIT_COST })
   }
@@ -163,9 +163,9 @@ function splits(word: string, { accepted, counted }: SuggestPorts): readonly Sco
 }
 
 /** Single letters stand in dictionaries, but only two of them are words. */
-function isWholeWord(word: string, accepted: AcceptedWords): boolean {
-  if (word.length === 1) return word === 'a' || word === 'i'
-  return accepted.exact(word, 0, word.length) !== 0
+function isWholeWord(text: string, start: number, end: number, accepted: AcceptedWords): boolean {
+  if (end - start === 1) return text.charAt(start) === 'a' || text.charAt(start) === 'i'
+  return accepted.exact(text, start, end) !== 0
 }
 
 function posterior(scored: readonly Scored[]): readonly Suggestion[] {

@@ -17,7 +17,9 @@ export function packFilter(words: Iterable<string>, bits: number): Uint8Array {
   const bytes = new Uint8Array(2 ** bits / 8)
   const hash: WordHash = { slot: 0, print: 0 }
   for (const word of words) {
-    for (const at of probes(word, bytes.length * 8, hash)) {
+    hashWord(word, 0, word.length, 'lower', hash)
+    for (let probe = 0; probe < PROBES; probe++) {
+      const at = placeOf(hash, probe, bytes.length * 8)
       bytes[at >>> 3] = (bytes[at >>> 3] ?? 0) | (1 << (at & 7))
     }
   }
@@ -27,15 +29,19 @@ export function packFilter(words: Iterable<string>, bits: number): Uint8Array {
 export function readFilter(bytes: Uint8Array): WordFilter {
   const hash: WordHash = { slot: 0, print: 0 }
   return {
-    has: (word) =>
-      bytes.length > 0 &&
-      probes(word, bytes.length * 8, hash).every((at) => ((bytes[at >>> 3] ?? 0) & (1 << (at & 7))) !== 0),
+    has(word) {
+      if (bytes.length === 0) return false
+      hashWord(word, 0, word.length, 'lower', hash)
+      for (let probe = 0; probe < PROBES; probe++) {
+        const at = placeOf(hash, probe, bytes.length * 8)
+        if (((bytes[at >>> 3] ?? 0) & (1 << (at & 7))) === 0) return false
+      }
+      return true
+    },
   }
 }
 
 /** The places of a word's bits, by two hashes added up (Kirsch and Mitzenmacher 2006). */
-function probes(word: string, size: number, hash: WordHash): readonly number[] {
-  hashWord(word, 0, word.length, 'lower', hash)
-  const step = hash.print | 1
-  return Array.from({ length: PROBES }, (_, i) => ((hash.slot + Math.imul(step, i)) >>> 0) & (size - 1))
+function placeOf({ slot, print }: WordHash, probe: number, size: number): number {
+  return ((slot + Math.imul(print | 1, probe)) >>> 0) & (size - 1)
 }
