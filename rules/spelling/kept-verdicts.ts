@@ -37,27 +37,29 @@ export function keepVerdicts<V>(): KeptVerdicts<V> {
 
 /** A document that writes down what it is asked and what it answers. */
 function heard(document: JudgedDocument, grounds: Ground[]): JudgedDocument {
-  const ask = <T>(question: (of: JudgedDocument) => T): T => {
+  const asked = new Set<string>()
+  const ask = <T>(name: string, question: (of: JudgedDocument) => T): T => {
     const answer = question(document)
-    grounds.push((now) => question(now) === answer)
+    if (!asked.has(name)) grounds.push((now) => question(now) === answer)
+    asked.add(name)
     return answer
   }
   return {
-    occurrences: (lower) => ask((of) => of.occurrences(lower)),
-    capitalOccurrences: (lower) => ask((of) => of.capitalOccurrences(lower)),
-    hasNearForm: (lower) => ask((of) => of.hasNearForm(lower)),
-    hasWord: (word) => ask((of) => of.hasWord(word)),
-    isInCode: (lower) => ask((of) => of.isInCode(lower)),
-    isTechnical: () => ask((of) => of.isTechnical()),
-    mayLookFar: (word) => ask((of) => of.mayLookFar(word)),
+    occurrences: (lower) => ask(`occurrences ${lower}`, (of) => of.occurrences(lower)),
+    capitalOccurrences: (lower) => ask(`capitals ${lower}`, (of) => of.capitalOccurrences(lower)),
+    hasNearForm: (lower) => ask(`near ${lower}`, (of) => of.hasNearForm(lower)),
+    hasWord: (word) => ask(`word ${word}`, (of) => of.hasWord(word)),
+    isInCode: (lower) => ask(`code ${lower}`, (of) => of.isInCode(lower)),
+    isTechnical: () => ask('technical', (of) => of.isTechnical()),
+    mayLookFar: (word) => ask(`far ${word.text}`, (of) => of.mayLookFar(word)),
     get words() {
-      return ask((of) => of.words)
+      return ask('words', (of) => of.words)
     },
     get dialects() {
-      return ask((of) => of.dialects)
+      return ask('dialects', (of) => of.dialects)
     },
     get strangeness() {
-      return ask((of) => of.strangeness)
+      return ask('strangeness', (of) => of.strangeness)
     },
   }
 }

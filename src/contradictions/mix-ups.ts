@@ -5,6 +5,7 @@ import type { NameFact } from '../facts/names.ts'
 import type { Token } from '../facts/tokens.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import { once } from '../text/once.ts'
+import { whileSame } from '../text/while-same.ts'
 import type { Conflict } from './conflict.ts'
 import { contentStem, type StemCounts, weightOf } from './context.ts'
 import type { Detector, Tools } from './detector.ts'
@@ -142,18 +143,40 @@ function describedIn({ text }: Story, lexicon: Lexicon): DescribedIn {
   for (const passage of text) {
     // Somebody is a person whom the text once names in full.
     const named = passage.read(namedIn, lexicon).filter(({ surname }) => people.has(surname))
-    const besides = named.map(({ beside }) => beside())
-    const owners = new Map(besides.flatMap((beside, n) => [...beside.keys()].map((i) => [i, n] as const)))
-    for (const [n, { name, surname }] of named.entries()) {
-      const list = bySurname.get(surname) ?? []
-      bySurname.set(surname, list)
-      list.push({ name, passage, beside: new Set(besides[n]?.values()) })
+    const described = passage.read(keepDescriptions)
+    for (const { surname, person, around } of described(0, named, () => describe(passage, named))) {
+      const list = bySurname.get(surname)
+      if (list === undefined) bySurname.set(surname, [person])
+      else list.push(person)
       const all = sentences.get(surname) ?? new Set<string>()
       sentences.set(surname, all)
-      addSurroundings(passage, name, (i) => (owners.get(i) ?? n) === n, all)
+      for (const stem of around) all.add(stem)
     }
   }
   return { bySurname, sentences }
+}
+
+/** A person as one passage describes them. */
+interface Description {
+  readonly surname: string
+  readonly person: Described
+  /** Stems of the sentence that do not describe somebody else. */
+  readonly around: ReadonlySet<string>
+}
+
+/** Descriptions stand as long as the same names of the passage are people. */
+function keepDescriptions(): ReturnType<typeof whileSame<readonly Description[]>> {
+  return whileSame()
+}
+
+function describe(passage: Passage, named: readonly Named[]): readonly Description[] {
+  const besides = named.map(({ beside }) => beside())
+  const owners = new Map(besides.flatMap((beside, n) => [...beside.keys()].map((i) => [i, n] as const)))
+  return named.map(({ name, surname }, n) => ({
+    surname,
+    person: { name, passage, beside: new Set(besides[n]?.values()) },
+    around: surroundingsOf(passage, name, (i) => (owners.get(i) ?? n) === n),
+  }))
 }
 
 /** A name in a passage, as far as the passage alone tells of it. */
@@ -177,19 +200,20 @@ function namedIn(passage: Passage, lexicon: Lexicon): readonly Named[] {
 const REACH_SENTENCE = 16
 
 /** @param isOpen false for a word that describes somebody else of the sentence */
-function addSurroundings(
+function surroundingsOf(
   { facts }: Passage,
   name: NameFact,
   isOpen: (token: number) => boolean,
-  to: Set<string>,
-): void {
+): ReadonlySet<string> {
   const { all } = facts.tokens
+  const found = new Set<string>()
   for (let i = Math.max(0, name.from - REACH_SENTENCE); i < name.to + REACH_SENTENCE; i++) {
     const token = all[i]
     if (token === undefined || token.sentence !== name.sentence || !isOpen(i)) continue
     const stem = contentStem(token)
-    if (stem !== undefined) to.add(stem)
+    if (stem !== undefined) found.add(stem)
   }
+  return found
 }
 
 /** “Prosecutor Ian Mowbray” at the head of a sentence, where every word has a capital: the person begins after it. */
