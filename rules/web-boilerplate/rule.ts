@@ -1,8 +1,10 @@
 import type { Block } from '../../src/document/document.ts'
 import { spansOf } from '../../src/document/spans.ts'
-import { type BlockFacts, defineDocumentRule, type RuleFix, type RuleReport } from '../../src/rule/rule.ts'
+import { keepScores, type ScoreOf, scoreOnce } from '../../src/rule/kept-scores.ts'
+import { type BlockFacts, defineRememberingRule, type RuleFix, type RuleReport } from '../../src/rule/rule.ts'
 import { bytesOf } from '../../src/text/base64.ts'
 import type { Range } from '../../src/text/range.ts'
+import type { Voice } from './context.ts'
 import { statementOf } from './evidence.ts'
 import type { InlineLeak } from './inline-leaks.ts'
 import { leanOf } from './lexical.ts'
@@ -17,7 +19,7 @@ import { judgeBlocks, type Verdict, type Witness } from './verdict.ts'
 const BOOK = openPhraseBook(unpackPhrases(bytesOf(PHRASE_TABLES.bytes), PHRASE_TABLES))
 const MODEL = openModel()
 
-export const rule = defineDocumentRule({
+export const rule = defineRememberingRule({
   meta: {
     id: 'web-boilerplate',
     summary: 'Furniture of a page that leaked into the story: comment forms, share bars, slugs, shortcodes',
@@ -71,10 +73,11 @@ export const rule = defineDocumentRule({
       leaks: leaksOf(block),
     }
   },
-  judge(facts, context) {
+  remember: ({ isEdited }): ScoreOf<Voice> => (isEdited ? keepScores(MODEL.forest) : scoreOnce(MODEL.forest)),
+  judge(facts, context, scoreOf) {
     const verdicts = judgeBlocks(
       facts.map((entry) => entry.facts),
-      MODEL.forest,
+      scoreOf,
       context.document.format !== 'text',
     )
     context.checkpoint()

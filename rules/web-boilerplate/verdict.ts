@@ -1,5 +1,5 @@
 import type { Block } from '../../src/document/document.ts'
-import { type ForestModel, forestScore } from '../../src/rule/forest.ts'
+import type { ScoreOf } from '../../src/rule/kept-scores.ts'
 import { LEAST, LEAST_DATED, RIGHT } from './bounds.ts'
 import { CERTAIN_CONFIDENCE, isCertain } from './certainty.ts'
 import { CONTEXT_FEATURES, contextOf, type Voice } from './context.ts'
@@ -47,11 +47,11 @@ const CREDITS = /^\W{0,3}(?:photos?|photographs?|images?|pictures?|credit|graphi
  */
 export function judgeBlocks(
   witnesses: readonly Witness[],
-  forest: ForestModel,
+  scoreOf: ScoreOf<Voice>,
   markup: boolean,
 ): readonly (Verdict | undefined)[] {
   const blocks = witnesses.map(({ evidence }) => evidence)
-  const judged = judgeEach(witnesses, forest, markup)
+  const judged = judgeEach(witnesses, scoreOf, markup)
   const stands = vouchedFor(judged.map((verdict) => verdict?.testimony))
   const threads = commentThreads(blocks)
   const found = stands.map((vouched, i) => (vouched === 1 || threads[i] === 1 ? 1 : 0))
@@ -71,7 +71,7 @@ export function judgeBlocks(
 
 function judgeEach(
   voices: readonly Voice[],
-  forest: ForestModel,
+  scoreOf: ScoreOf<Voice>,
   markup: boolean,
 ): readonly (Judged | undefined)[] {
   const context = contextOf(voices)
@@ -80,9 +80,9 @@ function judgeEach(
   const page: Page = {
     markup,
     belowProse: (i) => firstProse >= 0 && i > firstProse,
-    score: (i) => {
+    score: (i, voice) => {
       context.write(i, row)
-      return forestScore(forest, row, 0)
+      return scoreOf(voice, row)
     },
   }
   return voices.map((voice, i) => (voice.evidence.prose ? undefined : verdictOf(voices, i, voice, page)))
@@ -94,7 +94,7 @@ interface Page {
   /** True for a block below the first paragraph: the headline, above it, stands among furniture too. */
   belowProse(i: number): boolean
   /** The log odds of a block. */
-  score(i: number): number
+  score(i: number, voice: Voice): number
 }
 
 /** Longer blocks are prose: a comment of a reader cannot be told from the story by its words. */
@@ -115,7 +115,7 @@ function verdictOf(voices: readonly Voice[], i: number, voice: Voice, page: Page
   if (testimony === 'opener' && evidence.numbers[QUOTE] !== 0) return undefined
   if (NEEDS_PROSE.has(testimony) && !page.belowProse(i)) return undefined
   const least = evidence.dated ? Math.min(LEAST_DATED, LEAST[testimony]) : LEAST[testimony]
-  const score = page.score(i)
+  const score = page.score(i, voice)
   if (score < least) return undefined
   const certain = isCertain(evidence, testimony, score)
   return {
