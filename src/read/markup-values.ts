@@ -47,6 +47,7 @@ interface Step {
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
+const BLANK = 32
 const BACKSLASH = 92
 const AMPERSAND = 38
 const LESS_THAN = 60
@@ -100,10 +101,15 @@ function linearStep(
     const code = source.charCodeAt(at + length)
     if (code !== value.charCodeAt(done + length)) break
     if (code === AMPERSAND || code === BACKSLASH || code === LESS_THAN) break
-    if (markdown ? isLineEnd(code) : syntax !== 'verbatim' && isSpace(code)) break
+    if (markdown ? isLineEnd(code) : syntax !== 'verbatim' && endsRun(source, at + length, code)) break
     length++
   }
   return { kind: 'linear', value: length, raw: length }
+}
+
+/** In HTML white space ends a run, but for a single blank between words. */
+function endsRun(source: string, at: number, code: number): boolean {
+  return isSpace(code) && (code !== BLANK || isSpace(source.charCodeAt(at + 1)))
 }
 
 function isLineEnd(code: number): boolean {

@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
+import { fromParse5 } from 'hast-util-from-parse5'
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, parseFragment, type Token } from 'parse5'
+import { VFile } from 'vfile'
 import type { Range } from '../../text/range.ts'
 
 /** A piece that was cut out of a table: read as a page, it would lose its cells. */
@@ -19,12 +20,36 @@ export function parseHtml(source: string): Root | undefined {
   if (source.length > LONGEST || nestsDeeperThan(source, DEEPEST)) return undefined
   const fragment = isPartOfTable(source)
   try {
-    return unified().use(rehypeParse, { fragment, verbose: true }).parse(source)
+    const page = fragment ? parseFragment(source, PARSER) : parse(source, PARSER)
+    const tree = fromParse5(page, { file: new VFile(source), verbose: true })
+    return tree.type === 'root' ? tree : undefined
   } catch {
     // The conversion of the parser's tree recurses; the count above cannot foresee every way to nest.
     return undefined
   }
 }
+
+type Location = Token.Location & Partial<Token.LocationWithAttributes>
+
+/**
+ * A text grows word by word, and with it the place where it ends. parse5 makes a new place for every
+ * word; here a text has one of its own, which is moved.
+ */
+const treeAdapter = {
+  ...defaultTreeAdapter,
+  setNodeSourceCodeLocation(node: DefaultTreeAdapterMap['node'], location: Location | null): void {
+    node.sourceCodeLocation = location !== null && node.nodeName === '#text' ? { ...location } : location
+  },
+  updateNodeSourceCodeLocation(
+    node: DefaultTreeAdapterMap['node'],
+    end: Partial<Token.ElementLocation>,
+  ): void {
+    if (node.nodeName === '#text' && node.sourceCodeLocation) Object.assign(node.sourceCodeLocation, end)
+    else defaultTreeAdapter.updateNodeSourceCodeLocation(node, end)
+  },
+}
+
+const PARSER = { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter }
 
 const LONGEST = 64_000_000
 const DEEPEST = 400
