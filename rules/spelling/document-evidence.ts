@@ -21,7 +21,9 @@ export function gatherEvidence(
   }
   const total = facts.reduce((sum, entry) => sum + entry.facts.words, 0)
   const strange = [...occurrences.keys()].filter((form) => !capitals.has(form)).length
-  const recurring = nearForms([...occurrences].filter(([, count]) => count > 1).map(([form]) => form))
+  const recurring = once(() =>
+    nearForms([...occurrences].filter(([, count]) => count > 1).map(([form]) => form)),
+  )
   const code = once(() => codeWords(document))
   const technical = once(
     () => document.format === 'markdown' || document.blocks.some(({ role }) => role === 'code'),
@@ -29,7 +31,7 @@ export function gatherEvidence(
   return {
     occurrences: (lower) => occurrences.get(lower) ?? 0,
     capitalOccurrences: (lower) => capitals.get(lower) ?? 0,
-    hasNearForm: (lower) => occurrences.get(lower) === 1 && recurring(lower),
+    hasNearForm: (lower) => occurrences.get(lower) === 1 && recurring()(lower),
     hasWord: (word) => words.has(word),
     isInCode: (lower) => code().has(lower),
     isTechnical: technical,

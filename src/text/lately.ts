@@ -6,14 +6,14 @@ export function lately<V>(most: number): (name: string, make: () => V) => V {
   let young = new Map<string, { readonly value: V }>()
   let old = young
   return (name, make) => {
-    const known = young.get(name) ?? old.get(name) ?? { value: make() }
-    if (!young.has(name)) {
-      if (young.size >= most) {
-        old = young
-        young = new Map()
-      }
-      young.set(name, known)
+    const latest = young.get(name)
+    if (latest !== undefined) return latest.value
+    const known = old.get(name) ?? { value: make() }
+    if (young.size >= most) {
+      old = young
+      young = new Map()
     }
+    young.set(name, known)
     return known.value
   }
 }
