@@ -92,6 +92,8 @@ testRule(rule, {
     },
   ],
   silent: [
+    { name: 'room around a sign', text: 'Plurals  |  Our style guide, and the rates  =  the old ones.' },
+    { name: 'two spaces that are spoken of', text: "The columns are parted by '  ' unless you say so." },
     { name: 'a pause in two stops', text: 'The build passed, which was.. surprising to all of us.' },
     { name: 'two spaces after every sentence', text: 'One came.  Two came.  Three came.  Four came.' },
     { name: 'spaced ellipses and faces', text: 'He laughed . . . then shrugged :) and left ;-) at once.' },

@@ -72,7 +72,17 @@ function endsSentence(text: string, gap: number): boolean {
 /** Two spaces, or three between small letters, are typed by a slip; a column begins after more. */
 function isSlip(text: string, start: number, end: number): boolean {
   if (end - start >= LAYOUT_SPACES || standsBeforeColumn(text, end)) return false
+  if (isSetOff(text.charAt(start - 1), text.charAt(end))) return false
   return end - start === 2 || (isLower(text.charCodeAt(start - 1)) && isLower(text.charCodeAt(end)))
+}
+
+const PARTING_SIGNS = '|·•=+*/\\<>~#^_'
+const QUOTES = '\'"‘’“”`'
+
+/** “Possessives  |  Style guide”: a sign with its room; “by default: '  '”: two spaces that are spoken of. */
+function isSetOff(before: string, after: string): boolean {
+  if (PARTING_SIGNS.includes(before) || PARTING_SIGNS.includes(after)) return true
+  return QUOTES.includes(before) && QUOTES.includes(after)
 }
 
 /** “Bailey   201”, at the end of a line: a column of figures, as in a table of contents. */

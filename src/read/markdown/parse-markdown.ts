@@ -37,8 +37,23 @@ const NO_LABELS: Labels = new Set()
 function parserText(source: string, frontMatterEnd: number): string {
   let text = frontMatterEnd === 0 ? source : ' '.repeat(frontMatterEnd) + source.slice(frontMatterEnd)
   if (text.startsWith('\ufeff')) text = ` ${text.slice(1)}`
-  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n').replaceAll('\r', '\t') : text
+  if (text.includes('\r')) text = text.replace(/\r(?!\n)/g, '\n').replaceAll('\r', '\t')
+  return text.replace(PADDED_ROW_END, (end, at: number, whole: string) =>
+    isDelimiterRow(whole, at) ? ' '.repeat(end.length) : end,
+  )
 }
+
+/** The parser takes no white space behind the last bar of “| --- | --- |”; without that bar it does. */
+const PADDED_ROW_END = /\|[ \t]+(?=\n|$)/g
+
+/** True where the line has nothing but the bars, dashes and colons of a table's second row up to `end`. */
+function isDelimiterRow(text: string, end: number): boolean {
+  let at = end - 1
+  while (at >= 0 && ROW_SIGNS.includes(text.charAt(at))) at--
+  return at < 0 || text.charAt(at) === '\n'
+}
+
+const ROW_SIGNS = '|-: \t>'
 
 /** “two spaces\r\n” and “\\\r\n”: the parser's own reader of hard breaks looks for a line feed at once. */
 const hardBreaks: MarkdownConfig = {

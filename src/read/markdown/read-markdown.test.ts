@@ -60,6 +60,13 @@ describe('Markdown', () => {
     expect(roles('A\n\n</blockquote>\n\nNever opened.')).toEqual(['body: A', 'body: Never opened.'])
   })
 
+  it.each([
+    ['two spaces', 'A\n\n| a | b |  \n| :-- | --- |  \n| c |  |  \n\nB\n'],
+    ['carriage returns', 'A\r\n\r\n| a | b |\r\n| :-- | --- |\r\n| c |  |\r\n\r\nB\r\n'],
+  ])('reads a table whose rows end in %s', (_, source) => {
+    expect(roles(source)).toEqual(['body: A', 'table-cell: a', 'table-cell: b', 'table-cell: c', 'body: B'])
+  })
+
   it('leads prose back through escapes, references and continuation lines', () => {
     const source = '> a &amp; b\r\n> c \\* d'
     const prose = readMarkdown(source).blocks[0]?.prose
