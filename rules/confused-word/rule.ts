@@ -1,4 +1,5 @@
 import type { Document } from '../../src/document/document.ts'
+import { holdsCode } from '../../src/document/holds-code.ts'
 import { spansOf } from '../../src/document/spans.ts'
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import type { Range } from '../../src/text/range.ts'
@@ -129,12 +130,9 @@ const LENGTH_DOUBT = 0.8
 const CODE_DOUBT = 1
 
 /** What speaks for the words of a document as they stand, in table steps. */
-function doubtOf(words: number, { blocks }: Document): number {
-  const hasCode = blocks.some(
-    ({ role, spans }) => role === 'code' || spans.some(({ kind }) => kind === 'code'),
-  )
+function doubtOf(words: number, document: Document): number {
   const length = LENGTH_DOUBT * Math.log(Math.max(1, words / ARTICLE_WORDS))
-  return STEPS * (length + (hasCode ? CODE_DOUBT : 0))
+  return STEPS * (length + (holdsCode(document) ? CODE_DOUBT : 0))
 }
 
 interface SlipFacts {

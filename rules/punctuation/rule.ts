@@ -1,4 +1,5 @@
 import type { Block, Document, Format } from '../../src/document/document.ts'
+import { holdsCode } from '../../src/document/holds-code.ts'
 import { spansOf } from '../../src/document/spans.ts'
 import {
   type BlockFacts,
@@ -94,9 +95,7 @@ const SINGLE_TO_WIDE = 3
  * that recurs.
  */
 function nameOfProgram(entries: readonly Entry[], document: Document): (mark: Mark) => boolean {
-  const isTechnical = document.blocks.some(
-    ({ role, spans }) => role === 'code' || spans.some(({ kind }) => kind === 'code'),
-  )
+  const isTechnical = holdsCode(document)
   const seen = new Map<string, number>()
   for (const { text } of entries.flatMap((entry) => entry.facts.marks)) {
     seen.set(text, (seen.get(text) ?? 0) + 1)

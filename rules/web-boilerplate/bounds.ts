@@ -34,3 +34,17 @@ export const RIGHT: Readonly<Record<Testimony, number>> = {
   leaning: 0.93,
   surrounded: 0.88,
 }
+
+/** Log odds that speak for a block in a piece with code, whose words are those of programs and their pages. */
+export const TECHNICAL_DOUBT: Readonly<Record<Testimony, number>> = {
+  phrase: 2,
+  word: 4,
+  label: 4,
+  opener: 4,
+  form: 0,
+  listed: 4,
+  run: 4,
+  covered: 4,
+  leaning: 4,
+  surrounded: 4,
+}

@@ -1,4 +1,5 @@
 import type { Block } from '../../src/document/document.ts'
+import { holdsCode } from '../../src/document/holds-code.ts'
 import { spansOf } from '../../src/document/spans.ts'
 import { keepScores, type ScoreOf, scoreOnce } from '../../src/rule/kept-scores.ts'
 import { type BlockFacts, defineRememberingRule, type RuleFix, type RuleReport } from '../../src/rule/rule.ts'
@@ -78,7 +79,7 @@ export const rule = defineRememberingRule({
     const verdicts = judgeBlocks(
       facts.map((entry) => entry.facts),
       scoreOf,
-      context.document.format !== 'text',
+      { markup: context.document.format !== 'text', technical: holdsCode(context.document) },
     )
     context.checkpoint()
     const template = isTemplate(facts)

@@ -1,6 +1,6 @@
 import type { Block } from '../../src/document/document.ts'
 import type { ScoreOf } from '../../src/rule/kept-scores.ts'
-import { LEAST, LEAST_DATED, RIGHT } from './bounds.ts'
+import { LEAST, LEAST_DATED, RIGHT, TECHNICAL_DOUBT } from './bounds.ts'
 import { CERTAIN_CONFIDENCE, isCertain } from './certainty.ts'
 import { CONTEXT_FEATURES, contextOf, type Voice } from './context.ts'
 import { OWN_FEATURES } from './evidence.ts'
@@ -42,16 +42,16 @@ const CREDITS = /^\W{0,3}(?:photos?|photographs?|images?|pictures?|credit|graphi
 
 /**
  * Judges the blocks of a piece with their neighbours.
- * @param markup true where headings are told by mark-up, not by shape
+ * @param setting what is known of the piece as a whole
  * @returns a verdict for each block in order; `undefined` for story
  */
 export function judgeBlocks(
   witnesses: readonly Witness[],
   scoreOf: ScoreOf<Voice>,
-  markup: boolean,
+  setting: Setting,
 ): readonly (Verdict | undefined)[] {
   const blocks = witnesses.map(({ evidence }) => evidence)
-  const judged = judgeEach(witnesses, scoreOf, markup)
+  const judged = judgeEach(witnesses, scoreOf, setting)
   const stands = vouchedFor(judged.map((verdict) => verdict?.testimony))
   const threads = commentThreads(blocks)
   const found = stands.map((vouched, i) => (vouched === 1 || threads[i] === 1 ? 1 : 0))
@@ -72,13 +72,13 @@ export function judgeBlocks(
 function judgeEach(
   voices: readonly Voice[],
   scoreOf: ScoreOf<Voice>,
-  markup: boolean,
+  setting: Setting,
 ): readonly (Judged | undefined)[] {
   const context = contextOf(voices)
   const row = new Float32Array(CONTEXT_FEATURES.length)
   const firstProse = voices.findIndex(({ evidence }) => evidence.prose)
   const page: Page = {
-    markup,
+    ...setting,
     belowProse: (i) => firstProse >= 0 && i > firstProse,
     score: (i, voice) => {
       context.write(i, row)
@@ -88,9 +88,15 @@ function judgeEach(
   return voices.map((voice, i) => (voice.evidence.prose ? undefined : verdictOf(voices, i, voice, page)))
 }
 
-interface Page {
+/** What is known of a piece before its blocks are judged. */
+export interface Setting {
   /** True where headings are told by mark-up, not by shape. */
   readonly markup: boolean
+  /** True for a piece with code in it: “Subscribe to an event”, “Via the command line” are its matter. */
+  readonly technical: boolean
+}
+
+interface Page extends Setting {
   /** True for a block below the first paragraph: the headline, above it, stands among furniture too. */
   belowProse(i: number): boolean
   /** The log odds of a block. */
@@ -114,16 +120,26 @@ function verdictOf(voices: readonly Voice[], i: number, voice: Voice, page: Page
   const testimony = testimonyOf(voices, i, voice)
   if (testimony === 'opener' && evidence.numbers[QUOTE] !== 0) return undefined
   if (NEEDS_PROSE.has(testimony) && !page.belowProse(i)) return undefined
-  const least = evidence.dated ? Math.min(LEAST_DATED, LEAST[testimony]) : LEAST[testimony]
+  const least =
+    (evidence.dated ? Math.min(LEAST_DATED, LEAST[testimony]) : LEAST[testimony]) +
+    (page.technical ? technicalDoubt(testimony, evidence.phrase?.kind) : 0)
   const score = page.score(i, voice)
   if (score < least) return undefined
-  const certain = isCertain(evidence, testimony, score)
+  // “[Try it now!](…)” at the head of a manual is a link that readers want.
+  const certain = !page.technical && isCertain(evidence, testimony, score)
   return {
     kind: evidence.phrase?.kind ?? kindNear(voices, i) ?? 'neighbours',
     confidence: certain ? CERTAIN_CONFIDENCE : RIGHT[testimony],
     certain,
     testimony,
   }
+}
+
+/** “See also:” and “Table of contents” are parts of a manual. */
+const PARTS_OF_MANUALS: ReadonlySet<Kind | undefined> = new Set<Kind>(['related', 'printing'])
+
+function technicalDoubt(testimony: Testimony, kind: Kind | undefined): number {
+  return TECHNICAL_DOUBT[testimony] * (PARTS_OF_MANUALS.has(kind) ? 2 : 1)
 }
 
 /** A heading that the mark-up sets over a paragraph belongs to the piece: “## Feedback”. */
