@@ -22,7 +22,7 @@ export interface WalkedGraph {
 }
 
 /** Nodes that a search may visit in one direction: more than a word of a usual length needs. */
-const NODE_BUDGET = 60_000
+const NODE_BUDGET = 120_000
 
 /**
  * Finds words from which groups of letters lead to a misspelling: “phonetic” for “funetik”. As `find` of

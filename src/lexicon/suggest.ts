@@ -29,9 +29,10 @@ const SEARCHES = [
 const FARTHEST = 16
 /**
  * How far groups of letters are looked for, in nats, where the word stands alone: in an article, which has
- * more to tell, what is so far from its correction is no typo.
+ * more to tell, what is so far from its correction is no typo. The last search is left out where enough is found.
  */
-const GROUP_BOUNDS = [10, 15] as const
+const GROUP_BOUNDS = [10, 15, 22] as const
+const LAST_GROUP_BOUND = 22
 const GROUP_BEHIND = 4.5
 /** How far groups are looked for in an article, and what a correction must score to be likely there, in nats. */
 const FAR = { bound: 10, least: -4 } as const
@@ -119,6 +120,7 @@ function scoreAll(word: string, ports: SuggestPorts, reach: number): readonly Sc
   }
   if (reach >= FARTHEST && !isClear([...scored.values()])) {
     for (const bound of GROUP_BOUNDS) {
+      if (bound === LAST_GROUP_BOUND && scored.size >= WANTED) break
       take(byGroups()(word, bound * NAT, floorOf([...scored.values()], GROUP_BEHIND) * NAT))
     }
   }
@@ -142,7 +144,7 @@ function floorOf(scored: readonly Scored[], behind: number): number {
 }
 
 /** A score that no correction worth showing falls under. */
-const LEAST = -14
+const LEAST = -22
 
 function weightOf(word: string, counted: CountedWords): number {
   const slot = counted.find(word, 0, word.length)
