@@ -4,7 +4,7 @@
 /** Log odds for each shape, in the order of `FEATURES`, and where a slip begins. */
 export const WEIGHTS = {
   'block-block': {
-    threshold: 1.33,
+    threshold: 0.695,
     weights: [
       0.2409, 1.7853, -0.264, -0.283, -1.5255, 0.9312, 0.1786, 0.8145, -0.3931, -1.0272, -0.9491, -0.3936,
       -0.3624, 0.8184, 1.0466, 0.8958, -0.283, 0.1221, 0.0, 0.0, 0.0, 0.0, 0.0859, -0.1303, -0.1041, 0.1663,
