@@ -60,7 +60,7 @@ export const rule = defineRememberingRule({
     applicability: 'unsafe',
   },
   /** Facts are read when the first caption asks for them: most pages have none. */
-  collect: (block, context) => once(() => sharedFacts.factsOf(block, context.words(block))),
+  collect: (block, { words }) => once(() => sharedFacts.factsOf(block, words(block))),
   remember: openPageMemory,
   judge(facts, context, memory) {
     const held = heldAgainstText(facts.map(({ block }) => block))

@@ -58,7 +58,7 @@ export const rule = defineRememberingRule({
     applicability: 'unsafe',
   },
   /** Facts are read when a headline asks for them. */
-  collect: (block, context) => once(() => sharedFacts.factsOf(block, context.words(block))),
+  collect: (block, { words }) => once(() => sharedFacts.factsOf(block, words(block))),
   remember: openPageMemory,
   judge(facts, context, memory) {
     if (!facts.some(({ block }) => HEADS.has(block.role))) return []

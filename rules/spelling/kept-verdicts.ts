@@ -35,31 +35,50 @@ export function keepVerdicts<V>(): KeptVerdicts<V> {
   }
 }
 
+/** Made apart from the document that was asked, which would else be kept with each answer. */
+function groundOf<About>(question: Question<About>, about: About, answer: unknown): Ground {
+  return (document) => question(document, about) === answer
+}
+
+type Question<About> = (document: JudgedDocument, about: About) => unknown
+
+const occurrences: Question<string> = (of, lower) => of.occurrences(lower)
+const capitalOccurrences: Question<string> = (of, lower) => of.capitalOccurrences(lower)
+const hasNearForm: Question<string> = (of, lower) => of.hasNearForm(lower)
+const hasWord: Question<string> = (of, word) => of.hasWord(word)
+const isInCode: Question<string> = (of, lower) => of.isInCode(lower)
+const isTechnical: Question<null> = (of) => of.isTechnical()
+const mayLookFar: Question<UnknownWord> = (of, word) => of.mayLookFar(word)
+const words: Question<null> = (of) => of.words
+const dialects: Question<null> = (of) => of.dialects
+const strangeness: Question<null> = (of) => of.strangeness
+
 /** A document that writes down what it is asked and what it answers. */
 function heard(document: JudgedDocument, grounds: Ground[]): JudgedDocument {
-  const asked = new Set<string>()
-  const ask = <T>(name: string, question: (of: JudgedDocument) => T): T => {
-    const answer = question(document)
-    if (!asked.has(name)) grounds.push((now) => question(now) === answer)
-    asked.add(name)
+  const asked = new Map<unknown, Set<unknown>>()
+  const hear = <About, T>(question: Question<About>, about: About, answer: T): T => {
+    const known = asked.get(question) ?? new Set()
+    asked.set(question, known)
+    if (!known.has(about)) grounds.push(groundOf(question, about, answer))
+    known.add(about)
     return answer
   }
   return {
-    occurrences: (lower) => ask(`occurrences ${lower}`, (of) => of.occurrences(lower)),
-    capitalOccurrences: (lower) => ask(`capitals ${lower}`, (of) => of.capitalOccurrences(lower)),
-    hasNearForm: (lower) => ask(`near ${lower}`, (of) => of.hasNearForm(lower)),
-    hasWord: (word) => ask(`word ${word}`, (of) => of.hasWord(word)),
-    isInCode: (lower) => ask(`code ${lower}`, (of) => of.isInCode(lower)),
-    isTechnical: () => ask('technical', (of) => of.isTechnical()),
-    mayLookFar: (word) => ask(`far ${word.text}`, (of) => of.mayLookFar(word)),
+    occurrences: (lower) => hear(occurrences, lower, document.occurrences(lower)),
+    capitalOccurrences: (lower) => hear(capitalOccurrences, lower, document.capitalOccurrences(lower)),
+    hasNearForm: (lower) => hear(hasNearForm, lower, document.hasNearForm(lower)),
+    hasWord: (word) => hear(hasWord, word, document.hasWord(word)),
+    isInCode: (lower) => hear(isInCode, lower, document.isInCode(lower)),
+    isTechnical: () => hear(isTechnical, null, document.isTechnical()),
+    mayLookFar: (word) => hear(mayLookFar, word, document.mayLookFar(word)),
     get words() {
-      return ask('words', (of) => of.words)
+      return hear(words, null, document.words)
     },
     get dialects() {
-      return ask('dialects', (of) => of.dialects)
+      return hear(dialects, null, document.dialects)
     },
     get strangeness() {
-      return ask('strangeness', (of) => of.strangeness)
+      return hear(strangeness, null, document.strangeness)
     },
   }
 }

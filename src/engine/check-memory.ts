@@ -1,5 +1,6 @@
 import type { Block, Document, Span } from '../document/document.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
+import { detached } from '../text/detached.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import type { Range } from '../text/range.ts'
 import type { WordTable } from '../text/words.ts'
@@ -126,7 +127,7 @@ function standingBlock(first: Block): StandingBlock {
   let now = first
   let text = ''
   const prose: MappedText = {
-    text: first.prose.text,
+    text: detached(first.prose.text),
     toSource: (range) => now.prose.toSource(range),
     isExact: (range) => now.prose.isExact(range),
   }

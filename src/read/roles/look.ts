@@ -1,5 +1,6 @@
 import type { Span } from '../../document/document.ts'
-import { lately } from '../../text/lately.ts'
+import { detached } from '../../text/detached.ts'
+import { sameEnds } from '../../text/same-ends.ts'
 import { isDatelineLine } from './dateline.ts'
 import { inlineCode } from './inline-code.ts'
 import { machineText } from './machine-text.ts'
@@ -18,19 +19,33 @@ export interface Look {
   readonly code: readonly Span[]
 }
 
-export type LookAt = (text: string) => Look
+/** Looks at the passages of a piece, in order. */
+export type LookAll = (texts: readonly string[]) => readonly Look[]
 
 export function lookAt(text: string): Look {
   return new FirstLook(text)
 }
 
-/** As many passages as a book has. */
-const MOST = 20_000
+export function lookAll(texts: readonly string[]): readonly Look[] {
+  return texts.map(lookAt)
+}
 
-/** Looks that are kept for the next reading of a text that is edited: most passages are as they were. */
-export function rememberLooks(): LookAt {
-  const kept = lately<Look>(MOST)
-  return (text) => kept(text, () => lookAt(text))
+/** Keeps the looks for the next reading of a text that is edited: most passages are as they were. */
+export function rememberLooks(): LookAll {
+  let before: { readonly texts: readonly string[]; readonly looks: readonly Look[] } = {
+    texts: [],
+    looks: [],
+  }
+  return (texts) => {
+    const { head, tail } = sameEnds(before.texts, texts)
+    const looks = [
+      ...before.looks.slice(0, head),
+      ...texts.slice(head, texts.length - tail).map((text) => lookAt(detached(text))),
+      ...before.looks.slice(before.looks.length - tail),
+    ]
+    before = { texts, looks }
+    return looks
+  }
 }
 
 class FirstLook implements Look {

@@ -4,7 +4,7 @@ import type { Range } from '../../text/range.ts'
 import { findIgnoreComments, type IgnoreComment, scopeDirectives } from '../directives.ts'
 import type { ReadingMemory } from '../reading-memory.ts'
 import { type FoundRole, findRoles } from '../roles/find-roles.ts'
-import { type Look, lookAt } from '../roles/look.ts'
+import { type Look, lookAll, lookAt } from '../roles/look.ts'
 import type { Passage } from '../roles/passage.ts'
 import { kindsOfLines, LineKind, type LineKinds } from './line-kinds.ts'
 import { LineMark, type Lines, scanLines } from './lines.ts'
@@ -14,7 +14,7 @@ import { findUnits, type Unit } from './units.ts'
 import { findContinuations } from './wrapping.ts'
 
 /** For a text that is read once. */
-const NO_MEMORY: ReadingMemory = { lookAt, scanLines }
+const NO_MEMORY: ReadingMemory = { lookAll, scanLines }
 
 /**
  * Reads plain text: paragraphs from its line breaks, lists, quotations, tables and code from their
@@ -29,12 +29,12 @@ export function readText(source: string, memory: ReadingMemory = NO_MEMORY): Doc
     (unit) => unit.kind !== 'directive',
   )
   const proses = units.map((unit) => proseOf(source, unit))
-  const looks = proses.map(({ text }) => memory.lookAt(text))
-  const roles = findRoles(units.map((unit, i) => passageOf(unit, looks[i] ?? memory.lookAt(''), lines)))
+  const looks = memory.lookAll(proses.map(({ text }) => text))
+  const roles = findRoles(units.map((unit, i) => passageOf(unit, looks[i] ?? lookAt(''), lines)))
   const removalOf = removals(source, lines, units)
   const blocks = units.map((unit, index) => {
     const prose = proses[index] ?? plainText('', 0)
-    const seen: Seen = { prose, look: looks[index] ?? memory.lookAt(''), found: roles[index] }
+    const seen: Seen = { prose, look: looks[index] ?? lookAt(''), found: roles[index] }
     return blockOf(index, unit, seen, lines, removalOf[index] ?? null)
   })
   return {
