@@ -12,6 +12,8 @@ it.each([
   ['J. R. Weir of the U.S. Navy came. He sat.', ['J. R. Weir of the U.S. Navy came.', 'He sat.']],
   ['It cost $3.50 in all. Fine.', ['It cost $3.50 in all.', 'Fine.']],
   ['He paused… then went on. Done.', ['He paused… then went on.', 'Done.']],
+  ['Ask (Dr. Weir) by 5 p.m. Friday. Go.', ['Ask (Dr. Weir) by 5 p.m. Friday.', 'Go.']],
+  ['It was told by Unadr. Weir came.', ['It was told by Unadr.', 'Weir came.']],
   ['  spaced  ', ['spaced']],
   ['', []],
 ])('parts “%s”', (text, expected) => {

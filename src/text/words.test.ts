@@ -13,6 +13,7 @@ describe('the words of a text', () => {
     ["the boys' coats, 'quoted'", ['the', 'boys', 'coats', 'quoted']],
     ['a well-known 4x4 in 2014', ['a', 'well', 'known', '4x4', 'in', '2014']],
     ['café naïve Zürich', ['café', 'naïve', 'Zürich']],
+    ['Žižek Œuvre ǆ 3×4 8÷2 ½', ['Žižek', 'Œuvre', 'ǆ', '3', '4', '8', '2', '½']],
     ['👩‍🔧 tool 🚧', ['tool']],
     ['polit\u00adic\u00adal parties', ['polit\u00adic\u00adal', 'parties']],
     ['', []],
