@@ -43,7 +43,11 @@ function packages(description: string): Json {
 }
 
 function copydeskSchema(): Json {
-  const language = { description: 'The English of the house.', enum: DIALECTS }
+  const language = {
+    description:
+      'The English of the house, or an installed package with a dictionary whose words are known too.',
+    anyOf: [{ enum: DIALECTS }, { type: 'string', pattern: '^(?:@[\\w.-]+/)?dictionary-[\\w.-]+$' }],
+  }
   const keys: Record<(typeof COPYDESK_KEYS)[number], Json> = {
     language,
     siteLines: texts(

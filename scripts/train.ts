@@ -48,7 +48,7 @@ if (parts.includes('confused')) {
   const trained = trainConfusedWords(() => trainingTexts(folder), printed)
   for (const { wrong, meant, recall, alarms, slips, used, marked, dropped } of trained.reports) {
     console.log(
-      `${used ? '+' : '-'} ${wrong} for ${meant}: recall ${recall.toFixed(2)} of ${slips}, ${alarms.toFixed(2)} alarms, ${(100 * dropped).toFixed(1)} % dropped at first look`,
+      `${used ? '+' : '-'} ${wrong} for ${meant}: recall ${recall.toFixed(2)} of ${slips}, ${alarms.toFixed(2)} alarms, ${(100 * dropped).toFixed(1)} % dropped on the way`,
     )
     for (const place of marked) console.log(`    ${place}`)
   }

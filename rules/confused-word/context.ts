@@ -7,15 +7,28 @@ import { WordShape, type WordTable } from '../../src/text/words.ts'
  * “the …ing”. A clause ends what is seen. (The contexts of Golding and Roth 1999, hashed as in
  * Weinberger et al. 2009, with classes of words as in Brown et al. 1992.)
  *
- * The features come in the order in which they tell most: see `FIRST_LOOK`.
+ * The features come in the order in which they tell most: see `EXITS` in score.ts.
  */
-export const FEATURE_COUNT = 25
+export const FEATURE_COUNT = 33
 
-/** So many features tell that most words are right where they stand; only the others are looked at further. */
+/**
+ * So many features tell of most words that they are right where they stand: the words beside, these with
+ * the next ones, the kinds of the words beside. Only where they do not is more read.
+ */
+export const FIRST_GLANCE = 3
 export const FIRST_LOOK = 6
+export const SECOND_LOOK = 9
+
+/** From this feature on: the nearest longer words of the clause, four on either side, wherever they stand in it. */
+const NEARBY = 25
+const NEARBY_EACH = 4
+const NEARBY_REACH = 10
+const NEARBY_LETTERS = 4
 
 /** Reads the contexts of one text's words. */
 export interface ContextReader {
+  /** The number of each word in small letters, as `hashLower` has it; one for all figures. */
+  readonly tokens: Uint32Array
   /** Reads what stands around word `i`; the same for every pair that the word is in. */
   turnTo(i: number): void
   /** The number (unsigned, 32 bits) of feature `k` of the word turned to, for a pair. */
@@ -28,49 +41,73 @@ export interface ContextReader {
  * @param weights gives the classes of words
  */
 export function readContexts(text: string, words: WordTable, weights: ContextWeights): ContextReader {
-  /** A number for each word and for its kind, 0 until it is first asked for. */
-  const tokens = new Uint32Array(words.count)
-  const kinds = new Uint32Array(words.count)
-  const pauses = new Uint8Array(words.count)
+  const { count } = words
+  const tokens = tokenNumbers(text, words)
+  /** What parts word `i` from the one before it; `STOP` at both ends. */
+  const pauses = pausesBefore(text, words)
   const around = new Uint32Array(FEATURE_COUNT)
-  const tokenAt = (i: number): number => {
-    let token = tokens[i] ?? 0
-    if (token === 0) tokens[i] = token = tokenNumber(text, words, i)
-    return token
-  }
-  const pauseBefore = (i: number): number => {
-    if (i <= 0 || i >= words.count) return STOP
-    let found = pauses[i] ?? 0
-    if (found === 0) pauses[i] = found = pause(text, words.ends[i - 1] ?? 0, words.starts[i] ?? 0)
-    return found
-  }
+  /** A number for the kind of each word, 0 until it is first asked for. */
+  let kinds: Uint32Array | undefined
+  let at = 0
+  /** So many features have been read of the word turned to. */
+  let seen = 0
   const kindAt = (i: number): number => {
+    kinds ??= new Uint32Array(count)
     let kind = kinds[i] ?? 0
     if (kind === 0) {
-      kinds[i] = kind = kindNumber(text, words, i, tokenAt(i), pauseBefore(i) === STOP, weights)
+      kinds[i] = kind = kindNumber(text, words, i, tokens[i] ?? 0, pauses[i] === STOP, weights)
     }
     return kind
   }
-  let at = 0
-  let isWhole = false
-  const turnFurther = (): void => {
-    const [left1 = EDGE, left2 = EDGE, left3 = EDGE] = reach(at, -1)
-    const [right1 = EDGE, right2 = EDGE, right3 = EDGE] = reach(at, 1)
-    const l1 = left1 === EDGE ? EDGE : mix(kindAt(at - 1), left1)
-    const l2 = left2 === EDGE ? EDGE : mix(kindAt(at - 2), left2)
-    const l3 = left3 === EDGE ? EDGE : mix(kindAt(at - 3), left3)
-    const r1 = right1 === EDGE ? EDGE : mix(kindAt(at + 1), right1)
-    const r2 = right2 === EDGE ? EDGE : mix(kindAt(at + 2), right2)
-    const r3 = right3 === EDGE ? EDGE : mix(kindAt(at + 3), right3)
+  /** The pause `away` words from the word turned to; `STOP` where the clause has ended before. */
+  const pauseTo = (away: number): number => {
+    if (away < 0) {
+      for (let i = at; i > at + away + 1; i--) if ((pauses[i] ?? STOP) === STOP) return STOP
+      return pauses[at + away + 1] ?? STOP
+    }
+    for (let i = at + 1; i < at + away; i++) if ((pauses[i] ?? STOP) === STOP) return STOP
+    return pauses[at + away] ?? STOP
+  }
+  /** The number of the word `away` words from the one turned to, with the pause before it. */
+  const tokenAway = (away: number): number => {
+    const gap = pauseTo(away)
+    return gap === STOP ? EDGE : mix(tokens[at + away] ?? 0, gap)
+  }
+  const kindAway = (away: number): number => {
+    const gap = pauseTo(away)
+    return gap === STOP ? EDGE : mix(kindAt(at + away), gap)
+  }
+  const look = (): void => {
+    const left = around[1] ?? 0
+    const right = around[2] ?? 0
+    const before = pauseTo(-2)
+    const after = pauseTo(2)
+    around[3] = before === STOP ? mix(EDGE, left) : mix(mix(tokens[at - 2] ?? 0, before), left)
+    around[4] = after === STOP ? mix(right, EDGE) : mix(right, mix(tokens[at + 2] ?? 0, after))
+    around[5] = mix(left, right)
+    seen = FIRST_LOOK
+  }
+  const lookAtKinds = (): void => {
+    const l1 = kindAway(-1)
+    const r1 = kindAway(1)
+    around[6] = mix(l1, r1)
+    around[7] = l1
+    around[8] = r1
+    seen = SECOND_LOOK
+  }
+  const lookFurther = (): void => {
+    const l1 = around[7] ?? 0
+    const r1 = around[8] ?? 0
+    const l2 = kindAway(-2)
+    const l3 = kindAway(-3)
+    const r2 = kindAway(2)
+    const r3 = kindAway(3)
     const wordLeft = around[1] ?? 0
     const wordRight = around[2] ?? 0
     const kindsLeft = mix(l2, l1)
     const kindsRight = mix(r1, r2)
-    around[6] = mix(l1, r1)
-    around[7] = l1
-    around[8] = r1
-    around[9] = left2 === EDGE ? EDGE : mix(tokenAt(at - 2), left2)
-    around[10] = right2 === EDGE ? EDGE : mix(tokenAt(at + 2), right2)
+    around[9] = tokenAway(-2)
+    around[10] = tokenAway(2)
     around[11] = kindsLeft
     around[12] = kindsRight
     around[13] = mix(wordLeft, r1)
@@ -85,40 +122,37 @@ export function readContexts(text: string, words: WordTable, weights: ContextWei
     around[22] = mix(wordLeft, kindsRight)
     around[23] = mix(kindsLeft, wordRight)
     around[24] = mix(mix(l2, wordLeft), r1)
+    lookAround(-1, NEARBY)
+    lookAround(1, NEARBY + NEARBY_EACH)
+    seen = FEATURE_COUNT
   }
-  /** The pauses up to three words away on one side, ending where the clause ends. */
-  const reach = (i: number, step: 1 | -1): readonly number[] => {
-    const found: number[] = []
-    for (let away = 1; away <= 3; away++) {
-      const gap = step < 0 ? pauseBefore(i - away + 1) : pauseBefore(i + away)
-      if (gap === STOP) break
-      found.push(gap)
+  /** The words that tell what is spoken of: “the bride walked slowly down to the altar”, in no order. */
+  const lookAround = (step: 1 | -1, from: number): void => {
+    let slot = from
+    for (let away = 1; away <= NEARBY_REACH && slot < from + NEARBY_EACH; away++) {
+      const i = at + step * away
+      if ((pauses[step < 0 ? i + 1 : i] ?? STOP) === STOP) break
+      if ((words.ends[i] ?? 0) - (words.starts[i] ?? 0) >= NEARBY_LETTERS) around[slot++] = tokens[i] ?? 0
     }
-    return found
+    around.fill(EDGE, slot, from + NEARBY_EACH)
   }
   return {
+    tokens,
     turnTo(i) {
       at = i
-      isWhole = false
-      const before = pauseBefore(i)
-      const after = pauseBefore(i + 1)
-      const left = before === STOP ? EDGE : mix(tokenAt(i - 1), before)
-      const right = after === STOP ? EDGE : mix(tokenAt(i + 1), after)
-      const farBefore = left === EDGE ? STOP : pauseBefore(i - 1)
-      const farAfter = right === EDGE ? STOP : pauseBefore(i + 2)
-      around[0] = 0
-      around[1] = left
-      around[2] = right
-      around[3] = farBefore === STOP ? mix(EDGE, left) : mix(mix(tokenAt(i - 2), farBefore), left)
-      around[4] = farAfter === STOP ? mix(right, EDGE) : mix(right, mix(tokenAt(i + 2), farAfter))
-      around[5] = mix(left, right)
+      const before = pauses[i] ?? STOP
+      const after = pauses[i + 1] ?? STOP
+      around[1] = before === STOP ? EDGE : mix(tokens[i - 1] ?? 0, before)
+      around[2] = after === STOP ? EDGE : mix(tokens[i + 1] ?? 0, after)
+      seen = FIRST_GLANCE
     },
     feature(pair, k) {
-      if (k >= FIRST_LOOK && !isWhole) {
-        isWhole = true
-        turnFurther()
+      if (k >= seen) {
+        if (seen === FIRST_GLANCE) look()
+        if (seen === FIRST_LOOK && k >= FIRST_LOOK) lookAtKinds()
+        if (k >= SECOND_LOOK) lookFurther()
       }
-      return mix(around[k] ?? 0, (pair << 5) | k)
+      return mix(around[k] ?? 0, (pair << 5) | Math.min(k, NEARBY))
     },
   }
 }
@@ -129,22 +163,57 @@ const COMMA = 3
 const STOP = 4
 const OTHER = 5
 
+function pausesBefore(text: string, { count, starts, ends }: WordTable): Uint8Array {
+  const pauses = new Uint8Array(count + 1)
+  pauses[0] = STOP
+  pauses[count] = STOP
+  for (let i = 1; i < count; i++) {
+    const from = ends[i - 1] ?? 0
+    const to = starts[i] ?? 0
+    pauses[i] = to - from === 1 && text.charCodeAt(from) === 32 ? SPACE : pause(text, from, to)
+  }
+  return pauses
+}
+
+/** Units behind a word that say what parts it from the next. */
+const PAUSE_REACH = 8
+
 /** What parts two words: space, a comma, the end of a sentence or a quotation, something else. */
 function pause(text: string, from: number, to: number): number {
-  if (to - from === 1 && text.charCodeAt(from) === 32) return SPACE
-  const gap = text.slice(from, Math.min(to, from + 8))
-  if (/^\s+$/.test(gap)) return SPACE
-  if (/[.!?:;“”"()[\]–—…]/.test(gap)) return STOP
-  return gap.includes(',') ? COMMA : OTHER
+  let spaces = 0
+  let hasComma = false
+  const end = Math.min(to, from + PAUSE_REACH)
+  for (let i = from; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (isStop(code)) return STOP
+    if (code === 0x2c) hasComma = true
+    else if (code === 32 || /\s/.test(text.charAt(i))) spaces++
+  }
+  if (spaces === end - from && spaces > 0) return SPACE
+  return hasComma ? COMMA : OTHER
+}
+
+const IS_STOP = Uint8Array.from({ length: 128 }, (_, code) =>
+  '.!?:;"()[]'.includes(String.fromCharCode(code)) ? 1 : 0,
+)
+
+/** Marks that end a clause: also curly quotes, dashes and the ellipsis. */
+function isStop(code: number): boolean {
+  if (code < 128) return IS_STOP[code] === 1
+  return code === 0x201c || code === 0x201d || code === 0x2013 || code === 0x2014 || code === 0x2026
 }
 
 const CURLY_APOSTROPHE = 0x2019
 const NUMBER = 7
 
-/** FNV-1a (Fowler, Noll, Vo) over the char codes of word `i` in small letters; one number for all figures. */
-function tokenNumber(text: string, words: WordTable, i: number): number {
-  if (((words.shapes[i] ?? 0) & WordShape.digit) !== 0) return NUMBER
-  return hashLower(text, words.starts[i] ?? 0, words.ends[i] ?? 0)
+/** FNV-1a (Fowler, Noll, Vo) over the char codes of each word in small letters; one number for all figures. */
+function tokenNumbers(text: string, { count, starts, ends, shapes }: WordTable): Uint32Array {
+  const tokens = new Uint32Array(count)
+  for (let i = 0; i < count; i++) {
+    const hasDigit = ((shapes[i] ?? 0) & WordShape.digit) !== 0
+    tokens[i] = hasDigit ? NUMBER : hashLower(text, starts[i] ?? 0, ends[i] ?? 0)
+  }
+  return tokens
 }
 
 /** The number of a word as the reader of contexts has it; never 0. */
@@ -152,7 +221,8 @@ export function hashLower(text: string, start: number, end: number): number {
   let value = 0x811c9dc5
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    value = Math.imul(value ^ lowerCode(text, at, code), 0x01000193)
+    const isSmall = code >= 97 && code <= 122
+    value = Math.imul(value ^ (isSmall ? code : lowerCode(text, at, code)), 0x01000193)
   }
   return value >>> 0 || 1
 }

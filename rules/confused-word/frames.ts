@@ -114,7 +114,7 @@ be/been/is/was/are/were [born>borne] out by | This is born out by the figures. |
 to/will/would/can/could [discus>discuss] !and/throw/throwing | They met to discus the plan. | He took to discus and javelin.
 be/is/was/are/were/been/being/become [apart>a part] of | It is apart of the plan. | The two are apart.
 !did/didn't/does/doesn't/can/could/would/should/will he/she/it [use>used] to | He use to live in Leeds. | Did he use to live in Leeds?
-be/is/was/are/were/am/not/isn't/wasn't/aren't/i'm/we're/they're/you're/it's/he's/she's [suppose>supposed] to | He is suppose to be here. | I suppose to some it is.
+be/is/was/are/were/am/not/isn't/wasn't/aren't/i'm/we're/they're/you're/it's/he's/she's [suppose>supposed] to | He is suppose to be here. | I suppose to many readers it is.
 a [women>woman] !only/and/in/for/problem/issue/focus/candidate | She is a women of few words. | It is a women’s team.
 went/fell/ran/drove/driven/came/turned/skidded/veered/slid/swerved [of>off] the road/rails/track/cliff/bridge/roof/pier/runway | The car went of the road. | They ran part of the road.
 `

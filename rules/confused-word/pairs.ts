@@ -194,6 +194,137 @@ then | them | He told *then* to go home. | Since *them* he has won twice.
 he | the | It was *he* best day of his life. | -
 if | of | Most *if* the people left. | He asked *of* it was true.
 or | of | One *or* the men was killed. | He must pay *of* leave.
+cloths | clothes | She packed her *cloths* and left. | They wiped the tables with damp *clothes*.
+woman | women | Most *woman* voted for him. | She is a *women* of her word.
+man | men | Two *man* were arrested on Friday. | He was an old *men* with a white beard.
+lets | let's | Now *lets* see what happens next. | The law *let's* them stay in the country.
+cant | can't | They *cant* stop it now. | -
+wont | won't | He *wont* say who did it. | -
+later | latter | The *later* of the two was chosen. | He died two days *latter*.
+since | sense | It makes no *since* to wait. | He has lived here *sense* 1990.
+border | boarder | - | They crossed the *boarder* at night.
+borders | boarders | - | The party wants to close the *boarders*.
+councillor | counsellor | - | The local *counsellor* voted against the plan.
+persecuted | prosecuted | He was *persecuted* for fraud last year. | Christians are *prosecuted* for their faith.
+prostate | prostrate | - | He was treated for *prostrate* cancer.
+perspective | prospective | - | From his *prospective*, it was a success.
+definitely | defiantly | - | He will *defiantly* run again.
+defuse | diffuse | - | They tried to *diffuse* the bomb.
+adopt | adapt | He will have to *adopt* to the new rules. | They want to *adapt* a child.
+adopted | adapted | The book was *adopted* for the screen. | The council *adapted* the plan on Monday.
+bizarre | bazaar | It was a *bizarre* full of spices. | It was a *bazaar* story.
+buy | by | The book was written *buy* her husband. | He wants to *by* a house.
+confident | confidant | He was a close *confident* of the president. | I am *confidant* that we will win.
+flour | flower | She planted a *flour* in the garden. | Mix the *flower* with two eggs.
+for | four | - | They waited *four* the bus.
+grizzly | grisly | It was a *grizzly* murder. | He was killed by a *grisly* bear.
+guest | guessed | He *guest* the answer. | She was a *guessed* on the show.
+heard | herd | A *heard* of cows crossed the road. | He *herd* the news on Monday.
+heroin | heroine | She is the *heroin* of the story. | He was addicted to *heroine*.
+incidents | incidence | - | There were two *incidence* on Monday.
+made | maid | She worked as a *made* in a hotel. | He *maid* a mistake.
+morning | mourning | The family is in *morning* for their son. | He arrived on Monday *mourning*.
+missed | mist | - | He *mist* the last train.
+presence | presents | The children opened their *presence*. | His *presents* at the meeting was noted.
+rational | rationale | The *rational* for the decision is unclear. | It was a *rationale* choice.
+residents | residence | The *residents* of the ambassador was attacked. | Local *residence* complained about the noise.
+seam | seem | They *seam* happy with the result. | -
+seams | seems | It *seams* that he was right. | The coat came apart at the *seems*.
+son | sun | The *son* rises in the east. | He has a *sun* and a daughter.
+source | sauce | - | A *sauce* close to the minister said so.
+thing | think | I *thing* he is right. | It is a good *think* that he left.
+things | thinks | He *things* it is a mistake. | Many *thinks* have changed since then.
+undo | undue | He was put under *undo* pressure. | They want to *undue* the changes.
+verses | versus | It is a story of man *verses* machine. | The poem has twelve *versus*.
+worn | warn | - | He had *warn* the same coat for years.
+wood | would | He *wood* not say why. | The table is made of *would*.
+as | has | He *as* a plan for the city. | It is *has* good as gold.
+fro | for | He waited *fro* the bus. | -
+on | no | There is *on* doubt that he is right. | He put the book *no* the table.
+who | how | He knows *who* to swim. | The man *how* left was her brother.
+it | if | He asked *it* she was ready. | He said *if* was too late to go.
+than | that | - | It was more *that* a year ago.
+the | them | He told *the* to go home. | They crossed *them* road.
+quit | quite | It is *quit* clear that he was angry. | He will *quite* his job next week.
+thrown | throne | She came to the *thrown* in 1952. | He was *throne* out of the party.
+find | fined | The company was *find* two million dollars. | He could not *fined* his keys.
+price | prize | He won first *price* in the contest. | The *prize* of oil fell on Monday.
+prices | prizes | She won two *prices* for her novels. | Oil *prizes* fell on Monday.
+access | excess | The firm paid for the *access* baggage. | They were denied *excess* to the files.
+addition | edition | The first *addition* of the book sold out. | In *edition* to this, he lost his job.
+affected | effected | - | The drought *effected* millions of people.
+allude | elude | He managed to *allude* the police. | -
+alley | ally | The country is a close *alley* of the United States. | They walked down a dark *ally*.
+allies | alleys | - | The president and his *alleys* lost the vote.
+basis | bases | The American *basis* in Germany were closed. | They meet on a daily *bases*.
+bought | brought | He was *bought* up in Leeds. | -
+coma | comma | - | He fell into a *comma* after the crash.
+crisis | crises | - | The country is in the middle of a *crises*.
+desperate | disparate | - | He made a *disparate* attempt to save her.
+die | dye | She wants to *die* her hair red. | He will *dye* of the wound.
+extend | extent | To some *extend*, he is right. | They want to *extent* the deal.
+feel | fell | He *feel* from the roof last year. | I *fell* that we should wait.
+forward | foreword | He wrote a *forward* to the book. | We look *foreword* to the match.
+gorilla | guerrilla | They fought a *gorilla* war in the hills. | -
+live | life | They saved his *live*. | He wants to *life* in the city.
+live | leave | They want to *live* the European Union. | -
+low | law | The *low* was passed in May. | The price is too *law*.
+peer | pier | The boat was tied to the *peer*. | -
+perfect | prefect | - | It was a *prefect* day for a walk.
+premier | premiere | The film had its *premier* in May. | -
+respectfully | respectively | They came first and third *respectfully*. | -
+safe | save | They want to *safe* money. | It is not *save* to go out at night.
+sale | sell | They want to *sale* the house. | The house is for *sell*.
+cell | sell | They want to *cell* the house. | He spent a night in a prison *sell*.
+stares | stairs | He fell down the *stares*. | -
+with | wit | - | He came *wit* his wife and two children.
+through | thorough | They made a *through* review of the case. | He walked *thorough* the door.
+though | tough | It was a *though* decision. | Even *tough* he lost, he smiled.
+thought | through | He walked *thought* the door. | He *through* it was a joke.
+contact | contract | He signed a *contact* with the club. | He lost *contract* with his family.
+diner | dinner | They had *diner* at eight. | -
+fist | first | It was the *fist* time that he won. | He raised a *first* in the air.
+minister | minster | - | The prime *minster* resigned on Monday.
+sacred | scared | He was *sacred* of the dark. | The mountain is *scared* to the tribe.
+sing | sign | He will *sing* the bill into law. | She likes to *sign* songs.
+signed | singed | - | The president *singed* the bill on Monday.
+staring | starring | A film *staring* two young actors opened on Friday. | He was *starring* at the wall.
+tired | tried | He *tired* to leave the country. | She was *tried* of waiting.
+use | used | He *use* to live in Leeds. | -
+suppose | supposed | He is *suppose* to be here. | -
+wandered | wondered | He *wandered* if she would come. | They *wondered* through the streets.
+wandering | wondering | I was *wandering* if he would come. | He was *wondering* through the streets.
+wreck | wreak | The storm will *wreck* havoc on the coast. | The divers found the *wreak* of the ship.
+cited | sited | - | He *sited* the report as a reason.
+sites | sights | They saw the *sites* of the city. | Two building *sights* were closed.
+sore | soar | - | He has a *soar* throat.
+to | two | He has *to* children and a dog. | He went *two* the store.
+too | two | - | It is *two* late to stop him.
+tow | toe | They had to *tow* the party line. | The car was taken away by a *toe* truck.
+phase | faze | The noise did not *phase* her. | -
+peaked | piqued | The book *peaked* her interest. | Prices *piqued* in June.
+reigns | reins | He took over the *reigns* of the company. | The queen *reins* over us.
+breathes | breaths | She took three deep *breathes*. | He *breaths* through a tube.
+flaunt | flout | They openly *flaunt* the rules. | -
+wet | whet | It will *wet* your appetite. | -
+pedal | peddle | They *pedal* drugs on the street. | He put his foot on the gas *peddle*.
+discus | discuss | They met to *discus* the plan. | -
+angles | angels | - | They looked at it from all *angels*.
+trails | trials | The first *trails* of the drug failed. | They walked the *trials* in the hills.
+poles | polls | The *poles* close at eight. | -
+tear | tier | - | She shed a *tier* for him.
+tiers | tears | She burst into *tiers*. | The plan has three *tears* of support.
+waiver | waver | - | He was granted a *waver* of the rule.
+ware | wear | They *ware* masks in the shop. | -
+led | lad | - | He *lad* the team to the title.
+when | went | He *when* to the shop. | -
+want | went | He *want* to the shop yesterday. | -
+on | one | He is *on* of the best players. | He put the book *one* the table.
+can | an | He has *can* idea. | You *an* do it.
+son | soon | He will be back *son*. | He has a *soon* and a daughter.
+hordes | hoards | - | The square was full of *hoards* of tourists.
+three | there | He said that *three* is no doubt. | He has *there* children and a dog.
+firm | form | He filled in the *firm* and signed it. | He works for a law *form*.
 `
 
 /** A pair of words that are taken for each other. */

@@ -2,25 +2,23 @@ import type { Document } from '../../src/document/document.ts'
 import { holdsCode } from '../../src/document/holds-code.ts'
 import { spansOf } from '../../src/document/spans.ts'
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
+import { once } from '../../src/text/once.ts'
 import type { Range } from '../../src/text/range.ts'
 import type { WordTable } from '../../src/text/words.ts'
-import { readContexts } from './context.ts'
-import { isJudged } from './judged-words.ts'
+import { hashLower, readContexts } from './context.ts'
+import { followsKeptParticle, isJudged } from './judged-words.ts'
 import { PLAIN_FORMS, plainSlipAt } from './plain-slips.ts'
 import { excessOf, oddsAgainst } from './score.ts'
 import { phraseOf, type Slip, STEPS } from './slip.ts'
-import { sidesByWord } from './words-of-pairs.ts'
+import { pairWords } from './words-of-pairs.ts'
 
-const SIDES = sidesByWord()
-const AN_FOR_AND = SIDES.get('an')?.find(({ other }) => other === 'and')
+const PAIR_WORDS = pairWords()
+const AN_FOR_AND = PAIR_WORDS.sidesOf(hashLower('an', 0, 2))?.sides.find(({ other }) => other === 'and')
 
-const CURLY = 0x2019
-const STRAIGHT = 0x27
-
-/** Lengths and some letters of the words of pairs, hashed: most words of a text are told by these not to be one. */
-const SHAPES_OF_WORDS = new Uint8Array(1 << 16)
-for (const word of SIDES.keys()) SHAPES_OF_WORDS[shapeOf(word, 0, word.length)] = 1
-for (const form of PLAIN_FORMS) SHAPES_OF_WORDS[shapeOf(form, 0, form.length)] = 1
+/** Highest bits of a word's number, that tell most words not to begin a plain slip. */
+const PLAIN_BITS = 16
+const MAY_BE_PLAIN = new Uint8Array(2 ** PLAIN_BITS)
+for (const form of PLAIN_FORMS) MAY_BE_PLAIN[hashLower(form, 0, form.length) >>> (32 - PLAIN_BITS)] = 1
 
 export const rule = defineDocumentRule({
   meta: {
@@ -48,34 +46,36 @@ export const rule = defineDocumentRule({
     const words = context.words(block)
     const weights = context.lexicon.contextWeights()
     const contexts = readContexts(text, words, weights)
-    const machine = spansOf(block, 'code', 'url', 'slug')
+    const machine = once(() => spansOf(block, 'code', 'url', 'slug'))
     // Asked once: a line of many findings would else be searched from its start for each of them.
-    const isCurly = text.includes('’')
+    const isCurly = once(() => text.includes('’'))
     const slips: Slip[] = []
     for (let i = 0; i < words.count; i++) {
-      const start = words.starts[i] ?? 0
-      const end = words.ends[i] ?? 0
-      if (SHAPES_OF_WORDS[shapeOf(text, start, end)] === 0) continue
-      const plain = plainSlipAt(text, words, i, context.lexicon, () => {
-        contexts.turnTo(i)
-        return AN_FOR_AND !== undefined && oddsAgainst(AN_FOR_AND, contexts, weights) > 0
-      })
-      if (plain !== undefined && !machine.overlap(surroundings(words, i))) {
-        slips.push(plain)
-        continue
+      const token = contexts.tokens[i] ?? 0
+      if (MAY_BE_PLAIN[token >>> (32 - PLAIN_BITS)] === 1) {
+        const plain = plainSlipAt(text, words, i, context.lexicon, () => {
+          contexts.turnTo(i)
+          return AN_FOR_AND !== undefined && oddsAgainst(AN_FOR_AND, contexts, weights) > 0
+        })
+        if (plain !== undefined && !machine().overlap(surroundings(words, i))) {
+          slips.push(plain)
+          continue
+        }
       }
-      if (!isJudged(text, words, i)) continue
-      const word = text.slice(start, end)
-      const sides = SIDES.get(isCurly ? word.replace('’', "'") : word)
-      if (sides === undefined) continue
+      const known = PAIR_WORDS.sidesOf(token)
+      if (known === undefined || !isJudged(text, words, i)) continue
       contexts.turnTo(i)
-      for (const side of sides) {
+      for (const side of known.sides) {
         const excess = excessOf(side, contexts, weights)
         if (excess === undefined || confidenceOf(excess) < context.options.minConfidence) continue
+        const range = { start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }
+        const word = text.slice(range.start, range.end)
+        // Two words may have one number.
+        if (word.replace('’', "'") !== known.word) break
         // “when the `go` command ran”: beside code the words around are none.
-        if (machine.overlap(surroundings(words, i))) continue
-        const meant = isCurly ? side.other.replace("'", '’') : side.other
-        slips.push({ word, meant, range: { start, end }, excess, phrase: phraseOf(text, words, i) })
+        if (machine().overlap(surroundings(words, i)) || followsKeptParticle(text, words, i)) continue
+        const meant = isCurly() ? side.other.replace("'", '’') : side.other
+        slips.push({ word, meant, range, excess, phrase: phraseOf(text, words, i) })
         break
       }
     }
@@ -152,11 +152,4 @@ function surroundings(words: WordTable, i: number): Range {
  */
 function confidenceOf(excess: number): number {
   return 1 - 0.25 * Math.exp((-0.8 * excess) / STEPS)
-}
-
-function shapeOf(text: string, start: number, end: number): number {
-  const second = text.charCodeAt(end - start > 1 ? start + 1 : start)
-  const letters = text.charCodeAt(start) + (second === CURLY ? STRAIGHT : second) * 256
-  const key = letters + text.charCodeAt(end - 1) * 65536 + (end - start) * 4_194_304
-  return Math.imul(key, 0x9e3779b1) >>> 16
 }

@@ -6,7 +6,7 @@ export interface QuoteState {
   readonly opensFirst: boolean
   /** The quote that is still open at the end of the block. */
   readonly open: number | undefined
-  /** A quote before it that nothing closed either. */
+  /** A quote that nothing closed, and behind which another opened: it may be the one that is open at the end. */
   readonly unclosed: number | undefined
   /** A closing quote that nothing opened. */
   readonly stray: number | undefined
@@ -29,21 +29,30 @@ export function readQuotes(text: string): QuoteState {
   // A stack, since a speaker may quote with the same marks: “He said, “Let me” and went.”
   const opened: number[] = []
   let stray: number | undefined
+  let interrupted: number | undefined
+  let lastBreak = -1
+  let nextBreak = text.indexOf('\n')
   for (let i = nextQuote(text, 0); i < text.length; i = nextQuote(text, i + 1)) {
     const code = text.charCodeAt(i)
+    for (; nextBreak >= 0 && nextBreak < i; nextBreak = text.indexOf('\n', nextBreak + 1))
+      lastBreak = nextBreak
     if (code === STRAIGHT && isUnit(text, i, opened.at(-1))) continue
     const marks = code === STRAIGHT ? straight : curly
     marks.push(i)
     if (opens(text, i, code, opened.length > 0)) {
       // A speech of several paragraphs, or of several lines of verse, opens each of them.
       if (startsLine(text, i)) opened.pop()
+      // “We have a choice, she said. “Your vote counts.”: the second opens where the first should have closed.
+      // Verse has such lines, and letters: on one line only.
+      if (lastBreak < (opened[0] ?? 0)) interrupted ??= opened[0]
       opened.push(i)
     } else if (opened.pop() === undefined) stray ??= i
   }
+  const isInterrupted = interrupted !== undefined && interrupted === opened[0]
   return {
     opensFirst: startsQuoted(text),
     open: opened.at(-1),
-    unclosed: opened.length > 1 ? opened[0] : undefined,
+    unclosed: opened.length > 1 || isInterrupted ? opened[0] : undefined,
     stray,
     straight,
     curly,

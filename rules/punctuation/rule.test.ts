@@ -90,6 +90,18 @@ testRule(rule, {
       marks: ['-'],
       fixed: 'The plan – if it is one – has no date. The board – here it comes – met.',
     },
+    {
+      name: 'a quotation that another interrupts, though the next paragraph opens one too',
+      text: '“We have a choice, she said. “Your vote counts.”\n\n“It does,” he said.\n',
+      marks: ['“'],
+    },
+    {
+      name: 'a hyphen for the second of two dashes',
+      text: 'The bridge – the only one over the river - is closed until May.',
+      marks: ['-'],
+      fixed: 'The bridge – the only one over the river – is closed until May.',
+      applicability: 'unsafe',
+    },
   ],
   silent: [
     { name: 'room around a sign', text: 'Plurals  |  Our style guide, and the rates  =  the old ones.' },

@@ -233,7 +233,7 @@ function quoteReports(entries: readonly Entry[]): readonly RuleReport[] {
     if (entry === undefined || entry.block.role === 'caption') continue
     const { open, unclosed, stray, cutBefore, cutAfter } = entry.facts.quotes
     if (unclosed !== undefined) reports.push(...pairReport(entry, 'openQuote', unclosed))
-    if (open !== undefined && !cutAfter && !goesOn(entries, i)) {
+    if (open !== undefined && open !== unclosed && !cutAfter && !goesOn(entries, i)) {
       reports.push(...pairReport(entry, 'openQuote', open))
     }
     if (stray !== undefined && !cutBefore && !beganBefore(entries, i)) {
@@ -244,7 +244,7 @@ function quoteReports(entries: readonly Entry[]): readonly RuleReport[] {
 }
 
 /** Marks of the usual kind for each odd one that make the odd one a slip and not a pasted passage. */
-const USUAL_TO_ODD = 8
+const USUAL_TO_ODD = 3
 
 function mixedQuoteReports(entries: readonly Entry[]): readonly RuleReport[] {
   const count = (kind: 'straight' | 'curly'): number =>
@@ -260,9 +260,10 @@ function mixedQuoteReports(entries: readonly Entry[]): readonly RuleReport[] {
     'mixedQuotes',
     { odd, usual },
     entries.flatMap(({ block, facts }) =>
-      facts.quotes[odd].map((at): Slip => {
+      facts.quotes[odd].flatMap((at): readonly Slip[] => {
         const range = { start: at, end: at + 1 }
-        return { block, mark: range, range, text: quoteFor(block.prose.text, at, usual) }
+        if (facts.notProse.overlap(range)) return []
+        return [{ block, mark: range, range, text: quoteFor(block.prose.text, at, usual) }]
       }),
     ),
   )
@@ -283,18 +284,25 @@ function dashReports(entries: readonly Entry[]): readonly RuleReport[] {
   ].sort((a, b) => b.count - a.count)
   const usual = kinds[0]
   const hyphens = sum((dashes) => dashes.hyphens.length)
-  if (usual === undefined || hyphens === 0 || usual.count < hyphens * 2) return []
+  if (usual === undefined || hyphens === 0) return []
+  const isUsual = usual.count >= hyphens * 2
   return habitReport(
     'hyphenDash',
     { dash: usual.dash.trim() },
     entries.flatMap(({ block, facts }) =>
       facts.dashes.hyphens.flatMap((at): readonly Slip[] => {
+        if (!isUsual && !isHalfOfPair(facts.dashes)) return []
         const range = { start: at - 1, end: at + 2 }
         if (facts.notProse.overlap(range) || block.role === 'caption' || partsDateline(block, at)) return []
         return [{ block, mark: { start: at, end: at + 1 }, range, text: usual.dash }]
       }),
     ),
   )
+}
+
+/** “The bridge – the only one - is closed”: what a dash opens, a dash closes. */
+function isHalfOfPair({ hyphens, spacedEn, spacedEm }: Dashes): boolean {
+  return hyphens.length === 1 && spacedEn + spacedEm === 1
 }
 
 /** Code units from the beginning of a block in which a dateline ends. */

@@ -13,9 +13,9 @@ testRule(rule, {
   caught: [
     {
       name: 'an article, certainly',
-      text: 'She said the the talks had failed.',
+      text: 'She said that the the talks had failed.',
       marks: ['the the'],
-      fixed: 'She said the talks had failed.',
+      fixed: 'She said that the talks had failed.',
       applicability: 'safe',
     },
     {
@@ -96,7 +96,7 @@ testRule(rule, {
     { name: 'a capital after a small letter: a title', text: 'It was in the The Stage, she said.' },
     { name: 'inline code', text: 'Write `the the` for a test.', format: 'markdown' },
     { name: 'two paragraphs', text: 'This is for the\n\nthe others.' },
-    { name: 'a content word in speech', text: '“I have never scheduled scheduled talks,” he said.' },
+    { name: 'a rare word in speech', text: '“It went blorp blorp all night,” he said.' },
     { name: 'a number', text: 'They won 10 10 times.' },
     { name: 'an allowed word', text: 'The firm firm stood.', options: { allow: ['firm'] } },
   ],

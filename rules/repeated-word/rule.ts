@@ -1,15 +1,20 @@
 import type { Block } from '../../src/document/document.ts'
 import { spansOf } from '../../src/document/spans.ts'
-import { defineRule, type RuleReport } from '../../src/rule/rule.ts'
+import type { Lexicon } from '../../src/rule/lexicon.ts'
+import { defineRule, type RuleContext, type RuleReport } from '../../src/rule/rule.ts'
 import type { Intervals } from '../../src/text/intervals.ts'
+import { once } from '../../src/text/once.ts'
 import { WordShape, type WordTable } from '../../src/text/words.ts'
 import {
+  BEFORE_PARTICLES,
   CERTAIN,
   CLAUSE_OPENERS,
   DOUBLED_IN_PLACES,
+  DOUBLED_IN_SPEECH,
   DOUBLED_ON_PURPOSE,
   FUNCTION_WORDS,
-  GAP_BEFORE_ARTICLE,
+  LONE_SUBJECTS,
+  NO_GAP_BEFORE_ARTICLE,
   NO_VERBS,
 } from './words.ts'
 
@@ -34,16 +39,19 @@ export const rule = defineRule({
   },
   detect(block, context) {
     const words = context.words(block)
-    const parts = partsOf(block)
+    const parts = once(() => partsOf(block))
     const reports: RuleReport[] = []
     for (let i = 1; i < words.count; i++) {
       if (!standsTwice(block.prose.text, words, i)) continue
-      const report = judge(block, words, i, parts, context.options.allow)
+      const report = judge(block, words, i, parts(), context)
       if (report !== undefined) reports.push(report)
     }
     return reports
   },
 })
+
+/** What a judgement asks for beside the text. */
+type Asked = Pick<RuleContext<{ readonly allow: readonly string[] }>, 'options' | 'lexicon'>
 
 interface Parts {
   readonly speech: Intervals
@@ -82,22 +90,23 @@ function judge(
   words: WordTable,
   i: number,
   parts: Parts,
-  allowed: readonly string[],
+  { options, lexicon }: Asked,
 ): RuleReport | undefined {
   const { text } = block.prose
   const second = { start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }
   const first = { start: words.starts[i - 1] ?? 0, end: words.ends[i - 1] ?? 0 }
   const word = text.slice(second.start, second.end)
-  if (allowed.includes(word) || DOUBLED_ON_PURPOSE.has(word)) return undefined
+  if (options.allow.includes(word) || DOUBLED_ON_PURPOSE.has(word)) return undefined
   // “Why why why is he failing?”: said three times, a word is meant.
   if (isTriple(text, words, i, word)) return undefined
   const whole = { start: first.start, end: second.end }
   if (parts.notProse.overlap(whole)) return undefined
   const spoken = block.role === 'quotation' || parts.speech.overlap(whole)
+  if (spoken && DOUBLED_IN_SPEECH.has(word)) return undefined
   const placed = DOUBLED_IN_PLACES.get(word)
   if (placed !== undefined && isMeantHere(placed, text, words, i - 1)) return undefined
-  const functional = placed !== undefined || FUNCTION_WORDS.has(word)
-  if (!functional && (spoken || word.length < MIN_CONTENT_LETTERS || !/^[a-z]+$/.test(word))) return undefined
+  const functional = placed !== undefined || DOUBLED_IN_SPEECH.has(word) || FUNCTION_WORDS.has(word)
+  if (!functional && !isContentWord(word, spoken, lexicon)) return undefined
   const certain = CERTAIN.has(word) && !spoken && !leavesGap(text, words, i - 1)
   return {
     message: 'repeated',
@@ -115,14 +124,22 @@ function judge(
   }
 }
 
-/** True where something else than the word that stands at `i` and once more behind it is missing. */
+/** True where something else than the word that stands at `i` and once more behind it may be missing. */
 function leavesGap(text: string, words: WordTable, i: number): boolean {
-  const [left = ''] = sentenceBefore(text, words, i, 1)
-  return text.slice(words.starts[i], words.ends[i]) === 'the' && GAP_BEFORE_ARTICLE.has(left)
+  if (text.slice(words.starts[i], words.ends[i]) !== 'the') return false
+  const [left] = sentenceBefore(text, words, i, 1)
+  return left !== undefined && !NO_GAP_BEFORE_ARTICLE.has(left)
 }
 
 /** Shorter content words are shouts and nonsense syllables: “rah rah”, “yum yum”. */
 const MIN_CONTENT_LETTERS = 4
+/** Words that stand so often in a million are none, however short: “the war war”. */
+const COMMON = 20
+
+function isContentWord(word: string, spoken: boolean, lexicon: Lexicon): boolean {
+  if (!/^[a-z]+$/.test(word) || word.length < MIN_CONTENT_LETTERS - 1) return false
+  return (!spoken && word.length >= MIN_CONTENT_LETTERS) || lexicon.frequency(word) >= COMMON
+}
 
 /** Words before “is is” among which a clause may begin that ends there. */
 const CLAUSE_REACH = 8
@@ -135,9 +152,24 @@ function isMeantHere(
   i: number,
 ): boolean {
   const before = sentenceBefore(text, words, i, kind === 'clause' ? CLAUSE_REACH : 1)
-  if (kind === 'clause') return before.some((word) => CLAUSE_OPENERS.has(word.replace(/['’].*$/, '')))
   const left = before[0]
-  return left !== undefined && !NO_VERBS.has(left) && !/^\d|ly$/.test(left)
+  if (kind === 'clause') return endsClause(before)
+  if (left === undefined) return false
+  if (kind === 'particle')
+    return BEFORE_PARTICLES.has(left) || /(?:ed|ing)$/.test(left) || isThirdPerson(left)
+  return !NO_VERBS.has(left) && !/^\d|ly$/.test(left)
+}
+
+/** “gives”, “weighs”: a verb that takes a particle, with its ending. */
+function isThirdPerson(word: string): boolean {
+  return word.endsWith('s') && BEFORE_PARTICLES.has(word.slice(0, -1))
+}
+
+/** True where a clause may end with the word behind `before`: “what it is | is a start”. */
+function endsClause(before: readonly string[]): boolean {
+  // “It is is late”: a pronoun alone begins the sentence, and no clause ends with its verb.
+  if (before.length === 1 && LONE_SUBJECTS.has(before[0] ?? '')) return false
+  return before.some((word) => CLAUSE_OPENERS.has(word.replace(/['’].*$/, '')))
 }
 
 /** Up to `reach` words of the same sentence before word `i`, in small letters, the nearest first. */

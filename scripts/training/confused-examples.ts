@@ -7,8 +7,8 @@ import type { ContextWeights } from '../../src/rule/lexicon.ts'
 import { scanWords } from '../../src/text/words.ts'
 import type { Article } from './corpus.ts'
 
-/** Occurrences of each word of a pair that are learnt from. */
-const MOST_EXAMPLES = 250_000
+/** Occurrences of each word of a pair that are learnt from, and that thresholds are read off. */
+const MOST_EXAMPLES = { learnt: 120_000, held: 250_000 }
 
 /** A slip that was printed in the news and read by a person: no example of the word, no false alarm. */
 export interface PrintedSlip {
@@ -57,8 +57,9 @@ export function collectExamples(
         if (known === undefined || slips.has(place)) continue
         contexts.turnTo(i)
         for (const { pair, side } of known) {
-          const examples = pairs[pair]?.[held ? 'held' : 'learnt'][side]
-          if (examples === undefined || examples.count === MOST_EXAMPLES) continue
+          const part = held ? 'held' : 'learnt'
+          const examples = pairs[pair]?.[part][side]
+          if (examples === undefined || examples.count === MOST_EXAMPLES[part]) continue
           const at = nextPlace(examples)
           for (let k = 0; k < FEATURE_COUNT; k++) examples.features[at + k] = contexts.feature(pair, k)
           if (held) examples.places.push(place)

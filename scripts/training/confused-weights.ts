@@ -10,7 +10,7 @@ const HIDDEN = 0.3
 /** Steps of a weight in the table, in a nat. */
 export const WEIGHT_STEPS = 24
 /** As many weights as the table takes; the smallest are left out. */
-const MOST_WEIGHTS = 680_000
+const MOST_WEIGHTS = 780_000
 
 /** Weights in table steps, by feature. */
 export interface LearntWeights {

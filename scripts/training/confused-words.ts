@@ -1,4 +1,3 @@
-import { EXIT } from '../../rules/confused-word/score.ts'
 import { collectExamples, type PrintedSlip } from './confused-examples.ts'
 import { chooseThresholds, type DirectionReport, readDirections } from './confused-thresholds.ts'
 import { learnWeights, numberFeatures } from './confused-weights.ts'
@@ -29,5 +28,5 @@ export function trainConfusedWords(
   )
   const features = numberFeatures(pairs)
   const { weights, table } = learnWeights(pairs, features)
-  return { weights, classes, ...chooseThresholds(readDirections(pairs, table), heldWords, EXIT) }
+  return { weights, classes, ...chooseThresholds(readDirections(pairs, table), heldWords) }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -93,5 +93,60 @@ describe('a desk', () => {
     ).toContain('repeated-word')
     writeFileSync(join(folder, 'other.json'), '{"rules": {"preset-copydesk": false}}')
     expect(openDesk({ configPath: join(folder, 'other.json') }).policyFor(path).rules).toEqual([])
+  })
+})
+
+describe('a house with a dictionary of its own', () => {
+  const PIECE = 'The mayor said that the harbour would recieve two recievers in the afternoon.\n'
+
+  function install(files: Readonly<Record<string, string>>): void {
+    const at = join(folder, 'node_modules/dictionary-quay')
+    mkdirSync(at, { recursive: true })
+    const manifest = JSON.stringify({ name: 'dictionary-quay', exports: './index.js', type: 'module' })
+    for (const [name, content] of Object.entries({ 'package.json': manifest, 'index.js': '', ...files })) {
+      writeFileSync(join(at, name), content)
+    }
+  }
+
+  const AFF = 'SET UTF-8\nSFX R Y 1\nSFX R 0 rs e\n'
+
+  it('knows its words and the forms that its affixes make of them', async () => {
+    expect(await rulesFound(PIECE)).toContain('spelling')
+    install({ 'index.aff': AFF, 'index.dic': '1\nrecieve/R\n' })
+    configure({ copydesk: { language: 'dictionary-quay' } })
+    expect(await rulesFound(PIECE)).toEqual([])
+    expect(await rulesFound(PIECE.replace('mayor', 'mayro'))).toEqual(['spelling'])
+  })
+
+  it('knows them for the paths of an override only', async () => {
+    install({ 'index.aff': AFF, 'index.dic': '1\nrecieve/R\n' })
+    configure({ copydesk: { overrides: [{ files: '*.md', language: 'dictionary-quay' }] } })
+    expect(await rulesFound(PIECE, 'a.md')).toEqual([])
+    expect(await rulesFound(PIECE, 'a.txt')).toContain('spelling')
+  })
+
+  it('prints differently when its words do', async () => {
+    const prints: (string | null)[] = []
+    for (const dic of ['1\nrecieve/R\n', '1\nreciev/R\n']) {
+      install({ 'index.aff': AFF, 'index.dic': dic })
+      configure({ copydesk: { language: 'dictionary-quay' } })
+      prints.push(await openDesk().printFor(join(folder, 'a.txt')))
+    }
+    expect(prints[0]).not.toBe(prints[1])
+  })
+
+  it.each([
+    ['is not installed', {}, 'no package “dictionary-quay” is installed; run npm install dictionary-quay.'],
+    ['has no words', { 'index.aff': AFF }, 'the package “dictionary-quay” holds no dictionary: there is no'],
+    [
+      'is broken',
+      { 'index.aff': 'SFX R 0 rs e\n', 'index.dic': '1\nrecieve/R\n' },
+      'the dictionary of “dictionary-quay” cannot be read: index.aff, line 1: “SFX R” begins with Y or N and a count.',
+    ],
+  ])('blames the place in the configuration where it %s', async (_, files, problem) => {
+    if (Object.keys(files).length > 0) install(files)
+    configure({ copydesk: { language: 'dictionary-quay' } })
+    const check = openDesk().check({ path: join(folder, 'a.txt'), source: PIECE })
+    await expect(check).rejects.toThrow(`.textlintrc.json:1:25: copydesk.language: ${problem}`)
   })
 })

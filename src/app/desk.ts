@@ -18,6 +18,7 @@ import { DIALECTS, type Dialect, type Lexicon } from '../rule/lexicon.ts'
 import { once } from '../text/once.ts'
 import type { Guests } from '../textlint/guests/guests.ts'
 import { activateRules, proveOptions } from './active-rules.ts'
+import { openHouseLexicons } from './house-dictionary.ts'
 import { type HouseLists, listRules } from './house-lists.ts'
 import { type HousePolicy, type HouseSetup, housePolicies } from './house-rules.ts'
 
@@ -115,6 +116,7 @@ interface Bench {
   readonly policy: HousePolicy
   readonly read: Reader
   readonly rules: readonly ActiveRule[]
+  readonly ports: CheckPorts
   /** Adds what the guests say to what our rules found. */
   readonly withGuests: (ours: CheckResult, document: Document) => Promise<CheckResult>
 }
@@ -126,6 +128,11 @@ export function openDesk(setup: DeskSetup = {}): Desk {
   const rulesFor = rulesByPolicy(ownWords, setup)
   const prints = once(async () => (await import('./policy-print.ts')).policyPrints(ownWords))
   const ports = once(() => checkPorts(setup))
+  const houseLexicons = openHouseLexicons(() => ports().lexicon)
+  const portsFor = ({ config, dictionary }: HousePolicy): CheckPorts =>
+    config === null || dictionary === undefined
+      ? ports()
+      : { ...ports(), lexicon: houseLexicons(config, dictionary) }
   let guests: Promise<Guests> | undefined
   const guestsOnce = (): Promise<Guests> => {
     guests ??= loadGuests(setup)
@@ -138,6 +145,7 @@ export function openDesk(setup: DeskSetup = {}): Desk {
     return {
       policy,
       rules,
+      ports: portsFor(policy),
       read: (source) => inLanguage(read(source), policy.language),
       withGuests: async (ours, document) => {
         const { guests: settings, config } = policy
@@ -147,8 +155,8 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       },
     }
   }
-  const checkAt = ({ rules, withGuests }: Bench, document: Document): Promise<CheckResult> =>
-    withGuests(check(document, rules, ports()), document)
+  const checkAt = ({ rules, ports, withGuests }: Bench, document: Document): Promise<CheckResult> =>
+    withGuests(check(document, rules, ports), document)
   return {
     policyFor,
     async printFor(path) {
@@ -161,24 +169,24 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       const bench = await benchFor(piece)
       const document = bench.read(piece.source)
       const result = await checkAt(bench, document)
-      return { document, result, language: languageOf(document, ports().lexicon), policy: bench.policy }
+      return { document, result, language: languageOf(document, bench.ports.lexicon), policy: bench.policy }
     },
     async fix(piece, accept) {
       const bench = await benchFor(piece)
-      const { policy, read } = bench
+      const { policy, read, ports } = bench
       const outcome = await fixToFixpoint(piece.source, {
         read,
         check: (document) => checkAt(bench, document),
         accept,
       })
-      return { ...outcome, language: languageOf(outcome.document, ports().lexicon), policy }
+      return { ...outcome, language: languageOf(outcome.document, ports.lexicon), policy }
     },
     async unknownWords(piece) {
       const policy = policyFor(piece.path)
       const rules = await rulesFor(policy)
       const read = await loadReader(piece.format ?? formatOf(piece.path), piece.source)
       const { unknownWords } = await import('./unknown-words.ts')
-      return unknownWords(inLanguage(read(piece.source), policy.language), rules, ports().lexicon)
+      return unknownWords(inLanguage(read(piece.source), policy.language), rules, portsFor(policy).lexicon)
     },
     async lines(piece) {
       const read = await loadReader(piece.format ?? formatOf(piece.path))
@@ -191,12 +199,12 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       const reading = openReadingMemory()
       return {
         async check(piece, pause) {
-          const { read, rules, withGuests } = await benchFor(piece, reading)
+          const { read, rules, ports, withGuests } = await benchFor(piece, reading)
           const document = read(piece.source)
           await pause()
           // Only the check sees the remembered blocks: they move on with the next text.
-          const steps = checkInSteps(memory.recall(document), rules, ports(), memory)
-          const ours = await inSlices(steps, ports().now, pause)
+          const steps = checkInSteps(memory.recall(document), rules, ports, memory)
+          const ours = await inSlices(steps, ports.now, pause)
           return { document, result: await withGuests(ours, document) }
         },
       }

@@ -4,6 +4,14 @@ import { formatOf } from '../read/read.ts'
 import { hash64 } from '../rule/fingerprint.ts'
 import type { HousePolicy } from './house-rules.ts'
 
+/** Dictionaries by name and by what is in them: an update of a package changes its words. */
+function dictionaryPrints(config: LoadedConfig | null): readonly string[] {
+  const text = new TextDecoder('latin1')
+  return [...(config?.dictionaries ?? [])].map(
+    ([name, { aff, dic }]) => `${name} ${hash64(text.decode(aff))} ${hash64(text.decode(dic))}`,
+  )
+}
+
 /**
  * Writes down all that a check of a path depends on besides the text and the program, so that equal
  * prints mean equal results; `null` for a policy that others’ packages take part in, whose versions
@@ -17,7 +25,7 @@ export function policyPrints(
     const known =
       houses.get(config) ??
       hash64(
-        [config?.words, userWords(), config?.lines, [config?.lists]]
+        [config?.words, userWords(), config?.lines, [config?.lists], dictionaryPrints(config)]
           .map((list) => (list ?? []).join('\n'))
           .join('\n\n'),
       )
@@ -31,6 +39,11 @@ export function policyPrints(
       severity ?? null,
       options === undefined ? null : plainValue(options.node),
     ])
-    return JSON.stringify([formatOf(path), policy.language ?? null, rules, houseOf(policy.config)])
+    return JSON.stringify([
+      formatOf(path),
+      policy.language ?? policy.dictionary ?? null,
+      rules,
+      houseOf(policy.config),
+    ])
   }
 }

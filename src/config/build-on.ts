@@ -21,6 +21,7 @@ export function buildOn(above: LoadedConfig, below: LoadedConfig): LoadedConfig 
     words: [...below.words, ...above.words],
     phrases: [...below.phrases, ...above.phrases],
     names: [...below.names, ...above.names],
+    dictionaries: new Map([...below.dictionaries, ...above.dictionaries]),
     lists: `${below.lists}\n${above.lists}`,
   }
 }

@@ -1,6 +1,6 @@
 import type { Dialect } from '../rule/lexicon.ts'
 import type { GuestOptions } from './config-value.ts'
-import type { Config } from './parse-config.ts'
+import type { Config, StatedLanguage } from './parse-config.ts'
 import type { StatedRule, StatedRules } from './parse-rules.ts'
 import { DEFAULT_MAX_FILE_SIZE, type GuestSettings, type Policy, type RuleSetting } from './policy.ts'
 
@@ -22,14 +22,15 @@ export function defaultPolicy(ids: readonly string[]): Policy {
 export function decidePolicy(config: Config, path: string, ids: readonly string[]): Policy {
   const base = defaultPolicy(ids)
   const overrides = config.overrides.filter((override) => override.matches(path))
-  const language = decideLanguage(config, path)
+  const language = stateOfLanguage(config, path)
   return {
     rules: decideRules(
       [...config.inherited, config.rules],
       overrides.map((override) => override.rules),
       ids,
     ),
-    ...(language === undefined ? {} : { language }),
+    ...(language?.kind === 'dialect' ? { language: language.dialect } : {}),
+    ...(language?.kind === 'dictionary' ? { dictionary: language.name } : {}),
     failOn: config.failOn ?? base.failOn,
     maxFileSize: config.maxFileSize ?? base.maxFileSize,
     guests: decideGuests(
@@ -62,6 +63,11 @@ export function decideOverrides(config: Config, path: string, id: string): State
 
 /** The English that is stated for a path. */
 export function decideLanguage(config: Config, path: string): Dialect | undefined {
+  const stated = stateOfLanguage(config, path)
+  return stated?.kind === 'dialect' ? stated.dialect : undefined
+}
+
+function stateOfLanguage(config: Config, path: string): StatedLanguage | undefined {
   const stated = config.overrides.filter(({ matches, language }) => language !== undefined && matches(path))
   return stated.at(-1)?.language ?? config.language
 }

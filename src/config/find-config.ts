@@ -3,10 +3,11 @@ import { dirname, join, resolve } from 'node:path'
 import { buildOn } from './build-on.ts'
 import { ConfigError } from './config-error.ts'
 import { type ConfigValue, readTextValue } from './config-value.ts'
+import { findDictionary, type HunspellFiles } from './find-dictionary.ts'
 import { isInstalled } from './installed-guests.ts'
 import { findParent } from './load-extends.ts'
 import type { LoadedConfig } from './loaded-config.ts'
-import { parseConfig } from './parse-config.ts'
+import { type Config, parseConfig } from './parse-config.ts'
 import { readNames } from './read-names.ts'
 import { readPhrases } from './read-phrases.ts'
 import { readSiteLines } from './read-site-lines.ts'
@@ -69,11 +70,21 @@ function loadText(
     lines: own.siteLines.flatMap((item) => entriesAt(item, path, readSiteLines)),
     phrases: phraseFiles.flatMap((each) => readPhrases(each.text, each.file)),
     names: nameFiles.flatMap((each) => readNames(each.text, each.file, today())),
+    dictionaries: dictionariesOf(own, path),
     lists:
       [...phraseFiles, ...nameFiles].map((each) => each.text).join('\n') +
       (nameFiles.length === 0 ? '' : today()),
   }
   return own.extends.map((entry) => loadParent(entry, path, ids, chain)).reduceRight(buildOn, loaded)
+}
+
+function dictionariesOf({ language, overrides }: Config, path: string): ReadonlyMap<string, HunspellFiles> {
+  const stated = [language, ...overrides.map((override) => override.language)]
+  return new Map(
+    stated.flatMap((one) =>
+      one?.kind === 'dictionary' ? [[one.name, findDictionary(one.name, one.value, path)] as const] : [],
+    ),
+  )
 }
 
 function loadParent(

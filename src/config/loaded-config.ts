@@ -1,5 +1,6 @@
 import type { KnownName } from '../house/name-rule.ts'
 import type { PhraseDefinition } from '../house/phrase-rule.ts'
+import type { HunspellFiles } from './find-dictionary.ts'
 import type { Config } from './parse-config.ts'
 
 /** A configuration file with all that it leads to. */
@@ -13,6 +14,8 @@ export interface LoadedConfig extends Config {
   /** The rules of its phrase files, and the names of its packs whose day has not passed. */
   readonly phrases: readonly PhraseDefinition[]
   readonly names: readonly KnownName[]
+  /** The dictionaries that `language` names, by their packages' names. */
+  readonly dictionaries: ReadonlyMap<string, HunspellFiles>
   /** All that its lists say, as a text: equal for lists that are equal. */
   readonly lists: string
 }

@@ -22,15 +22,20 @@ export interface Override {
   /** Takes a path relative to the configuration's folder, with forward slashes. */
   readonly matches: PathTest
   readonly rules: StatedRules
-  readonly language?: Dialect
+  readonly language?: StatedLanguage
 }
+
+/** What `language` says: an English, or the name of an installed package with a dictionary whose words are known too. */
+export type StatedLanguage =
+  | { readonly kind: 'dialect'; readonly dialect: Dialect }
+  | { readonly kind: 'dictionary'; readonly name: string; readonly value: ConfigValue }
 
 /** A configuration file as it was read, not yet decided for a path. */
 export interface Config {
   readonly rules: StatedRules
   readonly filters: Readonly<Record<string, GuestOptions>>
   readonly plugins: Readonly<Record<string, GuestOptions>>
-  readonly language?: Dialect
+  readonly language?: StatedLanguage
   readonly failOn?: FailOn
   readonly maxFileSize?: number
   /** The file of known findings, relative to this one. */
@@ -83,7 +88,7 @@ export function parseConfig(text: string, file: string, known: KnownRules): Conf
   refuseOtherKeys(root, TOP_KEYS)
   const copydesk = memberNamed(root, 'copydesk')
   refuseOtherKeys(copydesk, COPYDESK_KEYS)
-  const language = readChoice(memberNamed(copydesk, 'language'), DIALECTS, MISNAMED_DIALECTS)
+  const language = readLanguage(memberNamed(copydesk, 'language'))
   const failOn = readChoice(memberNamed(copydesk, 'failOn'), FAIL_ON)
   const maxFileSize = readCount(memberNamed(copydesk, 'maxFileSize'))
   const baseline = memberNamed(copydesk, 'baseline')
@@ -119,6 +124,19 @@ export function parseConfig(text: string, file: string, known: KnownRules): Conf
   }
 }
 
+/** Packages of Hunspell dictionaries: `dictionary-en-za`, `@house/dictionary-law`. */
+const DICTIONARY_NAME = /^(?:@[\w.-]+\/)?dictionary-[\w.-]+$/
+
+function readLanguage(value: ConfigValue | undefined): StatedLanguage | undefined {
+  if (value === undefined) return undefined
+  const { node } = value
+  if (node.kind === 'scalar' && typeof node.value === 'string' && DICTIONARY_NAME.test(node.value)) {
+    return { kind: 'dictionary', name: node.value, value }
+  }
+  const dialect = readChoice(value, DIALECTS, MISNAMED_DIALECTS)
+  return dialect === undefined ? undefined : { kind: 'dialect', dialect }
+}
+
 /** A rule inside a preset is only known when the preset is loaded: such a name is taken as it stands. */
 function parseTrusted(value: ConfigValue, guests: readonly string[]): string {
   const name = readTextValue(value)
@@ -131,7 +149,7 @@ function parseOverride(value: ConfigValue, known: KnownRules): Override {
   const files = memberNamed(value, 'files')
   const patterns = files?.node.kind === 'array' ? readList(files) : files === undefined ? [] : [files]
   if (patterns.length === 0) throw value.fault('expected “files” with at least one pattern of paths')
-  const language = readChoice(memberNamed(value, 'language'), DIALECTS, MISNAMED_DIALECTS)
+  const language = readLanguage(memberNamed(value, 'language'))
   return {
     matches: compileGlobs(patterns.map(readTextValue)),
     rules: parseRules(memberNamed(value, 'rules'), known),

@@ -29,6 +29,8 @@ export interface Policy {
   /** Our rules that are on, in the order of a report. */
   readonly rules: readonly RuleSetting[]
   readonly language?: Dialect
+  /** The package whose words are known beside those of English. */
+  readonly dictionary?: string
   readonly failOn: FailOn
   /** Bytes over which a file is not read. */
   readonly maxFileSize: number

@@ -1,15 +1,19 @@
 import type { ContextWeights } from '../rule/lexicon.ts'
 
 /**
- * Two tables from 32-bit numbers to bytes: the weight of a feature, and the class of a word. Each is
- * open addressing: the place is the number scaled to the slots, a slot the lower 16 bits of the number
- * and the byte, 0 for an empty one. A number that is not in the table is taken for another one in some
- * thirty thousand times. Before the tables: how many thresholds, how many slots for weights, how many for
- * classes, the thresholds (16 bits each); then the 16 bits of all weights' slots, of all classes' slots,
+ * Two tables from 32-bit numbers to bytes: the weight of a feature, and the class of a word. The entries
+ * stand in the order of their numbers, in buckets by a number's highest bits; of each there are the lower 16
+ * bits and the byte. Most questions are about a number that is not in the table, and a bucket answers them
+ * with a few entries side by side. Where there are fewer than 2^16 buckets, a number that is not in the table
+ * is taken for another one in some fifty thousand times.
+ *
+ * Before the tables: how many thresholds, how many weights, how many classes, the thresholds (16 bits
+ * each); then where the buckets of both begin (32 bits each), the lower bits of all weights and of all classes,
  * and the bytes of both.
  */
-const LOAD = 0.85
 const FIXED_WORDS = 3
+/** With so many highest bits for the bucket and 16 beside the byte, a number is told whole. */
+const MOST_BUCKET_BITS = 16
 
 /**
  * Packs weights (−127 to 127, none 0), classes of words (1 to 255) and thresholds; `readContextWeights`
@@ -21,53 +25,62 @@ export function packContextWeights(
   thresholds: readonly number[],
 ): Uint8Array {
   const tables = [tableOf(weights), tableOf(classes)] as const
-  const layout = layoutOf(thresholds.length, tables[0].bytes.length, tables[1].bytes.length)
+  const layout = layoutOf(thresholds.length, weights.size, classes.size)
   const bytes = new Uint8Array(layout.end)
-  new Uint32Array(bytes.buffer, 0, FIXED_WORDS).set([
-    thresholds.length,
-    tables[0].bytes.length,
-    tables[1].bytes.length,
-  ])
+  new Uint32Array(bytes.buffer, 0, FIXED_WORDS).set([thresholds.length, weights.size, classes.size])
   new Int16Array(bytes.buffer, FIXED_WORDS * 4, thresholds.length).set(thresholds)
   tables.forEach((table, i) => {
+    new Uint32Array(bytes.buffer, layout.starts[i], table.starts.length).set(table.starts)
     new Uint16Array(bytes.buffer, layout.marks[i], table.marks.length).set(table.marks)
     bytes.set(table.bytes, layout.bytes[i])
   })
   return bytes
 }
 
-/** A table: the lower bits of each slot's number, and its byte. */
+/** A table: where each bucket begins, the end of the last one, the lower bits of each entry's number, its byte. */
 interface Table {
+  readonly starts: Uint32Array
   readonly marks: Uint16Array
   readonly bytes: Uint8Array
+  /** How far a number is shifted to give its bucket. */
+  readonly shift: number
 }
 
 function tableOf(entries: ReadonlyMap<number, number>): Table {
-  const slots = Math.ceil((entries.size + 1) / LOAD)
-  const marks = new Uint16Array(slots)
-  const bytes = new Uint8Array(slots)
-  for (const [key, byte] of [...entries].sort(([a], [b]) => a - b)) {
-    let place = placeOf(key, slots)
-    while (bytes[place] !== 0) place = place + 1 === slots ? 0 : place + 1
-    marks[place] = key & 0xffff
-    bytes[place] = byte & 0xff
+  const bits = bucketBits(entries.size)
+  const shift = 32 - bits
+  const starts = new Uint32Array(2 ** bits + 1)
+  const sorted = [...entries].sort(([a], [b]) => a - b)
+  for (const [key] of sorted) {
+    const next = (key >>> shift) + 1
+    starts[next] = (starts[next] ?? 0) + 1
   }
-  return { marks, bytes }
-}
-
-function placeOf(key: number, slots: number): number {
-  return Math.floor((key * slots) / 0x100000000)
-}
-
-function layoutOf(thresholds: number, weightSlots: number, classSlots: number) {
-  const weightMarks = FIXED_WORDS * 4 + thresholds * 2
-  const classMarks = weightMarks + weightSlots * 2
-  const weightBytes = classMarks + classSlots * 2
-  const classBytes = weightBytes + weightSlots
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0)
   return {
+    starts,
+    marks: Uint16Array.from(sorted, ([key]) => key & 0xffff),
+    bytes: Uint8Array.from(sorted, ([, byte]) => byte & 0xff),
+    shift,
+  }
+}
+
+/** About one entry to a bucket, up to as many buckets as tell a number whole. */
+function bucketBits(entries: number): number {
+  return Math.min(MOST_BUCKET_BITS, Math.max(1, Math.ceil(Math.log2(entries + 1))))
+}
+
+function layoutOf(thresholds: number, weights: number, classes: number) {
+  const weightStarts = Math.ceil((FIXED_WORDS * 4 + thresholds * 2) / 4) * 4
+  const classStarts = weightStarts + (2 ** bucketBits(weights) + 1) * 4
+  const weightMarks = classStarts + (2 ** bucketBits(classes) + 1) * 4
+  const classMarks = weightMarks + weights * 2
+  const weightBytes = classMarks + classes * 2
+  const classBytes = weightBytes + weights
+  return {
+    starts: [weightStarts, classStarts] as const,
     marks: [weightMarks, classMarks] as const,
     bytes: [weightBytes, classBytes] as const,
-    end: Math.ceil((classBytes + classSlots) / 4) * 4,
+    end: Math.ceil((classBytes + classes) / 4) * 4,
   }
 }
 
@@ -77,27 +90,50 @@ export function readContextWeights(packed: Uint8Array): ContextWeights {
     return { weightOf: () => 0, classOf: () => 0, thresholds: new Int16Array(0) }
   }
   const { buffer, byteOffset } = packed
-  const [count = 0, ...slots] = new Uint32Array(buffer, byteOffset, FIXED_WORDS)
-  const layout = layoutOf(count, slots[0] ?? 0, slots[1] ?? 0)
-  const [weights, classes] = ([0, 1] as const).map(
-    (i): Table => ({
-      marks: new Uint16Array(buffer, byteOffset + layout.marks[i], slots[i]),
-      bytes: packed.subarray(layout.bytes[i], layout.bytes[i] + (slots[i] ?? 0)),
-    }),
-  )
+  const [count = 0, ...sizes] = new Uint32Array(buffer, byteOffset, FIXED_WORDS)
+  const layout = layoutOf(count, sizes[0] ?? 0, sizes[1] ?? 0)
+  const tableAt = (i: 0 | 1): Table => {
+    const size = sizes[i] ?? 0
+    const bits = bucketBits(size)
+    return {
+      starts: new Uint32Array(buffer, byteOffset + layout.starts[i], 2 ** bits + 1),
+      marks: new Uint16Array(buffer, byteOffset + layout.marks[i], size),
+      bytes: packed.subarray(layout.bytes[i], layout.bytes[i] + size),
+      shift: 32 - bits,
+    }
+  }
+  const weights = tableAt(0)
+  const classes = tableAt(1)
   return {
     thresholds: new Int16Array(buffer, byteOffset + FIXED_WORDS * 4, count),
-    weightOf: (feature) => (weights === undefined ? 0 : (byteOf(weights, feature) << 24) >> 24),
-    classOf: (word) => (classes === undefined ? 0 : byteOf(classes, word)),
+    weightOf: remembered((feature) => (byteOf(weights, feature) << 24) >> 24),
+    classOf: (word) => byteOf(classes, word),
+  }
+}
+
+/** Highest bits of a feature that choose where its weight is remembered. */
+const MEMORY_BITS = 13
+
+/** Remembers the last answers: few words stand beside most words, and the table is too large for a near cache. */
+function remembered(weightOf: (feature: number) => number): (feature: number) => number {
+  const asked = new Uint32Array(2 ** MEMORY_BITS)
+  const told = new Int8Array(2 ** MEMORY_BITS)
+  told[0] = weightOf(0)
+  return (feature) => {
+    const place = feature >>> (32 - MEMORY_BITS)
+    if (asked[place] === feature) return told[place] ?? 0
+    asked[place] = feature
+    const weight = weightOf(feature)
+    told[place] = weight
+    return weight
   }
 }
 
 /** The byte of a number; 0 for one that is not in the table. */
-function byteOf({ marks, bytes }: Table, key: number): number {
-  const slots = bytes.length
+function byteOf({ starts, marks, bytes, shift }: Table, key: number): number {
+  const bucket = key >>> shift
   const mark = key & 0xffff
-  for (let place = placeOf(key, slots); ; place = place + 1 === slots ? 0 : place + 1) {
-    const byte = bytes[place] ?? 0
-    if (byte === 0 || marks[place] === mark) return byte
-  }
+  const end = starts[bucket + 1] ?? 0
+  for (let i = starts[bucket] ?? 0; i < end; i++) if (marks[i] === mark) return bytes[i] ?? 0
+  return 0
 }
