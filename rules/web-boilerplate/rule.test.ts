@@ -139,3 +139,9 @@ it('marks the furniture of a whole story and nothing else', () => {
     'Send this to a friend',
   ])
 })
+
+it('calls a sign for machines by its own name, whatever stands around it', () => {
+  const text = `${STORY}\n\nShare this article\n\nLeave a Reply\n\n[caption id="attachment_12" align="left"]\n`
+  const { findings } = check(readText(text), [activate(rule)], { lexicon, now: () => 0, timeLimit: 1 })
+  expect(findings.at(-1)?.message).toContain('is a command to the content system')
+})

@@ -135,7 +135,7 @@ function reportsOf(
   template: boolean,
 ): readonly RuleReport[] {
   if (template && facts.leaks.some((leak) => leak.kind === 'template')) return []
-  if (verdict !== undefined) return [blockReport(block, verdict)]
+  if (verdict !== undefined) return [blockReport(block, verdict, wholeLeak(block, facts.leaks)?.kind)]
   const { inline } = facts.evidence
   if (facts.slugs.length + inline.length + facts.leaks.length === 0) return NO_REPORTS
   const speech = spansOf(block, 'quotation', 'code')
@@ -161,10 +161,21 @@ function isCodeLine(block: Block, leak: MachineLeak, leaks: readonly MachineLeak
 /** In code units: three short words. */
 const FEWEST_WORDS_BESIDE = 15
 
-function blockReport(block: Block, { kind, confidence, certain }: Verdict): RuleReport {
+/** “[caption id="12"]” below a share bar is no share button. */
+function wholeLeak({ prose }: Block, leaks: readonly MachineLeak[]): MachineLeak | undefined {
+  const text = prose.text.trim()
+  return leaks.find(({ range }) => prose.text.slice(range.start, range.end) === text)
+}
+
+/** @param leak what the block is, where it is a single sign for machines: that says more than its neighbours do */
+function blockReport(
+  block: Block,
+  { kind, confidence, certain }: Verdict,
+  leak: MachineLeak['kind'] | undefined,
+): RuleReport {
   const data = { start: startOf(block.prose.text) }
   return {
-    message: kind,
+    message: leak ?? kind,
     data,
     at: { block, range: { start: 0, end: block.prose.text.length } },
     confidence,
