@@ -144,6 +144,9 @@ function isHeading({ earlierBlock, laterBlock }: Traits): boolean {
 /** In words of attribution among 100: the piece reports, and does not argue. */
 const REPORTS = 0.8
 
+/** With fewer a piece may be a manual, which tells the same steps of each way to do a thing. */
+const QUOTES = 0.5
+
 /** Blocks that end like sentences: before the third, what stands twice may be the summary that heads a story. */
 const HEAD = 3
 
@@ -155,7 +158,8 @@ export function isPlainSlip(traits: Traits): boolean {
   const { exact, depth, sequence, attribution, passage } = traits
   if (isSection(traits) || isRunTwice(traits)) return true
   if (!exact || depth <= HEAD) return false
-  return sequence > 1 || (attribution >= REPORTS && passage.earlier.extent === passage.later.extent)
+  if (sequence > 1) return attribution >= QUOTES
+  return attribution >= REPORTS && passage.earlier.extent === passage.later.extent
 }
 
 /** A line that does not end like a sentence: a headline, a slide's title, a name and an office. */
