@@ -29,7 +29,8 @@ export function headlineConfidence(conflict: Conflict): number {
     case 'day':
       return time(likeness)
     case 'place':
-      return likeness.coverage >= 0.6 && likeness.shared >= 1.5 ? SURE : LIKELY
+      // “close the Mexican border” beside “closes the border to Central American migrants”
+      return likeness.coverage >= 0.6 && likeness.shared >= 1.5 && isBeside(likeness) ? SURE : LIKELY
     case 'act':
       return likeness.coverage >= 0.5 && likeness.near >= 1 && likeness.shared >= 1 ? SURE : UNLIKELY
     case 'person':
@@ -37,6 +38,11 @@ export function headlineConfidence(conflict: Conflict): number {
     default:
       return confidence
   }
+}
+
+/** Is a word straight before or after the two values the same? */
+function isBeside({ left, right, frame }: Evidence): boolean {
+  return left + right > 0 || frame > 0
 }
 
 /** “380 points at open”, “442 points”: surroundings that are less alike tell of other moments. */

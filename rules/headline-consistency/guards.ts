@@ -16,6 +16,7 @@ export function isHeadlineStyle(conflict: Conflict, story: Story, lexicon: Lexic
     case 'figure':
       return (
         isWritten(caption, story) ||
+        isExceeded(caption, other) ||
         isRounded(caption, other) ||
         isOfTheRest(caption) !== isOfTheRest(other) ||
         isBound(other) ||
@@ -69,6 +70,16 @@ function isRounded(head: Place, text: Place): boolean {
   const [rounded, exact] = [head, text].map((place) => /[\d,]+(?:\.\d+)?/.exec(words(place))?.[0] ?? '')
   if (rounded === undefined || exact === undefined || !exact.includes('.')) return false
   return Math.abs(Number(rounded.replaceAll(',', '')) - Number(exact.replaceAll(',', ''))) < 1
+}
+
+/** “over 50 people” in the headline, “at least 59” in the text. */
+function isExceeded(head: Place, text: Place): boolean {
+  const { start } = head.range
+  const lead = head.block.prose.text.slice(Math.max(0, start - 14), start)
+  if (!/\b(?:over|than|least|exceeds?|above|tops?)\s[$£€]?$/i.test(lead)) return false
+  const [bound, found] = [head, text].map((place) => /[\d,]+(?:\.\d+)?/.exec(words(place))?.[0] ?? '')
+  if (bound === undefined || found === undefined) return false
+  return Number(found.replaceAll(',', '')) >= Number(bound.replaceAll(',', ''))
 }
 
 /** “four Americans” in the headline, “the envoy and three other Americans” in the text. */

@@ -1,6 +1,6 @@
 import type { Detector } from '../../src/contradictions/detector.ts'
 import { type Passage, readAll } from '../../src/contradictions/passage.ts'
-import { type Slot, type SlotKind, slotConflict, slotOf } from '../../src/contradictions/slots.ts'
+import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from '../../src/contradictions/slots.ts'
 import { once } from '../../src/text/once.ts'
 
 const SCORE: SlotKind<Slot> = { kind: 'figure', comparable: () => true }
@@ -9,7 +9,10 @@ const HIGHEST = 200
 /** Another score than the text has of the same match: “Rovers beat Albion 3-1” beside “Rovers beat Albion 2-1”. */
 export const scoreConflicts: Detector = (story, { stems }) => {
   const text = once(() => readAll(story.text, scoreSlots))
-  return (head) => scoreSlots(head).flatMap((slot) => slotConflict(slot, text(), stems, SCORE) ?? [])
+  return (head) => {
+    const slots = scoreSlots(head)
+    return slots.flatMap((slot) => slotConflict(slot, keysOf(slots), text(), stems, SCORE) ?? [])
+  }
 }
 
 /** “3-1”: two figures with a hyphen or a dash between, and no third. The order of the two is a matter of style. */

@@ -57,8 +57,8 @@ const BUDGETS = {
 /** The same on another article's text. */
 const ASTRAY = 0.001
 
-/** A sure one is more often planted than not. */
-const LEAST_SURE = 0.2
+/** A sure one is at least as often planted as not. */
+const LEAST_SURE = 0
 
 /** Fewer planted changes than this over the bound say too little of a matter to show it by default. */
 const LEAST_PLANTED = 15
@@ -74,13 +74,14 @@ const NOWHERE = Number.NEGATIVE_INFINITY
 /**
  * The bounds of one matter, by the odds of the weights as written: a tenth of a unit over the highest
  * published caption, and no lower than where at most one in a thousand first paragraphs, or captions held
- * against another article's text, lie over it.
+ * against another article's text, lie over it. What is never shown says nothing of what is.
  */
-export function boundsOf(own: readonly JudgedSample[], { pages, astray }: SampledPages): Bounds {
+export function boundsOf(judged: readonly JudgedSample[], { pages, astray }: SampledPages): Bounds {
+  const own = judged.filter(({ isMuted }) => !isMuted)
   const strays = descending(own.filter(({ isAstray }) => isAstray))
   const natural = own.filter(({ isTypo, isAstray }) => !isTypo && !isAstray)
   const leads = descending(natural.filter(({ source }) => source === 'lead'))
-  const captions = descending(natural.filter(({ source }) => source !== 'lead'))
+  const captions = descending(natural.filter(({ source }) => source === 'caption' || source === 'archive'))
   const at = (budget: (typeof BUDGETS)['sure']): number => {
     const lead = leads[Math.floor(budget.leads * pages.lead)] ?? NOWHERE
     const caption = captions[Math.floor(budget.captions * (pages.caption + pages.archive))] ?? NOWHERE

@@ -1,4 +1,9 @@
-import { articlesOf, captionedPage, leadPage } from '../../bench/accuracy/captions/archive-pages.ts'
+import {
+  articlesOf,
+  captionedPage,
+  leadPage,
+  paragraphPages,
+} from '../../bench/accuracy/captions/archive-pages.ts'
 import { findingLabels } from '../../bench/accuracy/captions/labels.ts'
 import { type CaptionPage, captionPages, pageDocument } from '../../bench/accuracy/captions/pages.ts'
 import {
@@ -9,7 +14,7 @@ import {
   seedOf,
 } from '../../bench/accuracy/captions/planter.ts'
 import { recordsOf } from '../../bench/accuracy/data-folder.ts'
-import { featuresOf } from '../../src/contradictions/confidence.ts'
+import { featuresOf, mayBeSure } from '../../src/contradictions/confidence.ts'
 import { type Conflict, words } from '../../src/contradictions/conflict.ts'
 import { allConflictsOf } from '../../src/contradictions/detect.ts'
 import type { Matter } from '../../src/contradictions/matters.ts'
@@ -22,8 +27,11 @@ import { overlaps } from '../../src/text/range.ts'
 import { scanWords } from '../../src/text/words.ts'
 import type { Example } from '../training/logistic.ts'
 
-/** Where a page's captions come from: its mark-up, the reader of plain text, or its first paragraph. */
-export type PageSource = 'caption' | 'archive' | 'lead'
+/**
+ * Where a page's captions come from: its mark-up, the reader of plain text, its first paragraph, or another
+ * paragraph with a figure, since captions and first paragraphs have few sums and shares.
+ */
+export type PageSource = 'caption' | 'archive' | 'lead' | 'paragraph'
 
 /** A conflict that was planted (`isTypo`), or that stands in published pages as they are. */
 export interface Sample extends Example {
@@ -32,6 +40,8 @@ export interface Sample extends Example {
   readonly publisher: string
   /** Against another article's text. */
   readonly isAstray: boolean
+  /** Never shown by default, whatever its odds. */
+  readonly isMuted: boolean
 }
 
 export interface SampledPages {
@@ -46,17 +56,25 @@ const DRAWS: Readonly<Record<PageSource, readonly string[]>> = {
   caption: ['train ', 'again '],
   archive: ['train ', 'again '],
   lead: ['train '],
+  paragraph: ['train '],
 }
 
 /** Of first paragraphs one in so many is read: that takes minutes. */
 const EVERY_LEAD = 2
+
+/** What a published conflict of a paragraph weighs: paragraphs tell of other things more often than captions do. */
+const PARAGRAPH = 0.3
 
 /** What the sets are called in the labels. */
 const SETS: Readonly<Record<PageSource, string>> = {
   caption: 'caption_news',
   archive: 'news_archive',
   lead: 'news_archive, first paragraphs',
+  paragraph: 'news_archive, paragraphs',
 }
+
+/** A share, a sum of money, an age. */
+const FIGURE = /\d ?(?:%|per ?cent)|[$£€]\d|, \d\d,|\d-year-old/
 
 const lexicon = loadLexicon()
 const labels = findingLabels()
@@ -68,7 +86,7 @@ const labels = findingLabels()
  */
 export function samplesOf(data: string, isRead: (publisher: string) => boolean): SampledPages {
   const samples: Sample[] = []
-  const pages = { caption: 0, archive: 0, lead: 0 }
+  const pages = { caption: 0, archive: 0, lead: 0, paragraph: 0 }
   const lastOfTopic = new Map<string, Conflicts>()
   let astray = 0
   for (const { page, source, topic } of sourcePages(data, isRead)) {
@@ -106,9 +124,18 @@ function* sourcePages(data: string, isRead: (publisher: string) => boolean): Ite
       yield { page: captioned, source: 'archive', topic: `caption ${article.topic}` }
     }
     const lead = leadPage(article, document)
-    if (lead !== undefined && leads++ % EVERY_LEAD === 0)
-      yield { page: lead, source: 'lead', topic: `lead ${article.topic}` }
+    if (lead === undefined || leads++ % EVERY_LEAD !== 0) continue
+    yield { page: lead, source: 'lead', topic: `lead ${article.topic}` }
+    const figured = first(paragraphPages(article, document), (page) =>
+      page.captions.some(({ text }) => text !== lead.captions[0]?.text && FIGURE.test(text)),
+    )
+    if (figured !== undefined) yield { page: figured, source: 'paragraph' }
   }
+}
+
+function first<T>(items: Iterable<T>, accepts: (item: T) => boolean): T | undefined {
+  for (const item of items) if (accepts(item)) return item
+  return undefined
 }
 
 type Conflicts = (captions: CaptionPage['captions']) => readonly Conflict[]
@@ -151,7 +178,8 @@ function sampleOf(conflict: Conflict, origin: Origin): Sample[] {
       evidence: featuresOf(judged.evidence),
       isTypo: origin.isPlanted === true,
       isAstray: origin.isAstray === true,
-      weight: 1,
+      isMuted: !mayBeSure(judged.matter, judged.evidence),
+      weight: origin.source === 'paragraph' && origin.isPlanted !== true ? PARAGRAPH : 1,
       label: `${origin.id}\t${words(conflict.caption)}\t${words(conflict.other)}\t${conflict.caption.block.prose.text}\t${words(conflict.sentence)}`,
     },
   ]

@@ -2,7 +2,7 @@ import type { EventFact } from '../facts/events.ts'
 import type { ExclusionKind, PredicateLexicon } from '../facts/predicates.ts'
 import type { Detector } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
-import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
+import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
 
 interface ActSlot extends Slot {
   readonly event: EventFact
@@ -23,8 +23,11 @@ export const actConflicts: Detector = (story, { predicates, stems }) => {
       comparable: (a, b) => areOpposed(a.event, b.event, predicates, exclusion) && !areBothSides(a, b),
     }),
   )
-  return (caption) =>
-    actSlots(caption).flatMap((slot) => kinds.flatMap((kind) => slotConflict(slot, text, stems, kind) ?? []))
+  return (caption) => {
+    const slots = actSlots(caption)
+    const own = keysOf(slots)
+    return slots.flatMap((slot) => kinds.flatMap((kind) => slotConflict(slot, own, text, stems, kind) ?? []))
+  }
 }
 
 /**

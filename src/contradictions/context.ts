@@ -3,6 +3,7 @@ import type { EventFact } from '../facts/events.ts'
 import { stemOf } from '../facts/stems.ts'
 import type { Token } from '../facts/tokens.ts'
 import { addCounts, follow } from '../rule/follow.ts'
+import { once } from '../text/once.ts'
 import type { Passage } from './passage.ts'
 
 /** Words near a value, by stem. */
@@ -18,6 +19,9 @@ export interface Context {
   readonly right: string | undefined
   /** The word straight before it, whatever it is: “in”, “of”, “the”. */
   readonly lead: string | undefined
+  /** All words straight before and after it, from it outwards, by stem: “lost … in April”. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
   /** Content stems that follow each other in the sentence. */
   readonly pairs: ReadonlySet<string>
   /** Tells of a forecast, of another time or of a second case: “economists had expected”, “a similar crash”. */
@@ -48,10 +52,14 @@ export interface Likeness {
   readonly left: number
   readonly right: number
   readonly lead: number
+  /** Words in a row that are the same on both sides of the two values, as a logarithm. */
+  readonly frame: number
 }
 
 const NEAR = 4
-const REACH = 12
+/** “in a hotel room in Lake Tahoe, a resort between California and Nevada, in 2006”: what a value is told of stands far off. */
+const REACH = 24
+const REACH_FRAME = 5
 
 /** The words around the tokens `from` to `to` of a passage, those tokens left out. */
 export function contextOf({ facts }: Passage, from: number, to: number): Context {
@@ -90,6 +98,8 @@ export function contextOf({ facts }: Passage, from: number, to: number): Context
     left: neighbour(all, from, -1),
     right: neighbour(all, to - 1, 1),
     lead: before?.sentence === home ? before?.lower : undefined,
+    before: frameFrom(all, from, -1),
+    after: frameFrom(all, to - 1, 1),
     pairs,
     isOther,
   }
@@ -137,6 +147,22 @@ function neighbour(all: readonly Token[], from: number, step: 1 | -1): string | 
   return undefined
 }
 
+function frameFrom(all: readonly Token[], from: number, step: 1 | -1): readonly string[] {
+  const frame: string[] = []
+  for (let i = from + step; Math.abs(i - from) <= REACH_FRAME; i += step) {
+    const token = all[i]
+    if (token === undefined || token.sentence !== all[from]?.sentence) break
+    frame.push(stemOf(token.lower))
+  }
+  return frame
+}
+
+function sameInRow(a: readonly string[], b: readonly string[]): number {
+  let count = 0
+  while (count < a.length && a[count] === b[count]) count++
+  return count
+}
+
 /** The stem of a word that says something; `undefined` for function words and short words. */
 export function contentStem(token: Token): string | undefined {
   // Another number of the sentence holds two sentences together as a name does: “between 735 and 800 million”.
@@ -149,6 +175,8 @@ export function contentStem(token: Token): string | undefined {
 export interface StemCounts {
   readonly sentences: number
   readonly counts: ReadonlyMap<string, number>
+  /** Where a passage of the text stands in it, from 0. */
+  readonly order: () => ReadonlyMap<Passage, number>
 }
 
 /** Counts the stems of a text that changes in a few places at a time. */
@@ -165,7 +193,11 @@ export function followStems(): (text: readonly Passage[]) => StemCounts {
   })
   return (text) => {
     followed(text)
-    return { sentences, counts }
+    return {
+      sentences,
+      counts,
+      order: once(() => new Map(text.map((passage, at) => [passage, at] as const))),
+    }
   }
 }
 
@@ -235,5 +267,6 @@ export function likeness(caption: Context, text: Context, stems: StemCounts): Li
     left: Number(caption.left !== undefined && caption.left === text.left),
     right: Number(caption.right !== undefined && caption.right === text.right),
     lead: Number(caption.lead !== undefined && caption.lead === text.lead),
+    frame: Math.log(1 + sameInRow(caption.before, text.before) + sameInRow(caption.after, text.after)),
   }
 }

@@ -3,7 +3,7 @@ import type { QuantityFact, Unit } from '../facts/quantities.ts'
 import type { Detector } from './detector.ts'
 import type { Matter } from './matters.ts'
 import { type Passage, readAll } from './passage.ts'
-import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
+import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
 
 interface QuantitySlot extends Slot {
   readonly quantity: QuantityFact
@@ -12,9 +12,11 @@ interface QuantitySlot extends Slot {
 /** Counts, sums, shares and ages of the caption against those that the text tells of the same thing. */
 export const quantityConflicts: Detector = (story, { stems }) => {
   const text = readAll(story.text, quantitySlots)
-  return (caption) =>
-    quantitySlots(caption).flatMap((slot) => {
-      if (text.some((other) => agrees(slot.quantity, other.quantity))) return []
+  return (caption) => {
+    const slots = quantitySlots(caption)
+    const own = keysOf(slots)
+    return slots.flatMap((slot) => {
+      if (text.some((other) => isSameFigure(slot.quantity, other.quantity))) return []
       const isKnownWhole = isOneWhole(slot, text)
       const kind: SlotKind<QuantitySlot> = {
         kind: slot.quantity.unit === 'age' ? 'age' : 'figure',
@@ -24,11 +26,15 @@ export const quantityConflicts: Detector = (story, { stems }) => {
           (a.quantity.unit !== 'duration' || anchorOf(a) === anchorOf(b)),
         say: withNoun,
         mayRival: (a, b) => a.quantity.unit === 'count' && isBareCount(b.quantity),
+        mayAgree: (a, b) => mayAgree(a.quantity, b.quantity),
         fit: (a, b) => (isKnownWhole ? 1 : fitOf(a.quantity, b.quantity)),
       }
       const offByScale = { ...kind, matter: 'scale', comparable: isOffByScale, fit: fitOfSlots } as const
-      return slotConflict(slot, text, stems, offByScale) ?? slotConflict(slot, text, stems, kind) ?? []
+      return (
+        slotConflict(slot, own, text, stems, offByScale) ?? slotConflict(slot, own, text, stems, kind) ?? []
+      )
     })
+  }
 }
 
 const WORDS_AFTER = 2
@@ -97,20 +103,38 @@ const MATTERS: Readonly<Record<Unit, Matter>> = {
 
 function quantitySlots(passage: Passage): readonly QuantitySlot[] {
   return passage.facts.quantities.map((quantity) => ({
-    ...slotOf(passage, quantity, `${quantity.unit} ${quantity.value}`),
+    ...slotOf(passage, { ...quantity, to: pastUnit(passage, quantity) }, keyOf(quantity)),
     quantity,
   }))
 }
 
+const UNIT_WORDS: ReadonlySet<string> = new Set('percent per cent pc dollars pounds euros'.split(' '))
+
+/** “15.2 per cent in April” and “15.2% in April” stand in the same surroundings. */
+function pastUnit({ facts }: Passage, { to, unit }: QuantityFact): number {
+  let next = to
+  if (unit === 'percent' || unit === 'money') {
+    while (UNIT_WORDS.has(facts.tokens.all[next]?.lower ?? '')) next++
+  }
+  return next
+}
+
 const SMALL_NUMBER = 12
 
-/**
- * The text has the caption's number, whatever it counts there, or a rounder one. A small number
- * stands for many things, so it must count the same: “six leaders” is not borne out by “six days”.
- */
-function agrees(a: QuantityFact, b: QuantityFact): boolean {
+/** A small number stands for many things, so it says the same only of the same: “twelve hospitals”, “12 children”. */
+function keyOf({ unit, value, noun }: QuantityFact): string {
+  return value <= SMALL_NUMBER && noun !== undefined ? `${unit} ${value} ${noun}` : `${unit} ${value}`
+}
+
+/** The text has the caption's number, whatever it counts there; a small one must count the same. */
+function isSameFigure(a: QuantityFact, b: QuantityFact): boolean {
+  if (a.value !== b.value) return false
   const isSameThing = a.unit === b.unit && (a.noun === undefined || b.noun === undefined || a.noun === b.noun)
-  if (a.value === b.value) return isSameThing || a.value > SMALL_NUMBER
+  return isSameThing || a.value > SMALL_NUMBER
+}
+
+/** The text has a rounder or a rougher figure that may be the caption's, if it is told of the same. */
+function mayAgree(a: QuantityFact, b: QuantityFact): boolean {
   // “4.9 per cent” and “five per cent”
   if (a.unit === 'percent' && b.unit === 'percent' && isRoundedTo(a.value, b.value)) return true
   if (a.unit !== b.unit || a.unit === 'age' || a.noun !== b.noun) return false

@@ -19,6 +19,18 @@ describe('a town and where it lies', () => {
       'Norway / Poland',
     ],
     [
+      'another state of a country that the text speaks of',
+      'A crowd at the mill in Lindal Mills, Iowa.',
+      'The mill in Lindal Mills, France, burnt down. Tourists from the US had come to see it.',
+      'Iowa / France',
+    ],
+    [
+      'a state for a city overseas',
+      'The museum in Cairo, Michigan, on Monday.',
+      'The museum in Cairo is the largest of Egypt. Cairo has two others. Egypt pays for them.',
+      'Michigan / Egypt',
+    ],
+    [
       'another town of the country',
       'Nadia Ferro serves during her match in Warsaw, Spain.',
       'Nadia Ferro won her match in Madrid.',

@@ -90,8 +90,17 @@ function stateOf({ part, within }: PlaceFact): string | undefined {
   return part?.startsWith('city:') ? within : part
 }
 
+/** A place of the text that bears out where the caption puts a town: the state itself, anything of the nation. */
+function isBorneOut(place: PlaceFact, { place: other }: Placed): boolean {
+  const state = stateOf(place)
+  return other.code === place.code && (state === undefined || stateOf(other) === state)
+}
+
 /** Nations whose towns are called after towns of Europe: “Paris, Texas”, “London, Ontario”, “Perth, Scotland”. */
 const NAMESAKES: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'NZ', 'GB', 'IE', 'ZA'])
+
+/** With so many mentions of a town and its nation the text is not of a namesake: “Cairo, Michigan”. */
+const LEAST_MENTIONS = 2
 
 /** The text knows the town, and nothing of where the caption puts it. */
 function elsewhere(
@@ -100,7 +109,7 @@ function elsewhere(
   places: readonly Placed[],
 ): readonly Conflict[] {
   const { place, known } = locality
-  if (places.some((other) => !areApart(other.place, place))) return []
+  if (places.some((other) => isBorneOut(place, other))) return []
   const same = told.filter(({ town }) => town === locality.town)
   const [stated] = same
   if (stated !== undefined) {
@@ -108,9 +117,13 @@ function elsewhere(
       ? [conflictOf(locality.passage, place.range, stated)]
       : []
   }
-  if (known === undefined || NAMESAKES.has(place.code) || known.code === place.code) return []
-  const other = places.find((entry) => !isCity(entry.place) && entry.place.code === known.code)
-  return other === undefined ? [] : [conflictOf(locality.passage, place.range, other)]
+  if (known === undefined || known.code === place.code) return []
+  const towns = places.filter((entry) => entry.place.part === known.part)
+  const nation = places.filter((entry) => !isCity(entry.place) && entry.place.code === known.code)
+  const [other] = nation
+  if (other === undefined) return []
+  if (NAMESAKES.has(place.code) && Math.min(towns.length, nation.length) < LEAST_MENTIONS) return []
+  return [conflictOf(locality.passage, place.range, other)]
 }
 
 /** Words that the caption's sentence and the text's must share, by weight: another town is no slip by itself. */

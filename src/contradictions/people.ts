@@ -53,11 +53,20 @@ export function isSamePerson(a: NameFact, b: NameFact, given: GivenNames): boole
   const [givenA, givenB] = [givenOf(a), givenOf(b)]
   if (givenA !== undefined && givenB !== undefined) return givenA === givenB
   const known = [...(given.get(surname) ?? [])].sort((x, y) => y[1] - x[1])
-  const [first, second] = known
+  const [first] = known
+  const second = known.find(([name]) => !areOneGivenName(name, first?.[0] ?? ''))
   if (first === undefined || (second !== undefined && first[1] < DOMINATES * second[1])) {
     return known.length === 0
   }
-  return (givenA ?? givenB ?? first[0]) === first[0]
+  return areOneGivenName(givenA ?? givenB ?? first[0], first[0])
+}
+
+const SHORTEST_GIVEN = 3
+
+/** “Les” and “Leslie” */
+function areOneGivenName(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short === long || (short.length >= SHORTEST_GIVEN && long.startsWith(short))
 }
 
 /** An office told of a person, with the passage that tells it. */

@@ -44,11 +44,25 @@ export const personConflicts: Detector = (story, { lexicon, stems }) => {
     const own = new Set(caption.facts.tokens.all.map(foldToken))
     return personSlots(caption, lexicon).flatMap((slot) => {
       if (story.words.has(slot.key) || isWritten(slot, story)) return []
-      const others = people().filter(({ key }) => !own.has(key))
       const conflict =
-        slotConflict(slot, others, stems, sameGiven(slot)) ?? slotConflict(slot, others, stems, sameOffice)
-      return conflict === undefined ? [] : { ...conflict, kind: isSpelling(conflict) ? 'name' : 'person' }
+        slotConflict(slot, own, people(), stems, sameGiven(slot)) ??
+        slotConflict(slot, own, people(), stems, sameOffice)
+      return conflict === undefined ? [] : named(conflict)
     })
+  }
+}
+
+const LIKELY = 0.7
+const SPELLING_CONFIDENCE = 0.92
+
+/** Two people of one given name whose surnames are a letter apart are rarer than a slip of that letter. */
+function named(conflict: Conflict): Conflict {
+  if (!isSpelling(conflict)) return { ...conflict, kind: 'person' }
+  const { confidence } = conflict
+  return {
+    ...conflict,
+    kind: 'name',
+    confidence: confidence >= LIKELY ? Math.max(confidence, SPELLING_CONFIDENCE) : confidence,
   }
 }
 

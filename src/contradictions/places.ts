@@ -8,6 +8,8 @@ interface PlaceSlot extends Slot {
   readonly place: PlaceFact
   /** “France, Germany and Spain”: one of several, beside which others have room. */
   readonly isListed: boolean
+  /** “Lyon, France”: what a city is said to lie in. */
+  readonly container?: PlaceFact
 }
 
 /** Nations, states and cities of the caption, as nouns or adjectives, against those of the text. */
@@ -24,12 +26,27 @@ export const placeConflicts: Detector = (story, { stems }) => {
         kind: 'place',
         matter: PLACE_MATTERS[levelOf(slot.place)],
         comparable: (a, b) =>
-          levelOf(a.place) === levelOf(b.place) && !own.has(b.key) && !a.isListed && !b.isListed,
-        fit: (a, b) => Number(isLocated(a) && isLocated(b)),
+          levelOf(a.place) === levelOf(b.place) && !a.isListed && !b.isListed && mayBeSwapped(a, b),
+        fit: (a, b) => Number(isLocated(a) && isLocated(b)) + Number(isMisplaced(a)),
       }
-      return slotConflict(slot, text, stems, kind) ?? []
+      return slotConflict(slot, own, text, stems, kind) ?? []
     })
   }
+}
+
+/** “Warsaw, Spain” is a slip for a city of Spain. */
+function mayBeSwapped({ container }: PlaceSlot, { place }: PlaceSlot): boolean {
+  return container === undefined || liesIn(place, container)
+}
+
+/** The caption puts a city where it does not lie: “Warsaw, Spain”. */
+function isMisplaced({ place, container }: PlaceSlot): boolean {
+  return container !== undefined && !liesIn(place, container)
+}
+
+function liesIn({ code, within }: PlaceFact, container: PlaceFact): boolean {
+  if (code !== container.code) return false
+  return container.part === undefined || within === undefined || within === container.part
 }
 
 const PLACE_MATTERS: Readonly<Record<PlaceForm, Matter>> = {
@@ -79,9 +96,20 @@ function levelOf({ form, part }: PlaceFact): PlaceForm {
 }
 
 function placeSlots(passage: Passage): readonly PlaceSlot[] {
-  return passage.facts.places.map((place, at) => ({
-    ...slotOf(passage, place, place.part ?? place.code),
-    place,
-    isListed: isListedAt(passage, at),
-  }))
+  return passage.facts.places.map((place, at) => {
+    const container = containerAt(passage, at)
+    return {
+      ...slotOf(passage, place, place.part ?? place.code),
+      place,
+      isListed: isListedAt(passage, at),
+      ...(container === undefined ? {} : { container }),
+    }
+  })
+}
+
+function containerAt({ facts }: Passage, at: number): PlaceFact | undefined {
+  const [place, next] = [facts.places[at], facts.places[at + 1]]
+  if (place === undefined || levelOf(place) !== 'city' || next?.from !== place.to) return undefined
+  if (next.form !== 'country' && next.form !== 'part') return undefined
+  return facts.tokens.all[next.from]?.gap === 'comma' && levelOf(next) !== 'city' ? next : undefined
 }

@@ -3,7 +3,7 @@ import type { Conflict } from './conflict.ts'
 import type { Detector } from './detector.ts'
 import type { Passage } from './passage.ts'
 import { type GivenNames, givenNames, isSamePerson, rolesOf, surnameOf, type ToldRole } from './people.ts'
-import { isOfAnotherTime, type Story, sentencePlace } from './story.ts'
+import { isOfAnotherScene, type Story, sentencePlace } from './story.ts'
 
 /**
  * The caption gives a person an office, an address or a nation that the text does not: “Foreign
@@ -16,7 +16,7 @@ export const roleConflicts: Detector = (story) => {
   const given = givenNames(story.text)
   return (caption) =>
     caption.facts.roles.flatMap((fact) => {
-      if (fact.shifted || (fact.role.family !== 'address' && isOfAnotherTime(caption, story))) return []
+      if (fact.shifted || (fact.role.family !== 'address' && isOfAnotherScene(caption, story))) return []
       const same = told.filter(({ fact: other }) => isSameHolder(fact, other, given))
       return (
         officeConflict(caption, fact, same, told, story) ?? nationConflict(caption, fact, same, story) ?? []

@@ -53,6 +53,8 @@ export interface SlotKind<S extends Slot> {
   comparable(caption: S, text: S): boolean
   /** Could the text's value be told of it too, though nothing can be said of it: “the union said 19”? */
   mayRival?(caption: S, text: S): boolean
+  /** Does the text's value bear the caption's out if it is told of the same: “more than 500” and “620”? */
+  mayAgree?(caption: S, text: S): boolean
   /** Do two sentences that have this in common speak of one thing at all? Without it any two that share a word may. */
   meets?(likeness: Likeness): boolean
   /** What the values' own words say for one thing: 0 (nothing) to 1 (“the 23 Russian diplomats” twice). */
@@ -73,9 +75,11 @@ interface Candidate<S extends Slot> {
  * A value of the caption against the values that the text has in the same surroundings. The sentence
  * that shares most with the caption is shown; how sure that is, and what it says that other sentences
  * with other values share nearly as much, the weights tell.
+ * @param own keys of all values of the caption: what it says itself is told of something else than this value
  */
 export function slotConflict<S extends Slot>(
   caption: S,
+  own: ReadonlySet<string>,
   text: readonly S[],
   stems: StemCounts,
   kind: SlotKind<S>,
@@ -83,18 +87,25 @@ export function slotConflict<S extends Slot>(
   if (text.some((slot) => slot.key === caption.key)) return undefined
   const context = caption.context()
   const candidates: Candidate<S>[] = []
+  let agreement = 0
   for (const slot of text) {
-    const isComparable = kind.comparable(caption, slot)
-    if (!isComparable && !kind.mayRival?.(caption, slot)) continue
+    if (own.has(slot.key)) continue
+    const mayAgree = kind.mayAgree?.(caption, slot) === true
+    const isComparable = !mayAgree && kind.comparable(caption, slot)
+    if (!mayAgree && !isComparable && !kind.mayRival?.(caption, slot)) continue
     const found = likeness(context, slot.context(), stems)
+    const fit = kind.fit?.(caption, slot) ?? 0
+    if (mayAgree) {
+      agreement = Math.max(agreement, rankOf(found, fit))
+      continue
+    }
     // A bare number rivals only where a word beside it does: “… killed 15 people”, “… killed 19”.
     if (!isComparable && found.near === 0) continue
-    const fit = isComparable ? (kind.fit?.(caption, slot) ?? 0) : 0
-    candidates.push({ slot, isComparable, likeness: found, rank: found.shared + found.nearShared / 2 + fit })
+    candidates.push({ slot, isComparable, likeness: found, rank: rankOf(found, isComparable ? fit : 0) })
   }
   const best = mostAlike(candidates.filter(({ isComparable }) => isComparable))
   if (best === undefined || best.likeness.shared === 0) return undefined
-  if (kind.meets?.(best.likeness) === false) return undefined
+  if (agreement >= AGREED * best.rank || kind.meets?.(best.likeness) === false) return undefined
   const rivals = candidates.filter(({ slot }) => slot.key !== best.slot.key)
   const evidence = {
     ...best.likeness,
@@ -103,6 +114,7 @@ export function slotConflict<S extends Slot>(
     rivalry: (mostAlike(rivals)?.rank ?? 0) / Math.max(best.rank, 0.01),
     alone: Number(rivals.length === 0),
     repeats: Math.log(candidates.filter(({ slot }) => slot.key === best.slot.key).length),
+    early: 1 / (1 + (stems.order().get(best.slot.passage) ?? 0)),
     size: Math.log(1 + stems.sentences),
     words: Math.log(1 + context.sentence.size),
   }
@@ -119,6 +131,19 @@ export function slotConflict<S extends Slot>(
     },
     ...(kind.say === undefined ? {} : { said: { caption: kind.say(caption), other: kind.say(best.slot) } }),
   }
+}
+
+/** A value that may bear the caption's out does so when its surroundings are this much as like as the best. */
+const AGREED = 0.4
+
+/** Words in a row on both sides of a value place it better than words anywhere in the sentence. */
+function rankOf({ shared, nearShared, frame }: Likeness, fit: number): number {
+  return shared + nearShared / 2 + frame + fit
+}
+
+/** The keys of some slots. */
+export function keysOf(slots: readonly Slot[]): ReadonlySet<string> {
+  return new Set(slots.map(({ key }) => key))
 }
 
 function mostAlike<S extends Slot>(candidates: readonly Candidate<S>[]): Candidate<S> | undefined {

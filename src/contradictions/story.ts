@@ -78,6 +78,7 @@ function storyOf(
       get counts() {
         return stems().counts
       },
+      order: () => stems().order(),
     },
     get latestYear() {
       return latestYear()
@@ -150,13 +151,32 @@ export function isMachineText(block: Block, range: Range): boolean {
   )
 }
 
-const OTHER_TIMES: ReadonlySet<string> = new Set('file archive then when ago former late undated'.split(' '))
+/** They shift what stands beside them: “the former mayor”, “then 34”. */
+const SHIFTS: ReadonlySet<string> = new Set('then when former late'.split(' '))
 
-/** A file picture, “then”, or an earlier year that is not the story's: offices and ages were others. */
-export function isOfAnotherTime({ facts }: Passage, story: Story): boolean {
+/** A file picture, “then”, or an earlier year that is not the story's: ages were others. */
+export function isOfAnotherTime(passage: Passage, story: Story): boolean {
+  return isOfAnotherScene(passage, story) || passage.facts.tokens.all.some(({ lower }) => SHIFTS.has(lower))
+}
+
+const OTHER_SCENES: ReadonlySet<string> = new Set('file archive ago undated'.split(' '))
+
+/** A picture of another time as a whole: “former President Bush and Senator Lund” is not, whatever Bush was. */
+export function isOfAnotherScene({ facts }: Passage, story: Story): boolean {
   return (
     facts.dates.some(
       ({ year }) => year !== undefined && year < story.latestYear && !story.words.has(String(year)),
-    ) || facts.tokens.all.some((token) => OTHER_TIMES.has(token.lower))
+    ) ||
+    facts.tokens.all.some(
+      ({ lower }, at) => OTHER_SCENES.has(lower) || (lower === 'when' && isPastClause(facts.tokens.all, at)),
+    )
   )
+}
+
+const REACH_CLAUSE = 3
+const PASTS: ReadonlySet<string> = new Set('was were served'.split(' '))
+
+/** “when he was governor”; not “when he travelled to Africa” */
+function isPastClause(all: readonly Token[], at: number): boolean {
+  return all.slice(at + 1, at + 1 + REACH_CLAUSE).some(({ lower }) => PASTS.has(lower))
 }

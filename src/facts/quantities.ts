@@ -71,7 +71,7 @@ const DURATIONS: ReadonlySet<string> = new Set(
 )
 const MEASURES: ReadonlySet<string> = new Set(
   `kilometre kilometer km mile metre meter foot feet ft inch centimetre cm mm kilogram kg tonne ton pound lb ounce gram litre
-  liter gallon acre hectare degree celsius fahrenheit mph kph knot watt kw mw gb mb tb mhz ghz volt calorie point yard
+  liter gallon acre hectare degree celsius fahrenheit mph kph knot watt kw mw gw gb mb tb mhz ghz volt calorie point yard
   barrel megapixel pixel x time`.split(/\s+/),
 )
 
@@ -83,6 +83,8 @@ const HEDGES: ReadonlyMap<string, Hedge> = new Map([
   ...'over least than exceeding above'.split(' ').map((word) => [word, 'low'] as const),
   ...'under most below'.split(' ').map((word) => [word, 'high'] as const),
 ])
+
+const LESSER: ReadonlySet<string> = new Set('less fewer lower smaller'.split(' '))
 
 const DEFINITE: ReadonlySet<string> = new Set(
   'the all both these those his her their its other another more further'.split(' '),
@@ -270,6 +272,8 @@ function hedgeOf(tokens: Tokens, from: number): Hedge | undefined {
     const token = tokens.all[i]
     if (token === undefined || token.sentence !== tokens.all[from]?.sentence) return undefined
     const hedge = HEDGES.get(token.lower)
+    // “fewer than three pull-ups”
+    if (token.lower === 'than' && LESSER.has(tokens.all[i - 1]?.lower ?? '')) return 'high'
     if (hedge !== undefined) return hedge
   }
   return undefined

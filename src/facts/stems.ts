@@ -15,6 +15,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['fishermen', 'fisherman'],
   ['persons', 'person'],
   ['individuals', 'person'],
+  ['aircraft', 'aircraft'],
 ])
 
 /** Words that end in s and are no plural. */
