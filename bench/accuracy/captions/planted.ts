@@ -15,10 +15,13 @@ export interface PlantedCaption {
  * So many of each kind are read by hand: from captions, where those are too few from first paragraphs, and
  * where those are too few as well from any paragraph.
  */
-const MOST = { captions: 45, leads: 60, paragraphs: 40 }
+const MOST = { captions: 45, leads: 60, paragraphs: 40, more: 64 }
 
 /** Every second article's paragraphs are looked at: so many changes are not to come from one running story. */
 const EVERY = 2
+
+/** Of these fewer than 25 could be told from the text: the other articles' paragraphs are looked at as well. */
+const SHORT: ReadonlySet<PlantKind> = new Set<PlantKind>(['percent', 'age', 'act', 'persons-swapped'])
 
 /**
  * Changes planted in captions of publishers that numbers are reported on, by kind: in captions that the
@@ -30,14 +33,15 @@ export function plantedCaptions(bed: TestBed): ReadonlyMap<PlantKind, readonly P
   for (const { page, most } of reportedPages(bed)) {
     for (const caption of page.captions) {
       for (const [kind, list] of found) {
-        if (list.length >= most) continue
-        if (found.get(kind)?.at(-1)?.page.title === page.title && most === MOST.paragraphs) continue
+        if (list.length >= most || (most === MOST.more && !SHORT.has(kind))) continue
+        const isParagraph = most === MOST.paragraphs || most === MOST.more
+        if (isParagraph && list.at(-1)?.page.title === page.title) continue
         const random = seededRandom(seedOf(kind + caption.id))
         const change = plant(kind, caption.text, `${page.title}\n${page.body}`, random)
         if (change !== undefined) list.push({ page, id: caption.id, change })
       }
     }
-    if ([...found.values()].every((list) => list.length >= MOST.leads)) break
+    if ([...SHORT].every((kind) => (found.get(kind)?.length ?? 0) >= MOST.more)) break
   }
   return found
 }
@@ -59,8 +63,13 @@ function* reportedPages(bed: TestBed): Iterable<{ readonly page: CaptionPage; re
     const page = leadPage(article, document)
     if (page !== undefined) yield { page, most: MOST.leads }
   }
-  for (const [i, { article, document }] of articles.entries()) {
-    if (i % EVERY !== 0) continue
-    for (const page of paragraphPages(article, document)) yield { page, most: MOST.paragraphs }
+  for (const [most, rest] of [
+    [MOST.paragraphs, 0],
+    [MOST.more, 1],
+  ] as const) {
+    for (const [i, { article, document }] of articles.entries()) {
+      if (i % EVERY !== rest) continue
+      for (const page of paragraphPages(article, document)) yield { page, most }
+    }
   }
 }
