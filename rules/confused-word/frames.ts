@@ -117,6 +117,48 @@ be/is/was/are/were/been/being/become [apart>a part] of | It is apart of the plan
 be/is/was/are/were/am/not/isn't/wasn't/aren't/i'm/we're/they're/you're/it's/he's/she's [suppose>supposed] to | He is suppose to be here. | I suppose to many readers it is.
 a [women>woman] !only/and/in/for/problem/issue/focus/candidate | She is a women of few words. | It is a women’s team.
 went/fell/ran/drove/driven/came/turned/skidded/veered/slid/swerved [of>off] the road/rails/track/cliff/bridge/roof/pier/runway | The car went of the road. | They ran part of the road.
+of [coarse>course] $ | Of coarse, he said. | The soil was of coarse sand.
+of [coarse>course] he/she/it/we/they/i/you/there/the/not/that | Of coarse he did. | The walls are of coarse stone.
+play/plays/played/playing a/an/the/his/her/their/its/no/any key/leading/major/big/central/vital/crucial/important/active/larger/small/minor/pivotal [roll/rolls>role/roles] | It played a key roll in the talks. | The drum plays softly, and a small roll of paper falls.
+play/plays/played/playing a/an/no/any [roll/rolls>role/roles] in | He played a roll in the decision. | He ate a roll in the square.
+walk/walks/walked/went/go/goes/came/ran/broke/fell/pass/passed/passes [threw>through] | They walked threw the door. | He walked, threw the ball and left.
+even [through>though] he/she/it/they/we/i/you/there/it's | Even through he lost, he smiled. | He drove on even through the night.
+the [hole>whole] world/country/team/thing/family/point/time/day/week/year/story/town/city/idea/truth | The hole country is watching. | The hole in the roof grew.
+a [hole>whole] lot/bunch/new/host/series/range/week/year/generation | It took a hole week. | A hole gaped in the wall.
+go/goes/went/going/stand/stands/stood/put/is/was/were/be on [trail>trial] for/in | He went on trail for murder. | They were on the trail for hours.
+awaiting/await/awaits/awaited [trail>trial] | She is in jail awaiting trail. | -
+[trail>trial] judge/court/lawyer/lawyers/jury/verdict/testimony | The trail judge threw it out. | The trail of the judge went cold.
+!military/medical/key/service/security/trained/american/essential/senior/the/and/of [personnel>personal] life/reasons/finances/finance/hygiene/computer/computers/opinion/belongings/attack/attacks/responsibility/injury | He resigned for personnel reasons. | The personnel files are kept.
+[moral>morale] boost/booster | The win was a moral boost. | It was a moral victory.
+boost/boosts/boosted/boosting/low/sagging/raise/raised/raising the [moral>morale] of | They want to boost the moral of the troops. | They asked about the moral of the story.
+boost/boosts/boosted/boosting/low/sagging/troop/staff/troops' [moral>morale] $ | It will boost moral. | The tale has a moral.
+out of [site>sight] $ | The boat was out of site. | They moved out of the site.
+in plain [site>sight] | It was hidden in plain site. | -
+love at first [site>sight] | It was love at first site. | -
+catch/caught/catches/lost/lose/loses/losing [site>sight] of | They lost site of the goal. | They caught the sight of land.
+most/part/because/instead/lots/plenty/ahead/inside/outside [off>of] the !record/cuff/books/road/field/pitch | Most off the people left. | They spoke, most off the record.
+proud/fond/tired/ashamed/capable/aware/afraid [off>of] | He is proud off his team. | He was tired, off colour and ill.
+last/next [weak>week] !link/spot/point/team/minister/side | Last weak he resigned. | Last, weak teams were left out.
+[weak>week] ago/later/earlier | It happened a weak ago. | The weak, ago as now, suffer.
+[week>weak] spot/link/spots/links | It is his week spot. | The week spotted with rain ended.
+the/this [hear>here] and now | They live in the hear and now. | -
+live/lived/lives/born/stay/stayed/work/worked/works [hear>here] in | They live hear in the town. | They could hear in the hall.
+come/came/comes/live/lived/lives/stay/stayed/born/right/up/over/down [hear>here] $ | She was born hear. | They came to hear.
+[peace/peaces>piece/pieces] of cake/paper/cloth/wood/advice/legislation/evidence/furniture/art/music/work/land/history/metal/glass | It was a peace of cake. | Peace of mind is all.
+[piece>peace] talks between/with/failed/resumed/collapsed/have/are/were | The piece talks failed. | Of the new piece, talks and tours are planned.
+[piece>peace] treaty/process/deal/agreement/prize/accord | They signed a piece treaty. | He kept a piece and processed it.
+grant/granted/seek/seeks/sought/to [council>counsel] him/her/them/clients/patients | She used to council them. | -
+town/city/county/parish/borough/district [counsel>council] voted/approved/meeting/meetings/member/members/election/elections/leader/tax | The city counsel voted on Tuesday. | The city counsel advises the mayor.
+special [council>counsel] robert/jack/david/john | He was named special council Robert Hale. | A special council met.
+they/we/congress/parliament/senate/lawmakers/mps [past>passed] a law/bill/motion/resolution/budget | They past a law on Monday. | They drove past a law court.
+in/over/for/during the [passed>past] year/years/decade/week/weeks/month/months/century/few/two/three/five | In the passed year he won twice. | The bill that they passed years ago stands.
+[passed>past] few/couple !of | The passed few days were hard. | Few passed.
+construction/building/web/crash/burial/heritage [sight/sights>site/sites] | They met at the building sight. | The building, sight unseen, was bought.
+[quiet>quite] clear/possible/likely/sure/right/different/often/well that | It was quiet clear that he lied. | The house was quiet, clear and cold.
+!did/does/do/can/could/will/would/should/may/might/must/that/if/lest/have/let/help/shall he/she/it [lead>led] the/a/an/his/her/its | She lead the team to victory last year. | They asked that he lead the team.
+has/have/had/having/was/were/been/be/being [lead>led] by/to/the/him/her/them/us/me/many/some/into/through/up/astray | This has lead to a boycott. | They have lead in the water, and the band will lead to the end.
+unclear/decide/decides/decided/ask/asks/asked/wonder/wonders/wondered/know/knows/knew/sure/determine/determined/consider/considering/question/questions/doubt [weather>whether] he/she/it/they/we/you/i/to/or/there/this/that/his/her/their/the | It is unclear weather he will run. | They asked about the weather, and they know weather when they see it.
+say/says/said/see/tell/tells/told/about/on/of [weather>whether] it/he/she/they/we/you/i/there/or | They cannot say weather it will rain. | They talk of weather, or of wine.
 `
 
 /** What a word of the text beside the wrong ones must be. */

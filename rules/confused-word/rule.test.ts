@@ -66,6 +66,8 @@ it('marks the slips of a whole story and nothing else', () => {
   const { findings } = check(readText(story), [activate(rule)], { lexicon, now: () => 0, timeLimit: 1 })
   expect(findings.map((finding) => story.slice(finding.range.start, finding.range.end))).toEqual([
     'its',
+    'weather',
+    'lead',
     'then',
   ])
 })

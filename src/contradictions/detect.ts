@@ -15,10 +15,8 @@ import { placeConflicts } from './places.ts'
 import { relationConflicts } from './relations.ts'
 import { roleConflicts } from './roles.ts'
 import type { Story } from './story.ts'
-import { swapConflicts } from './swaps.ts'
 
 const hasNames = ({ facts }: Passage): boolean => facts.names.length > 0
-const hasTwoNames = ({ facts }: Passage): boolean => facts.names.length > 1
 const hasFigures = ({ facts }: Passage): boolean => facts.quantities.length > 0
 const hasDates = ({ facts }: Passage): boolean => facts.dates.length > 0
 const hasPlaces = ({ facts }: Passage): boolean => facts.places.length > 0
@@ -38,7 +36,6 @@ const DETECTORS: readonly Detector[] = [
   whenAsked(hasNames, personConflicts),
   whenAsked(hasNames, mixUpConflicts),
   whenAsked(hasNames, relationConflicts),
-  whenAsked(hasTwoNames, swapConflicts),
 ]
 
 /**
