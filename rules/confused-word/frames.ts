@@ -37,7 +37,7 @@ heavy/huge/heaviest/straight/consecutive/electoral/financial [loses>losses] | Th
 hit/hitting/slammed/slamming/applied/applying the [breaks>brakes] | He hit the breaks too late. | He applied the brake and took the breaks that he was owed.
 slam/slammed/slamming/jam/jammed/jamming on the [breaks>brakes] | She slammed on the breaks. | -
 put/puts/putting the [breaks>brakes] on | The bank put the breaks on lending. | He put the brakes on after the breaks.
-!in the [principle>principal] reason/reasons/cause/aim/objective/purpose/investigator/dancer/conductor/adviser/author/actor/actors/residence/source/concern | The principle reason was the cost. | In principle reasons are given.
+!in/on/of [principle>principal] reason/reasons/cause/aim/objective/purpose/investigator/dancer/conductor/adviser/author/actor/actors/residence/source/concern | The principle reason was the cost. | In principle reasons are given.
 he/she/who [past>passed] away | He past away on Sunday. | They won in past away games.
 everyone/everybody/everything/nothing/nobody/anything [accept>except] for | Everyone accept for him left. | Nobody would accept for him what he had refused.
 [bare>bear] with me/us | Please bare with us. | The room was bare, with us in it.
@@ -125,7 +125,7 @@ walk/walks/walked/went/go/goes/came/ran/broke/fell/pass/passed/passes [threw>thr
 even [through>though] he/she/it/they/we/i/you/there/it's | Even through he lost, he smiled. | He drove on even through the night.
 the [hole>whole] world/country/team/thing/family/point/time/day/week/year/story/town/city/idea/truth | The hole country is watching. | The hole in the roof grew.
 a [hole>whole] lot/bunch/new/host/series/range/week/year/generation | It took a hole week. | A hole gaped in the wall.
-go/goes/went/going/stand/stands/stood/put/is/was/were/be on [trail>trial] for/in | He went on trail for murder. | They were on the trail for hours.
+go/goes/went/going/stand/stands/stood/put on [trail>trial] for | He went on trail for murder. | They were on the trail for hours.
 awaiting/await/awaits/awaited [trail>trial] | She is in jail awaiting trail. | -
 [trail>trial] judge/court/lawyer/lawyers/jury/verdict/testimony | The trail judge threw it out. | The trail of the judge went cold.
 !military/medical/key/service/security/trained/american/essential/senior/the/and/of [personnel>personal] life/reasons/finances/finance/hygiene/computer/computers/opinion/belongings/attack/attacks/responsibility/injury | He resigned for personnel reasons. | The personnel files are kept.
@@ -155,7 +155,7 @@ in/over/for/during the [passed>past] year/years/decade/week/weeks/month/months/c
 [passed>past] few/couple !of | The passed few days were hard. | Few passed.
 construction/building/web/crash/burial/heritage [sight/sights>site/sites] | They met at the building sight. | The building, sight unseen, was bought.
 [quiet>quite] clear/possible/likely/sure/right/different/often/well that | It was quiet clear that he lied. | The house was quiet, clear and cold.
-!did/does/do/can/could/will/would/should/may/might/must/that/if/lest/have/let/help/shall he/she/it [lead>led] the/a/an/his/her/its | She lead the team to victory last year. | They asked that he lead the team.
+!did/does/do/can/could/will/would/should/may/might/must/that/if/lest/have/let/help/shall/make/makes/made/see/saw/watch/watched/hear/heard/suggest/suggests/suggested/propose/proposes/proposed/recommend/recommends/recommended/demand/demands/demanded/insist/insists/insisted/request/requested/require/requires he/she/it [lead>led] the/a/an/his/her/its | She lead the team to victory last year. | They asked that he lead the team.
 has/have/had/having/was/were/been/be/being [lead>led] by/to/the/him/her/them/us/me/many/some/into/through/up/astray | This has lead to a boycott. | They have lead in the water, and the band will lead to the end.
 unclear/decide/decides/decided/ask/asks/asked/wonder/wonders/wondered/know/knows/knew/sure/determine/determined/consider/considering/question/questions/doubt [weather>whether] he/she/it/they/we/you/i/to/or/there/this/that/his/her/their/the | It is unclear weather he will run. | They asked about the weather, and they know weather when they see it.
 say/says/said/see/tell/tells/told/about/on/of [weather>whether] it/he/she/they/we/you/i/there/or | They cannot say weather it will rain. | They talk of weather, or of wine.
