@@ -14,7 +14,7 @@ function isInstalled(name: string, proof: readonly string[]): boolean {
 const ROOT = new URL('../../', import.meta.url).pathname
 const TEXT = [
   'Naïve 😀 café: they recieve it.',
-  'In Febuary, 😀 “né”, they said the the end is near.',
+  'In Febuary, 😀 “né”, they said that the the end is near.',
   'The harbour board met again on the quay and spoke of the ferry, the fares and the weather of the week.',
   'Nobody had asked for a vote, and when the hour came the chairman thanked all of them and went home.',
   '',

@@ -6,7 +6,7 @@ import type { MonacoView } from './monaco-view.ts'
 /** A piece with four faults, emoji and accents before them, and lines that end as on Windows. */
 export const PIECE = [
   'Naïve 😀 café: they recieve it.',
-  'In Febuary, 😀 “né”, they said the the end is near.',
+  'In Febuary, 😀 “né”, they said that the the end is near.',
   'The harbour board met again on the quay and spoke of the ferry, the fares and the weather of the week.',
   'Nobody had asked for a vote, and when the hour came the chairman thanked all of them and went home.',
   '😀 é It was untill the spring that they had to wait.',

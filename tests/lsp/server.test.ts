@@ -7,7 +7,7 @@ import { folderWith } from '../cli/run-cli.ts'
 import { CAPABILITIES, startServer, type TestClient } from './lsp-client.ts'
 
 const URI = 'file:///desk/talks.md'
-const TEXT = '# Talks\r\n\r\nThe 😀 minister said the the talks, née naïve, would recieve a boost.\r\n'
+const TEXT = '# Talks\r\n\r\nThe 😀 minister with the the talks, née naïve, would recieve a boost.\r\n'
 
 /** What a mark covers in the text. */
 function marked({ range }: Diagnostic, text: string): string {
