@@ -36,7 +36,7 @@ export const RIGHT: Readonly<Record<Testimony, number>> = {
 }
 
 /** Log odds that speak for a block in a piece with code, whose words are those of programs and their pages. */
-export const TECHNICAL_DOUBT: Readonly<Record<Testimony, number>> = {
+export const MANUAL_DOUBT: Readonly<Record<Testimony, number>> = {
   phrase: 2,
   word: 4,
   label: 4,

@@ -1,4 +1,4 @@
-import type { Block } from '../../src/document/document.ts'
+import type { Block, Document } from '../../src/document/document.ts'
 import { holdsCode } from '../../src/document/holds-code.ts'
 import { spansOf } from '../../src/document/spans.ts'
 import { keepScores, type ScoreOf, scoreOnce } from '../../src/rule/kept-scores.ts'
@@ -15,7 +15,7 @@ import { unpackPhrases } from './packed.ts'
 import { openPhraseBook } from './phrase-book.ts'
 import { PHRASE_TABLES } from './phrase-tables.ts'
 import { lineKey } from './site-lines.ts'
-import { judgeBlocks, type Verdict, type Witness } from './verdict.ts'
+import { judgeBlocks, type Setting, type Verdict, type Witness } from './verdict.ts'
 
 const BOOK = openPhraseBook(unpackPhrases(bytesOf(PHRASE_TABLES.bytes), PHRASE_TABLES))
 const MODEL = openModel()
@@ -79,7 +79,7 @@ export const rule = defineRememberingRule({
     const verdicts = judgeBlocks(
       facts.map((entry) => entry.facts),
       scoreOf,
-      { markup: context.document.format !== 'text', technical: holdsCode(context.document) },
+      settingOf(context.document),
     )
     context.checkpoint()
     const template = isTemplate(facts)
@@ -92,6 +92,11 @@ export const rule = defineRememberingRule({
     return reports
   },
 })
+
+function settingOf(document: Document): Setting {
+  if (document.format === 'text') return 'text'
+  return holdsCode(document) ? 'manual' : 'markup'
+}
 
 /** Of a line that the options name: a person has read it. */
 const SITE_LINE: Verdict = { kind: 'site', confidence: 0.999, certain: true }

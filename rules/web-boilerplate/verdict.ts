@@ -1,6 +1,6 @@
 import type { Block } from '../../src/document/document.ts'
 import type { ScoreOf } from '../../src/rule/kept-scores.ts'
-import { LEAST, LEAST_DATED, RIGHT, TECHNICAL_DOUBT } from './bounds.ts'
+import { LEAST, LEAST_DATED, MANUAL_DOUBT, RIGHT } from './bounds.ts'
 import { CERTAIN_CONFIDENCE, isCertain } from './certainty.ts'
 import { CONTEXT_FEATURES, contextOf, type Voice } from './context.ts'
 import { OWN_FEATURES } from './evidence.ts'
@@ -78,7 +78,7 @@ function judgeEach(
   const row = new Float32Array(CONTEXT_FEATURES.length)
   const firstProse = voices.findIndex(({ evidence }) => evidence.prose)
   const page: Page = {
-    ...setting,
+    setting,
     belowProse: (i) => firstProse >= 0 && i > firstProse,
     score: (i, voice) => {
       context.write(i, row)
@@ -88,15 +88,14 @@ function judgeEach(
   return voices.map((voice, i) => (voice.evidence.prose ? undefined : verdictOf(voices, i, voice, page)))
 }
 
-/** What is known of a piece before its blocks are judged. */
-export interface Setting {
-  /** True where headings are told by mark-up, not by shape. */
-  readonly markup: boolean
-  /** True for a piece with code in it: “Subscribe to an event”, “Via the command line” are its matter. */
-  readonly technical: boolean
-}
+/**
+ * What is known of a piece before its blocks are judged: whether headings are told by mark-up or by shape, and whether
+ * that mark-up has code in it, as a manual has: “Subscribe to an event”, “Via the command line” are its matter.
+ */
+export type Setting = 'text' | 'markup' | 'manual'
 
-interface Page extends Setting {
+interface Page {
+  readonly setting: Setting
   /** True for a block below the first paragraph: the headline, above it, stands among furniture too. */
   belowProse(i: number): boolean
   /** The log odds of a block. */
@@ -113,7 +112,7 @@ const QUOTE = OWN_FEATURES.indexOf('quote')
 
 function verdictOf(voices: readonly Voice[], i: number, voice: Voice, page: Page): Judged | undefined {
   if (voice.evidence.terms > LONGEST_FURNITURE) return undefined
-  if (page.markup && isHeadingOfProse(voice, voices[i + 1])) return undefined
+  if (page.setting !== 'text' && isHeadingOfProse(voice, voices[i + 1])) return undefined
   const { evidence } = voice
   const isStamp = evidence.bare && evidence.reach !== 'whole' && evidence.form === undefined
   if (isStamp && !evidence.dated) return undefined
@@ -122,11 +121,11 @@ function verdictOf(voices: readonly Voice[], i: number, voice: Voice, page: Page
   if (NEEDS_PROSE.has(testimony) && !page.belowProse(i)) return undefined
   const least =
     (evidence.dated ? Math.min(LEAST_DATED, LEAST[testimony]) : LEAST[testimony]) +
-    (page.technical ? technicalDoubt(testimony, evidence.phrase?.kind) : 0)
+    (page.setting === 'manual' ? doubtInManual(testimony, evidence.phrase?.kind) : 0)
   const score = page.score(i, voice)
   if (score < least) return undefined
   // “[Try it now!](…)” at the head of a manual is a link that readers want.
-  const certain = !page.technical && isCertain(evidence, testimony, score)
+  const certain = page.setting !== 'manual' && isCertain(evidence, testimony, score)
   return {
     kind: evidence.phrase?.kind ?? kindNear(voices, i) ?? 'neighbours',
     confidence: certain ? CERTAIN_CONFIDENCE : RIGHT[testimony],
@@ -138,8 +137,8 @@ function verdictOf(voices: readonly Voice[], i: number, voice: Voice, page: Page
 /** “See also:” and “Table of contents” are parts of a manual. */
 const PARTS_OF_MANUALS: ReadonlySet<Kind | undefined> = new Set<Kind>(['related', 'printing'])
 
-function technicalDoubt(testimony: Testimony, kind: Kind | undefined): number {
-  return TECHNICAL_DOUBT[testimony] * (PARTS_OF_MANUALS.has(kind) ? 2 : 1)
+function doubtInManual(testimony: Testimony, kind: Kind | undefined): number {
+  return MANUAL_DOUBT[testimony] * (PARTS_OF_MANUALS.has(kind) ? 2 : 1)
 }
 
 /** A heading that the mark-up sets over a paragraph belongs to the piece: “## Feedback”. */
