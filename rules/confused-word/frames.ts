@@ -81,7 +81,7 @@ pass/passes/passed/passing [mustard>muster] !to/around/and | The plan did not pa
 [marshal>martial] law | The country was put under marshal law. | The marshal laid down the law.
 a [right>rite] of passage $ | For many it is a right of passage. | Ships have a right of passage through the strait.
 [tenants>tenets] of faith/islam/christianity/democracy/journalism/belief | These are the tenants of democracy. | The tenants of the house moved.
-isn't/wasn't/aren't/weren't/not/hardly/never/un [phased>fazed] by | She was not phased by the crowd. | The cuts are to be phased by year.
+isn't/wasn't/aren't/weren't/not/hardly/never [phased>fazed] by !year/region/age/state/area/day | She was not phased by the crowd. | The cuts are to be phased by year.
 [flush/flushed/flushing>flesh/fleshed/fleshing] out the details/detail/plan/idea/ideas/proposal/characters | They will flush out the details. | They flush out the pipes.
 [chalk>chock] full of | The book is chalk full of errors. | The box of chalk, full of dust, fell.
 [all the sudden>all of a sudden] he/she/it/they/i/we/you/there/the/everyone | All the sudden he stopped. | All the sudden changes tired him.
@@ -99,7 +99,7 @@ want/wants/like/love/hope/hopes/glad/pleased/surprised/sorry to [here>hear] | I 
 don't/didn't/doesn't [now>know] what/how/if/why/where/who/whether | They don't now what to do. | They don't now have a home.
 don't/didn't/doesn't [no>know] what/how/if/why/where/who/whether | They don't no how to swim. | They said no, how could they.
 they/we [where>were] not/all/also/going/asked/told/able/very/the/a | They where not told. | They know where the keys are.
-take/takes/took/taking/into/side [affect/affects>effect/effects] | The law takes affect in May. | Tides take and affect the coast.
+take/takes/took/taking/into [affect>effect] | The law takes affect in May. | Either side affects the coast.
 no/an/little/any/adverse/negative/positive/direct/profound [affect>effect] on | It has no affect on prices. | Tides affect life on the coast.
 !that can/could/may/might/will/would/doesn't/didn't [effect>affect] people/everyone/us/me/him/them/how/children/millions/thousands | The cuts will effect millions. | The effect on people was small.
 to/will/would/could/can/may/might/cannot/can't/don't/didn't/not/he'll/they'll/we'll/you'll/i'll [loose>lose] !the/an/a/off/upon/from/and/or/ends/change/in/on/enough/threads/each/one | They could loose their homes. | The knot was loose, and he let the dogs loose.
@@ -107,7 +107,7 @@ to/will/can/could/must/should/would/didn't/don't/can't [chose>choose] | They mus
 can't/couldn't/cannot [breath>breathe] | He said that he couldn't breath. | He could take a breath.
 to [breath>breathe] again/easier/easily/properly/deeply | He was able to breath again. | From breath to breath he counted.
 a/another deep/last/big/shallow/single [breathe>breath] | She took a deep breathe. | Fish that live deep breathe slowly.
-some/good/bad/legal/medical/sound/expert/professional/his/my/their/your/any [advise>advice] | He took legal advise. | Good advisers advise well.
+good/bad/legal/medical/sound/expert/professional/his/my/their/your/any [advise>advice] | He took legal advise. | Some advise against it.
 would/can/could/must/should/will/i/we/they [advice>advise] you/him/them/us/people/against/that | I would advice you to wait. | The advice they gave was sound.
 be/is/was/are/were/been/seem/seemed/seems [loathe>loath] to | He is loathe to comment. | They loathe him.
 be/been/is/was/are/were [born>borne] out by | This is born out by the figures. | He was born out of town by the sea.
@@ -136,29 +136,28 @@ out of [site>sight] $ | The boat was out of site. | They moved out of the site.
 in plain [site>sight] | It was hidden in plain site. | -
 love at first [site>sight] | It was love at first site. | -
 catch/caught/catches/lost/lose/loses/losing [site>sight] of | They lost site of the goal. | They caught the sight of land.
-most/part/because/instead/lots/plenty/ahead/inside/outside [off>of] the !record/cuff/books/road/field/pitch | Most off the people left. | They spoke, most off the record.
+because/instead/ahead [off>of] the | He stayed because off the rain. | They took most off the price, and broke part off the wall.
 proud/fond/tired/ashamed/capable/aware/afraid [off>of] | He is proud off his team. | He was tired, off colour and ill.
 last/next [weak>week] !link/spot/point/team/minister/side | Last weak he resigned. | Last, weak teams were left out.
 [weak>week] ago/later/earlier | It happened a weak ago. | The weak, ago as now, suffer.
 [week>weak] spot/link/spots/links | It is his week spot. | The week spotted with rain ended.
 the/this [hear>here] and now | They live in the hear and now. | -
 live/lived/lives/born/stay/stayed/work/worked/works [hear>here] in | They live hear in the town. | They could hear in the hall.
-come/came/comes/live/lived/lives/stay/stayed/born/right/up/over/down [hear>here] $ | She was born hear. | They came to hear.
-[peace/peaces>piece/pieces] of cake/paper/cloth/wood/advice/legislation/evidence/furniture/art/music/work/land/history/metal/glass | It was a peace of cake. | Peace of mind is all.
+live/lived/lives/stay/stayed/born/right/up/over/down [hear>here] $ | She was born hear. | They came to hear.
+a/another/every/each/any/this [peace>piece] of cake/paper/cloth/wood/advice/legislation/evidence/furniture/art/music/work/land/history/metal/glass | It was a peace of cake. | The peace of land and sea is all.
 [piece>peace] talks between/with/failed/resumed/collapsed/have/are/were | The piece talks failed. | Of the new piece, talks and tours are planned.
 [piece>peace] treaty/process/deal/agreement/prize/accord | They signed a piece treaty. | He kept a piece and processed it.
 grant/granted/seek/seeks/sought/to [council>counsel] him/her/them/clients/patients | She used to council them. | -
-town/city/county/parish/borough/district [counsel>council] voted/approved/meeting/meetings/member/members/election/elections/leader/tax | The city counsel voted on Tuesday. | The city counsel advises the mayor.
-special [council>counsel] robert/jack/david/john | He was named special council Robert Hale. | A special council met.
+town/city/county/parish/borough/district [counsel>council] voted/meeting/meetings/member/members/election/elections/leader/tax | The city counsel voted on Tuesday. | The city counsel advises the mayor.
 they/we/congress/parliament/senate/lawmakers/mps [past>passed] a law/bill/motion/resolution/budget | They past a law on Monday. | They drove past a law court.
 in/over/for/during the [passed>past] year/years/decade/week/weeks/month/months/century/few/two/three/five | In the passed year he won twice. | The bill that they passed years ago stands.
-[passed>past] few/couple !of | The passed few days were hard. | Few passed.
+the [passed>past] few/couple/two/three days/weeks/months/years/hours/decades | The passed few days were hard. | The bill that they passed few days ago; they passed few laws.
 construction/building/web/crash/burial/heritage [sight/sights>site/sites] | They met at the building sight. | The building, sight unseen, was bought.
 [quiet>quite] clear/possible/likely/sure/right/different/often/well that | It was quiet clear that he lied. | The house was quiet, clear and cold.
 !did/does/do/can/could/will/would/should/may/might/must/that/if/lest/have/let/help/shall/make/makes/made/see/saw/watch/watched/hear/heard/suggest/suggests/suggested/propose/proposes/proposed/recommend/recommends/recommended/demand/demands/demanded/insist/insists/insisted/request/requested/require/requires he/she/it [lead>led] the/a/an/his/her/its | She lead the team to victory last year. | They asked that he lead the team.
 has/have/had/having/was/were/been/be/being [lead>led] by/to/the/him/her/them/us/me/many/some/into/through/up/astray | This has lead to a boycott. | They have lead in the water, and the band will lead to the end.
-unclear/decide/decides/decided/ask/asks/asked/wonder/wonders/wondered/know/knows/knew/sure/determine/determined/consider/considering/question/questions/doubt [weather>whether] he/she/it/they/we/you/i/to/or/there/this/that/his/her/their/the | It is unclear weather he will run. | They asked about the weather, and they know weather when they see it.
-say/says/said/see/tell/tells/told/about/on/of [weather>whether] it/he/she/they/we/you/i/there/or | They cannot say weather it will rain. | They talk of weather, or of wine.
+unclear/decide/decides/decided/ask/asks/asked/wonder/wonders/wondered/know/knows/knew/sure/determine/determined/consider/considering/question/doubt [weather>whether] he/she/it/they/we/you/i/to | It is unclear weather he will run. | They consider weather or traffic, and ask about the weather.
+say/says/said/see/tell/tells/told [weather>whether] it/he/she/they/we/you | They cannot say weather it will rain. | They talk of weather.
 `
 
 /** What a word of the text beside the wrong ones must be. */
