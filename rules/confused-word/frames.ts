@@ -1,3 +1,5 @@
+import { once } from '../../src/text/once.ts'
+
 /**
  * Words that are wrong within a set phrase, so surely that no odds are needed: “free reign”, “your going to
  * be”, “a mute point”. One line each: `phrase | a sentence where it is wrong | a sentence that is right`, the
@@ -186,12 +188,13 @@ export interface FrameLine {
   readonly right: string | undefined
 }
 
-export const FRAME_LINES: readonly FrameLine[] = FRAMES.trim().split('\n').map(readLine)
+/** The lines of the list, read when they are first asked for. */
+export const frameLines: () => readonly FrameLine[] = once(() => FRAMES.trim().split('\n').map(readLine))
 
 /** The frames by the first of their wrong words. */
 export function framesByWord(): ReadonlyMap<string, readonly Frame[]> {
   const found = new Map<string, Frame[]>()
-  for (const frame of FRAME_LINES.flatMap(({ frames }) => frames)) {
+  for (const frame of frameLines().flatMap(({ frames }) => frames)) {
     const word = frame.wrong[0] ?? ''
     const known = found.get(word)
     if (known === undefined) found.set(word, [frame])

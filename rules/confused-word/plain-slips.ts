@@ -1,17 +1,17 @@
 import type { Lexicon } from '../../src/rule/lexicon.ts'
+import { once } from '../../src/text/once.ts'
 import type { WordTable } from '../../src/text/words.ts'
 import { articleSlipAt } from './article.ts'
 import { framesByWord } from './frames.ts'
 import { frameAt, plainWord } from './match-frame.ts'
 import { phraseOf, type Slip, STEPS } from './slip.ts'
 
-const FRAMES = framesByWord()
+const frames = once(framesByWord)
 
-/** The words that may be slips of this kind, in small letters and with the capital of a sentence's first word. */
-export const PLAIN_FORMS: readonly string[] = [...FRAMES.keys(), 'a', 'an'].flatMap((word) => [
-  word,
-  capitalised(word),
-])
+/** The words that slips of this kind begin with, in small letters. */
+export function plainWords(): readonly string[] {
+  return [...frames().keys(), 'a', 'an']
+}
 
 /** What speaks against a word in a set phrase, in table steps: of a hundred in the news, 99 are slips. */
 const SURE = 4 * STEPS
@@ -49,8 +49,8 @@ export function plainSlipAt(
       phrase: phraseOf(text, words, i),
     }
   }
-  const frames = FRAMES.get(first)
-  const frame = frames && frameAt(text, words, i, frames)
+  const known = frames().get(first)
+  const frame = known && frameAt(text, words, i, known)
   if (frame === undefined) return undefined
   const range = { start, end: words.ends[i + frame.wrong.length - 1] ?? end }
   const word = text.slice(range.start, range.end)

@@ -4,7 +4,7 @@ import { check } from '../../src/engine/check.ts'
 import { readText } from '../../src/read/text/read-text.ts'
 import { realLexicon } from '../../tests/support/real-lexicon.ts'
 import { activate, testRule } from '../../tests/support/rule-tester.ts'
-import { FRAME_LINES } from './frames.ts'
+import { frameLines } from './frames.ts'
 import { CONFUSED_PAIRS } from './pairs.ts'
 import { rule } from './rule.ts'
 import { NEVER } from './score.ts'
@@ -115,7 +115,7 @@ describe('the set phrases', () => {
       ({ range }) => text.slice(range.start, range.end),
     )
 
-  it.each(FRAME_LINES.map(({ wrong, right, frames }) => ({ wrong, right, frames })))(
+  it.each(frameLines().map(({ wrong, right, frames }) => ({ wrong, right, frames })))(
     '$wrong',
     ({ wrong, right, frames }) => {
       const words = frames.map((frame) => frame.wrong.join(frame.isHyphenated ? '-' : ' '))

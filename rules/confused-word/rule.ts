@@ -7,18 +7,25 @@ import type { Range } from '../../src/text/range.ts'
 import type { WordTable } from '../../src/text/words.ts'
 import { hashLower, readContexts } from './context.ts'
 import { followsKeptParticle, isJudged } from './judged-words.ts'
-import { PLAIN_FORMS, plainSlipAt } from './plain-slips.ts'
+import { plainSlipAt, plainWords } from './plain-slips.ts'
 import { excessOf, oddsAgainst } from './score.ts'
 import { phraseOf, type Slip, STEPS } from './slip.ts'
 import { pairWords } from './words-of-pairs.ts'
 
-const PAIR_WORDS = pairWords()
-const AN_FOR_AND = PAIR_WORDS.sidesOf(hashLower('an', 0, 2))?.sides.find(({ other }) => other === 'and')
+const pairs = once(pairWords)
+const anForAnd = once(() =>
+  pairs()
+    .sidesOf(hashLower('an', 0, 2))
+    ?.sides.find(({ other }) => other === 'and'),
+)
 
 /** Highest bits of a word's number, that tell most words not to begin a plain slip. */
 const PLAIN_BITS = 16
-const MAY_BE_PLAIN = new Uint8Array(2 ** PLAIN_BITS)
-for (const form of PLAIN_FORMS) MAY_BE_PLAIN[hashLower(form, 0, form.length) >>> (32 - PLAIN_BITS)] = 1
+const plainNumbers = once(() => {
+  const marked = new Uint8Array(2 ** PLAIN_BITS)
+  for (const word of plainWords()) marked[hashLower(word, 0, word.length) >>> (32 - PLAIN_BITS)] = 1
+  return marked
+})
 
 export const rule = defineDocumentRule({
   meta: {
@@ -50,19 +57,22 @@ export const rule = defineDocumentRule({
     // Asked once: a line of many findings would else be searched from its start for each of them.
     const isCurly = once(() => text.includes('’'))
     const slips: Slip[] = []
+    const mayBePlain = plainNumbers()
+    const { sidesOf } = pairs()
     for (let i = 0; i < words.count; i++) {
       const token = contexts.tokens[i] ?? 0
-      if (MAY_BE_PLAIN[token >>> (32 - PLAIN_BITS)] === 1) {
+      if (mayBePlain[token >>> (32 - PLAIN_BITS)] === 1) {
         const plain = plainSlipAt(text, words, i, context.lexicon, () => {
           contexts.turnTo(i)
-          return AN_FOR_AND !== undefined && oddsAgainst(AN_FOR_AND, contexts, weights) > 0
+          const side = anForAnd()
+          return side !== undefined && oddsAgainst(side, contexts, weights) > 0
         })
         if (plain !== undefined && !machine().overlap(surroundings(words, i))) {
           slips.push(plain)
           continue
         }
       }
-      const known = PAIR_WORDS.sidesOf(token)
+      const known = sidesOf(token)
       if (known === undefined || !isJudged(text, words, i)) continue
       contexts.turnTo(i)
       for (const side of known.sides) {
