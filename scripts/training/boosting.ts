@@ -1,4 +1,4 @@
-import type { ForestModel } from '../../src/rule/forest.ts'
+import { countBelow, type ForestModel } from '../../src/rule/forest.ts'
 
 /** A node of a tree: a split (`left` and `right` are node numbers) or a leaf (`feature` -1). */
 export interface Node {
@@ -120,22 +120,10 @@ function binned({ width, values, positive }: Rows, edges: readonly Float32Array[
   const bins = new Uint8Array(positive.length * width)
   for (let i = 0; i < positive.length; i++) {
     for (let f = 0; f < width; f++) {
-      bins[i * width + f] = binOf(edges[f] ?? new Float32Array(0), values[i * width + f] ?? 0)
+      bins[i * width + f] = countBelow(edges[f] ?? new Float32Array(0), values[i * width + f] ?? 0)
     }
   }
   return bins
-}
-
-/** The number of edges that lie below a value. */
-function binOf(edges: Float32Array, value: number): number {
-  let low = 0
-  let high = edges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((edges[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 interface Growing {

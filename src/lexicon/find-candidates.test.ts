@@ -1,35 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { COSTS, WORDS } from '../../tests/support/few-words.ts'
 import { editDistance } from '../text/nearest.ts'
-import { type EditCosts, SIZE } from './edit-costs.ts'
 import { type CandidateFinder, candidateFinder } from './find-candidates.ts'
 import { packEndings, readEndings } from './word-endings.ts'
 import { packGraph, readGraph } from './word-graph.ts'
-
-const WORDS = [
-  'a',
-  'at',
-  'ate',
-  'bat',
-  'bate',
-  'tab',
-  'tabs',
-  "tab's",
-  'table',
-  'tables',
-  'able',
-  'beat',
-  'beta',
-]
-
-const flat = (cost: number): Int16Array => new Int16Array(SIZE * SIZE).fill(cost)
-const COSTS: EditCosts = {
-  substitute: flat(1000),
-  omit: flat(1000),
-  insert: flat(1000),
-  transpose: flat(1000),
-  first: 0,
-}
 
 const finderOf = (words: readonly string[]): CandidateFinder => {
   const graph = readGraph(packGraph([...words].sort(), () => 5))

@@ -1,6 +1,6 @@
 import { cheapestSlips, type EditCosts, NO_LETTER, SIZE } from './edit-costs.ts'
 import { longestBelow, shortestBelow, type WordEndings } from './word-endings.ts'
-import { EDGE, LETTERS, ROOT, WEIGHT_STEPS, type WordGraph } from './word-graph.ts'
+import { EDGE, LETTERS, ROOT, spell, WEIGHT_STEPS, type WordGraph } from './word-graph.ts'
 
 /** A word that may have been meant. */
 export interface Candidate {
@@ -139,7 +139,7 @@ export function candidateFinder(graph: WordGraph, endings: WordEndings, costs: E
         const least = fillRow(depth, limit)
         if (least <= limit) {
           const cost = Math.abs(depth - length) <= BAND ? (rows[depth * width + length] ?? FAR) : FAR
-          if ((edge & EDGE.final) !== 0 && cost <= bound) found.push({ word: spell(depth), cost })
+          if ((edge & EDGE.final) !== 0 && cost <= bound) found.push({ word: spell(path, depth), cost })
           const next = edge >>> EDGE.nextShift
           if (next !== 0 && depth < length + BAND && leastBelow(next, depth, limit) <= limit) {
             leasts[depth] = least
@@ -149,12 +149,6 @@ export function candidateFinder(graph: WordGraph, endings: WordEndings, costs: E
       }
       if ((edge & EDGE.last) !== 0) return
     }
-  }
-
-  const spell = (depth: number): string => {
-    let word = ''
-    for (let i = 1; i <= depth; i++) word += LETTERS.charAt(path[i] ?? 0)
-    return word
   }
 
   /** Takes the word apart into letters; false when it is too long. */
@@ -180,7 +174,7 @@ export function candidateFinder(graph: WordGraph, endings: WordEndings, costs: E
       place = edge >>> EDGE.nextShift
       final = (edge & EDGE.final) !== 0
     }
-    if (final) found.push({ word: spell(level - 1), cost })
+    if (final) found.push({ word: spell(path, level - 1), cost })
   }
 
   /** Tries each slip at the letter `j`, with the letters before it as they are typed. */

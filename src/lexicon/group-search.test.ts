@@ -1,36 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type EditCosts, SIZE } from './edit-costs.ts'
+import { COSTS, WORDS } from '../../tests/support/few-words.ts'
 import { type Candidate, candidateFinder } from './find-candidates.ts'
 import { type GroupSearch, groupSearch, type WalkedGraph } from './group-search.ts'
 import { type LetterGroup, packGroups, readGroups } from './letter-groups.ts'
 import { packEndings, readEndings } from './word-endings.ts'
 import { packGraph, readGraph } from './word-graph.ts'
-
-const WORDS = [
-  'a',
-  'at',
-  'ate',
-  'bat',
-  'bate',
-  'tab',
-  'tabs',
-  "tab's",
-  'table',
-  'tables',
-  'able',
-  'beat',
-  'beta',
-]
-
-const flat = (cost: number): Int16Array => new Int16Array(SIZE * SIZE).fill(cost)
-const COSTS: EditCosts = {
-  substitute: flat(1000),
-  omit: flat(1000),
-  insert: flat(1000),
-  transpose: flat(1000),
-  first: 0,
-}
 
 const graphOf = (words: readonly string[]): WalkedGraph => {
   const graph = readGraph(packGraph([...words].sort(), () => 5))

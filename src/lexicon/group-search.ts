@@ -13,7 +13,7 @@ import {
 } from './group-slips.ts'
 import { GROUP, GROUP_MASKS, type LetterGroups, MAX_GROUP } from './letter-groups.ts'
 import { longestBelow, shortestBelow, type WordEndings } from './word-endings.ts'
-import { EDGE, LETTERS, ROOT, type WordGraph } from './word-graph.ts'
+import { EDGE, LETTERS, ROOT, spell, type WordGraph } from './word-graph.ts'
 
 /** Words as one graph of letters, with what comes below each node. */
 export interface WalkedGraph {
@@ -513,10 +513,4 @@ function begunCost(
     }
   }
   return least
-}
-
-function spell(path: Uint8Array, depth: number): string {
-  let word = ''
-  for (let i = 1; i <= depth; i++) word += LETTERS.charAt(path[i] ?? 0)
-  return word
 }

@@ -25,6 +25,13 @@ export type WordGraph = Uint32Array
 
 export const ROOT = 1
 
+/** The letters of a path through the graph, whose first stands at 1. */
+export function spell(path: Uint8Array, depth: number): string {
+  let word = ''
+  for (let i = 1; i <= depth; i++) word += LETTERS.charAt(path[i] ?? 0)
+  return word
+}
+
 interface Node {
   readonly edges: Map<number, Node>
   final: boolean

@@ -51,3 +51,15 @@ export function forestScore(model: ForestModel, rows: Float32Array, from: number
   }
   return score
 }
+
+/** How many of the sorted thresholds of a feature lie below a value: which branches the value takes. */
+export function countBelow(sorted: Float32Array, value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,5 +1,5 @@
 import { once } from '../text/once.ts'
-import { type ForestModel, forestScore } from './forest.ts'
+import { countBelow, type ForestModel, forestScore } from './forest.ts'
 
 /** Gives the log odds of a row of features of a thing. */
 export type ScoreOf<K> = (of: K, row: Float32Array) => number
@@ -46,16 +46,4 @@ function thresholdsOf({ features, thresholds }: ForestModel): ThresholdsOf {
     lists[feature].push(thresholds[i] ?? 0)
   })
   return lists.map((list) => Float32Array.from(list).sort())
-}
-
-/** How many thresholds a value is above, and so which branches it takes. */
-function countBelow(sorted: Float32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
