@@ -4,41 +4,26 @@
  * package's is.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-import { bakeTables } from '../../scripts/bake-tables.ts'
 import { findDataFolder } from '../accuracy/data-folder.ts'
 import { table } from '../table.ts'
+import { withBundle } from './bundled.ts'
 import type { FactTimes } from './facts-run.ts'
 import { median } from './timing.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const COLD_RUNS = 9
 
-const folder = mkdtempSync(join(tmpdir(), 'copydesk-facts-'))
-const program = join(folder, 'facts-run.mjs')
-try {
-  await build({
-    entryPoints: [join(ROOT, 'bench/speed/facts-run.ts')],
-    outfile: program,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    plugins: [bakeTables],
-    logLevel: 'warning',
-  })
-  const warm = run<Omit<FactTimes, 'cold'>>('warm')
-  const cold = median(Array.from({ length: COLD_RUNS }, () => run<number>('cold') - run<number>('bare')))
+await withBundle('facts-run', (program) => {
+  const warm = run<Omit<FactTimes, 'cold'>>(program, 'warm')
+  const cold = median(
+    Array.from({ length: COLD_RUNS }, () => run<number>(program, 'cold') - run<number>(program, 'bare')),
+  )
   console.log(report({ ...warm, cold }))
-} finally {
-  rmSync(folder, { recursive: true })
-}
+})
 
 /** What one process prints. */
-function run<T>(mode: 'warm' | 'cold' | 'bare'): T {
+function run<T>(program: string, mode: 'warm' | 'cold' | 'bare'): T {
   const args = [program, mode, join(ROOT, 'dist/lexicon.bin'), findDataFolder() ?? []].flat()
   const child = spawnSync(process.execPath, args, {
     cwd: ROOT,

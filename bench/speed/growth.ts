@@ -4,13 +4,11 @@
  * processor time a million letters cost at the worst length than at the best. Over 1.5 is told.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { build } from 'esbuild'
 import { RULE_IDS } from '../../rules/registry.ts'
 import { table } from '../table.ts'
+import { withBundle } from './bundled.ts'
 import type { Step } from './growth-run.ts'
 import { GROWING } from './growth-texts.ts'
 
@@ -21,25 +19,10 @@ const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
 })
 const root = join(import.meta.dirname, '../..')
-const folder = mkdtempSync(join(tmpdir(), 'copydesk-growth-'))
-const program = join(folder, 'growth-run.mjs')
-try {
-  await build({
-    entryPoints: [join(root, 'bench/speed/growth-run.ts')],
-    outfile: program,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    // Parsers that are CommonJS inside ask for it.
-    banner: {
-      js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)",
-    },
-    logLevel: 'warning',
-  })
+await withBundle('growth-run', (program) => {
   const rows: string[][] = []
   for (const id of positionals.length > 0 ? positionals : RULE_IDS) {
-    for (const shape of Object.keys(GROWING)) rows.push(rowOf(id, shape))
+    for (const shape of Object.keys(GROWING)) rows.push(rowOf(program, id, shape))
   }
   console.log(
     table(
@@ -48,12 +31,10 @@ try {
       2,
     ),
   )
-} finally {
-  rmSync(folder, { recursive: true })
-}
+})
 
 /** A process for each, so that none is slowed or warmed by another. */
-function rowOf(id: string, shape: string): string[] {
+function rowOf(program: string, id: string, shape: string): string[] {
   const args = ['--max-old-space-size=5000', program, id, shape, join(root, 'dist/lexicon.bin'), flags.to]
   const env = { ...process.env, COPYDESK_BENCH_TEXT: join(root, 'bench/speed/texts/lighthouse.txt') }
   const child = spawnSync(process.execPath, args, {

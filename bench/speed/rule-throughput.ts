@@ -4,13 +4,11 @@
  * against that of the large news text. The code is bundled first, as the package's is.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { RULE_IDS } from '../../rules/registry.ts'
 import { findDataFolder } from '../accuracy/data-folder.ts'
 import { table } from '../table.ts'
+import { withBundle } from './bundled.ts'
 import type { Throughput } from './throughput-run.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -28,25 +26,13 @@ if (unknown.length > 0) {
   console.error(`There is no rule ${unknown.join(', ')}.`)
   process.exit(2)
 }
-const folder = mkdtempSync(join(tmpdir(), 'copydesk-throughput-'))
-const program = join(folder, 'throughput-run.mjs')
-try {
-  await build({
-    entryPoints: [join(ROOT, 'bench/speed/throughput-run.ts')],
-    outfile: program,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'warning',
-  })
-  for (const id of asked.length > 0 ? asked : RULE_IDS) console.log(`${id}\n\n${timesOf(id, data)}\n`)
-} finally {
-  rmSync(folder, { recursive: true })
-}
+await withBundle('throughput-run', (program) => {
+  for (const id of asked.length > 0 ? asked : RULE_IDS)
+    console.log(`${id}\n\n${timesOf(program, id, data)}\n`)
+})
 
 /** A process for each rule, so that none is slowed or warmed by another. */
-function timesOf(id: string, folderOfData: string): string {
+function timesOf(program: string, id: string, folderOfData: string): string {
   const args = ['--max-old-space-size=4000', program, id, join(ROOT, 'dist/lexicon.bin'), folderOfData]
   const child = spawnSync(process.execPath, args, {
     encoding: 'utf8',
