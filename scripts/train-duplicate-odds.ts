@@ -209,10 +209,11 @@ function solve(matrix: readonly (readonly number[])[], vector: readonly number[]
   return rows.map((row, i) => (row.at(-1) ?? 0) / (row[i] ?? 1))
 }
 
+/** As the formatter lays it out, so that the file is the same to the byte however often it is written. */
 function weightsText(all: readonly Fitted[]): string {
   const rows = all.map(({ shape, weights, threshold }) => {
-    const list = weights.map((weight) => `      ${weight.toFixed(4)},`).join('\n')
-    return `  '${shape}': {\n    threshold: ${threshold.toFixed(3)},\n    weights: [\n${list}\n    ],\n  },`
+    const list = filled(weights.map((weight) => decimal(weight, 4)))
+    return `  '${shape}': {\n    threshold: ${decimal(threshold, 3)},\n    weights: [\n${list}\n    ],\n  },`
   })
   return [
     '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a weight is near a constant by chance.',
@@ -224,4 +225,27 @@ function weightsText(all: readonly Fitted[]): string {
     '}',
     '',
   ].join('\n')
+}
+
+const LINE_WIDTH = 110
+const INDENT = '      '
+
+/** Numbers in lines as full as they may be. */
+function filled(numbers: readonly string[]): string {
+  const lines: string[] = []
+  let line = INDENT
+  for (const number of numbers) {
+    const longer = line === INDENT ? `${line}${number},` : `${line} ${number},`
+    if (longer.length <= LINE_WIDTH) line = longer
+    else {
+      lines.push(line)
+      line = `${INDENT}${number},`
+    }
+  }
+  return [...lines, line].join('\n')
+}
+
+/** Without the zeros that say nothing; one stays behind the point. */
+function decimal(value: number, places: number): string {
+  return value.toFixed(places).replace(/(?<=\.\d+)0+$/, '')
 }
