@@ -52,6 +52,7 @@ export function scopeDirectives(
   blocks: readonly Pick<Block, 'extent'>[],
   source: string,
 ): readonly Directive[] {
+  if (comments.length === 0) return []
   const ordered = blocks.map((block) => block.extent).sort((a, b) => a.start - b.start)
   const open: IgnoreComment[] = []
   const found: Directive[] = []

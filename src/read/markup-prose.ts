@@ -1,6 +1,6 @@
 import type { Span } from '../document/document.ts'
 import type { SpanKind } from '../document/role.ts'
-import { type MappedText, mapText } from '../text/mapped-text.ts'
+import { joined, type MappedText, mapText } from '../text/mapped-text.ts'
 import type { Range } from '../text/range.ts'
 
 /** The finished prose of one block that was read out of mark-up. */
@@ -52,56 +52,63 @@ export interface ProseDraft {
 
 /** Begins the prose of a block. */
 export function draftProse(): ProseDraft {
-  const pieces: Piece[] = []
-  const marks: Mark[] = []
-  let length = 0
-  let reached = -1
-  let blank = true
-  const push = (text: string, start: number, end: number, linear: boolean): void => {
+  return new PieceDraft()
+}
+
+class PieceDraft implements ProseDraft {
+  readonly #pieces: Piece[] = []
+  readonly #marks: Mark[] = []
+  length = 0
+  reached = -1
+  blank = true
+
+  linear(text: string, start: number): void {
+    const skipped = showsOneSpace(this.#last(), start) ? text.length - text.trimStart().length : 0
+    this.#push(text.slice(skipped), start + skipped, start + text.length, true)
+  }
+
+  atomic(text: string, source: Range): void {
+    this.#push(text, source.start, source.end, false)
+  }
+
+  lineBreak(source: Range, exact: boolean): void {
+    const { start, removed } = trimEnd(this.#pieces, source.start)
+    this.length -= removed
+    this.#push('\n', start, source.end, exact && removed === 0)
+  }
+
+  span(kind: SpanKind, from: number): void {
+    if (this.length > from) this.#marks.push({ kind, start: from, end: this.length })
+  }
+
+  build(): MarkupProse | undefined {
+    return finish(this.#pieces, this.#marks)
+  }
+
+  #last(): Piece | undefined {
+    return this.#pieces[this.#pieces.length - 1]
+  }
+
+  #push(text: string, start: number, end: number, linear: boolean): void {
     if (text === '') return
-    const last = pieces.at(-1)
+    const last = this.#last()
     if (last?.linear && linear && last.end === start) {
       last.text += text
       last.end = end
     } else {
-      pieces.push({ text, start, end, linear })
+      this.#pieces.push({ text, start, end, linear })
     }
-    length += text.length
-    reached = end
-    if (blank && /\S/.test(text)) blank = false
-  }
-  return {
-    get length() {
-      return length
-    },
-    get reached() {
-      return reached
-    },
-    get blank() {
-      return blank
-    },
-    linear(text, start) {
-      const skipped = showsOneSpace(pieces.at(-1), start) ? text.length - text.trimStart().length : 0
-      push(text.slice(skipped), start + skipped, start + text.length, true)
-    },
-    atomic(text, source) {
-      push(text, source.start, source.end, false)
-    },
-    lineBreak(source, exact) {
-      const { start, removed } = trimEnd(pieces, source.start)
-      length -= removed
-      push('\n', start, source.end, exact && removed === 0)
-    },
-    span(kind, from) {
-      if (length > from) marks.push({ kind, start: from, end: length })
-    },
-    build: () => finish(pieces, marks),
+    this.length += text.length
+    this.reached = end
+    if (this.blank && NO_SPACE.test(text)) this.blank = false
   }
 }
 
+const NO_SPACE = /\S/
+
 /** “a <img> b”, “a<br> b”: where something unseen parts two spaces, the page shows one. */
 function showsOneSpace(last: Piece | undefined, start: number): boolean {
-  return last !== undefined && last.end !== start && /\s$/.test(last.text)
+  return last !== undefined && last.end !== start && last.text.trimEnd().length < last.text.length
 }
 
 /** Takes the white space off the end of the pieces: how much, and the source offset where it began. */
@@ -124,7 +131,7 @@ function trimEnd(pieces: Piece[], from: number): { start: number; removed: numbe
 }
 
 function finish(pieces: readonly Piece[], marks: readonly Mark[]): MarkupProse | undefined {
-  const whole = pieces.map((piece) => piece.text).join('')
+  const whole = joined(pieces.map(({ text }) => text))
   const from = whole.length - whole.trimStart().length
   const to = whole.trimEnd().length
   if (from >= to) return undefined
@@ -153,8 +160,7 @@ function finish(pieces: readonly Piece[], marks: readonly Mark[]): MarkupProse |
 }
 
 function linkShare(spans: readonly Span[], length: number): number {
-  const linked = spans
-    .filter((span) => span.kind === 'link')
-    .reduce((sum, { range }) => sum + range.end - range.start, 0)
+  let linked = 0
+  for (const { kind, range } of spans) if (kind === 'link') linked += range.end - range.start
   return Math.min(linked / length, 1)
 }

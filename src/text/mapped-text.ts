@@ -15,21 +15,36 @@ export interface MappedText {
   isExact(range: Range): boolean
 }
 
-/** A run of prose and where it stands in the source. `text.length` differs from the source length in an atomic run. */
+/** A run of prose and where it stands in the source. `length` differs from `sourceLength` in an atomic run. */
 interface Run {
   readonly prose: number
-  readonly length: number
+  length: number
   readonly source: number
-  readonly sourceLength: number
+  sourceLength: number
   readonly linear: boolean
 }
 
 /** Prose that stands in the source as it is, from `start` on. */
 export function plainText(text: string, start: number): MappedText {
-  return {
-    text,
-    toSource: (range) => ({ start: start + range.start, end: start + range.end }),
-    isExact: () => true,
+  return new PlainText(text, start)
+}
+
+/** A class, as `RunText` is: methods of its own for each of a long text's blocks would be most of what the collector copies. */
+class PlainText implements MappedText {
+  readonly text: string
+  readonly #start: number
+
+  constructor(text: string, start: number) {
+    this.text = text
+    this.#start = start
+  }
+
+  toSource(range: Range): Range {
+    return { start: this.#start + range.start, end: this.#start + range.end }
+  }
+
+  isExact(): boolean {
+    return true
   }
 }
 
@@ -44,79 +59,98 @@ export interface MappedTextBuilder {
 }
 
 export function mapText(): MappedTextBuilder {
-  const runs: Run[] = []
-  const parts: string[] = []
-  let length = 0
-  return {
-    get length() {
-      return length
-    },
-    linear(text, source) {
-      if (text.length === 0) return
-      const last = runs.at(-1)
-      if (last?.linear && last.source + last.sourceLength === source) {
-        runs[runs.length - 1] = grown(last, text.length)
-      } else {
-        runs.push({ prose: length, length: text.length, source, sourceLength: text.length, linear: true })
-      }
-      parts.push(text)
-      length += text.length
-    },
-    atomic(text, source) {
-      if (text.length === 0) return
-      runs.push({
-        prose: length,
-        length: text.length,
-        source: source.start,
-        sourceLength: source.end - source.start,
-        linear: false,
-      })
-      parts.push(text)
-      length += text.length
-    },
-    build() {
-      return mappedRuns(parts.join(''), runs)
-    },
+  return new RunBuilder()
+}
+
+class RunBuilder implements MappedTextBuilder {
+  readonly #runs: Run[] = []
+  readonly #parts: string[] = []
+  length = 0
+
+  linear(text: string, source: number): void {
+    if (text.length === 0) return
+    const last = this.#runs[this.#runs.length - 1]
+    if (last?.linear && last.source + last.sourceLength === source) {
+      last.length += text.length
+      last.sourceLength += text.length
+      this.#add(text)
+    } else {
+      this.#push(text, source, text.length, true)
+    }
+  }
+
+  atomic(text: string, source: Range): void {
+    if (text.length === 0) return
+    this.#push(text, source.start, source.end - source.start, false)
+  }
+
+  build(): MappedText {
+    const [only] = this.#runs
+    const text = joined(this.#parts)
+    return this.#runs.length === 1 && only?.linear
+      ? new PlainText(text, only.source)
+      : new RunText(text, this.#runs)
+  }
+
+  #push(text: string, source: number, sourceLength: number, linear: boolean): void {
+    this.#runs.push({ prose: this.length, length: text.length, source, sourceLength, linear })
+    this.#add(text)
+  }
+
+  #add(text: string): void {
+    this.#parts.push(text)
+    this.length += text.length
   }
 }
 
-function grown(run: Run, by: number): Run {
-  return { ...run, length: run.length + by, sourceLength: run.sourceLength + by }
+/** Texts as one. A sum of strings would be walked through anew whenever a unit of it is asked. */
+export function joined(parts: readonly string[]): string {
+  const [only] = parts
+  return parts.length === 1 && only !== undefined ? only : parts.join('')
 }
 
-function mappedRuns(text: string, runs: readonly Run[]): MappedText {
-  const runIndexAt = (offset: number): number => {
+class RunText implements MappedText {
+  readonly text: string
+  readonly #runs: readonly Run[]
+
+  constructor(text: string, runs: readonly Run[]) {
+    this.text = text
+    this.#runs = runs
+  }
+
+  toSource(range: Range): Range {
+    const start = this.#sourceStart(range.start)
+    return range.end <= range.start ? { start, end: start } : { start, end: this.#sourceEnd(range.end) }
+  }
+
+  isExact(range: Range): boolean {
+    const first = this.#runIndexAt(range.start)
+    const last = range.end > range.start ? this.#runIndexAt(range.end - 1) : first
+    return first === last && (this.#runs[first]?.linear ?? false)
+  }
+
+  #runIndexAt(offset: number): number {
     let low = 0
-    let high = runs.length - 1
+    let high = this.#runs.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((runs[middle]?.prose ?? 0) <= offset) low = middle
+      if ((this.#runs[middle]?.prose ?? 0) <= offset) low = middle
       else high = middle - 1
     }
     return low
   }
+
   /** Where a range that starts at this prose offset starts in the source. */
-  const sourceStart = (offset: number): number => {
-    const run = runs[runIndexAt(offset)]
+  #sourceStart(offset: number): number {
+    const run = this.#runs[this.#runIndexAt(offset)]
     if (run === undefined) return 0
     return run.linear ? run.source + Math.min(offset - run.prose, run.length) : run.source
   }
+
   /** Where a range that ends at this prose offset ends in the source: the last unit's far side. */
-  const sourceEnd = (offset: number): number => {
-    const run = runs[runIndexAt(Math.max(offset - 1, 0))]
+  #sourceEnd(offset: number): number {
+    const run = this.#runs[this.#runIndexAt(Math.max(offset - 1, 0))]
     if (run === undefined) return 0
     return run.linear ? run.source + (offset - run.prose) : run.source + run.sourceLength
-  }
-  return {
-    text,
-    toSource(range) {
-      const start = sourceStart(range.start)
-      return range.end <= range.start ? { start, end: start } : { start, end: sourceEnd(range.end) }
-    },
-    isExact(range) {
-      const first = runIndexAt(range.start)
-      const last = range.end > range.start ? runIndexAt(range.end - 1) : first
-      return first === last && (runs[first]?.linear ?? false)
-    },
   }
 }

@@ -11,3 +11,13 @@ export interface HtmlContent {
   readonly lists: readonly NumberedList[]
   readonly metadata: Metadata
 }
+
+/** Gives blocks their places. Part by part, since a spread of each costs more than its settling. */
+export function placeBlocks(blocks: readonly UnplacedBlock[]): readonly Block[] {
+  return blocks.map(
+    ({ role, prose, spans, extent, removal, depth, linkDensity, language }, index): Block =>
+      language === undefined
+        ? { index, role, prose, spans, extent, removal, depth, linkDensity }
+        : { index, role, prose, spans, extent, removal, depth, linkDensity, language },
+  )
+}

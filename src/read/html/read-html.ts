@@ -1,8 +1,8 @@
-import type { Block, Document, Metadata } from '../../document/document.ts'
+import type { Document, Metadata } from '../../document/document.ts'
 import type { Range } from '../../text/range.ts'
 import { scopeDirectives } from '../directives.ts'
 import { settleRole } from '../markup-roles.ts'
-import type { HtmlContent, UnplacedBlock } from './html-content.ts'
+import { type HtmlContent, placeBlocks, type UnplacedBlock } from './html-content.ts'
 import { parseHtml } from './parse-html.ts'
 import { type HtmlBlock, readBlocks } from './read-blocks.ts'
 import { ownExtent, removalOf } from './removal.ts'
@@ -11,7 +11,7 @@ import { readTagSoup } from './tag-soup.ts'
 /** Reads an HTML page or fragment. Never throws on any text. */
 export function readHtml(source: string): Document {
   const { blocks: read, comments, lists, metadata } = readHtmlBlocks(source)
-  const blocks = read.map((block, index): Block => ({ index, ...block }))
+  const blocks = placeBlocks(read)
   const directives = scopeDirectives(comments, blocks, source)
   return { format: 'html', source, blocks, directives, lists, metadata }
 }
@@ -36,17 +36,18 @@ function finish(block: HtmlBlock, headline: boolean, metadata: Metadata, source:
   const { prose, owner } = block
   const extent = ownExtent(owner, prose.source)
   const removable = block.role !== 'table-cell' && block.role !== 'metadata'
-  return {
-    ...settleRole(headline ? 'headline' : block.role, prose.prose.text, prose.spans),
+  const { role, spans } = settleRole(headline ? 'headline' : block.role, prose.prose.text, prose.spans)
+  const settled: UnplacedBlock = {
+    role,
     prose: prose.prose,
+    spans,
     extent: extent ?? prose.source,
     removal: owner === undefined || extent === undefined || !removable ? null : removalOf(owner, source),
     depth: block.depth,
     linkDensity: prose.linkDensity,
-    ...(block.language === undefined || block.language === metadata.language
-      ? {}
-      : { language: block.language }),
   }
+  const { language } = block
+  return language === undefined || language === metadata.language ? settled : { ...settled, language }
 }
 
 /** Takes the removal from a block that another reaches into: misnested tags and what a table throws out. */

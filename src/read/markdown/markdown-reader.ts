@@ -1,6 +1,6 @@
-import type { Block, Document } from '../../document/document.ts'
+import type { Document } from '../../document/document.ts'
 import { findIgnoreComments, scopeDirectives } from '../directives.ts'
-import type { HtmlContent } from '../html/html-content.ts'
+import { type HtmlContent, placeBlocks } from '../html/html-content.ts'
 import { readText } from '../text/read-text.ts'
 import { markdownParser } from './parse-markdown.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -14,7 +14,7 @@ export function markdownReader(readHtml: (source: string) => HtmlContent): (sour
   return (source) => {
     const root = parse(source)
     const content = root === undefined ? readAsText(source) : readBlocks(root, source, readHtml)
-    const blocks = content.blocks.map((block, index): Block => ({ index, ...block }))
+    const blocks = placeBlocks(content.blocks)
     const directives = scopeDirectives(content.comments, blocks, source)
     return {
       format: 'markdown',

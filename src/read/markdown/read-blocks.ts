@@ -266,10 +266,12 @@ class BlockWalk {
     readonly removal: Range | null
     readonly depth?: number
   }): void {
-    const { role, prose, extent, removal, depth } = block
+    const { prose, extent, removal, depth } = block
+    const { role, spans } = settleRole(block.role, prose.prose.text, prose.spans)
     this.#blocks.push({
-      ...settleRole(role, prose.prose.text, prose.spans),
+      role,
       prose: prose.prose,
+      spans,
       extent,
       removal,
       depth: depth ?? 0,
