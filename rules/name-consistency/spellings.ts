@@ -1,7 +1,7 @@
 import type { Block } from '../../src/document/document.ts'
 import { spansOf } from '../../src/document/spans.ts'
 import { FUNCTION_WORDS, HONORIFICS, TITLES } from '../../src/facts/data/titles.ts'
-import { foldName } from '../../src/facts/names.ts'
+import { foldName } from '../../src/facts/fold-name.ts'
 import type { Range } from '../../src/text/range.ts'
 import { WordShape, type WordTable } from '../../src/text/words.ts'
 

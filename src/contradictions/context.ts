@@ -1,4 +1,3 @@
-import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import type { EventFact } from '../facts/events.ts'
 import { stemOf } from '../facts/stems.ts'
 import type { Token } from '../facts/tokens.ts'
@@ -165,10 +164,7 @@ function sameInRow(a: readonly string[], b: readonly string[]): number {
 
 /** The stem of a word that says something; `undefined` for function words and short words. */
 export function contentStem(token: Token): string | undefined {
-  // Another number of the sentence holds two sentences together as a name does: “between 735 and 800 million”.
-  if (token.digit) return token.lower.length >= 2 ? token.lower : undefined
-  if (token.lower.length < 3 || FUNCTION_WORDS.has(token.lower)) return undefined
-  return stemOf(token.lower)
+  return token.form.contentStem
 }
 
 /** How often each stem stands in the sentences of a text. */

@@ -1,4 +1,4 @@
-import { foldName } from '../facts/names.ts'
+import { foldName } from '../facts/fold-name.ts'
 import type { PlaceFact } from '../facts/places.ts'
 import { once } from '../text/once.ts'
 import type { Conflict } from './conflict.ts'

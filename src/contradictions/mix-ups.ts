@@ -285,8 +285,8 @@ function descriptionConflicts(
   tools: Tools,
 ): readonly Conflict[] {
   const people = describedPeople(caption, tools.lexicon)
-  // Most captions describe nobody; the text is read for those that do.
-  if (people.length === 0) return []
+  // Nobody can stand in another's place where less than two are described; the text is read for those captions alone.
+  if (people.length < 2) return []
   const told = toldIn()
   const { stems } = tools
   return people.flatMap(({ name, beside, surname }) => {

@@ -1,5 +1,6 @@
+import { foldName } from '../facts/fold-name.ts'
 import { isCommonWord } from '../facts/name-spelling.ts'
-import { foldName, type NameFact } from '../facts/names.ts'
+import type { NameFact } from '../facts/names.ts'
 import type { RoleFact } from '../facts/persons.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import { type Passage, readAll } from './passage.ts'

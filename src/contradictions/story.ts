@@ -1,9 +1,7 @@
 import type { Block } from '../document/document.ts'
-import { foldName } from '../facts/names.ts'
 import type { Token } from '../facts/tokens.ts'
-import { addCounts, follow } from '../rule/follow.ts'
+import { addCount, follow } from '../rule/follow.ts'
 import type { Place } from '../rule/rule.ts'
-import { isAscii } from '../text/ascii.ts'
 import { once } from '../text/once.ts'
 import { overlaps, type Range } from '../text/range.ts'
 import { followStems, type StemCounts } from './context.ts'
@@ -101,10 +99,11 @@ export function openCounts(): TextCounts {
 function followWords(): TextCounts['words'] {
   const words = new Map<string, number>()
   const smallWords = new Map<string, number>()
-  const add = (passage: Passage, sign: 1 | -1): void => {
-    const own = passage.read(wordsIn)
-    addCounts(words, own.words, sign)
-    addCounts(smallWords, own.smallWords, sign)
+  const add = ({ facts }: Passage, sign: 1 | -1): void => {
+    for (const { form } of facts.tokens.all) {
+      addCount(words, form.folded, sign)
+      if (!form.capital) addCount(smallWords, form.folded, sign)
+    }
   }
   const followed = follow<Passage>({
     enter: (passage) => add(passage, 1),
@@ -116,26 +115,15 @@ function followWords(): TextCounts['words'] {
   }
 }
 
-function wordsIn({ facts }: Passage): Record<keyof WordCounts, ReadonlyMap<string, number>> {
-  const words = new Map<string, number>()
-  const smallWords = new Map<string, number>()
-  for (const token of facts.tokens.all) {
-    const word = foldToken(token)
-    words.set(word, (words.get(word) ?? 0) + 1)
-    if (!token.capital) smallWords.set(word, (smallWords.get(word) ?? 0) + 1)
-  }
-  return { words, smallWords }
-}
-
 function latestYearIn(passages: readonly Passage[]): number {
   let latest = 0
   for (const { facts } of passages) for (const { year } of facts.dates) latest = Math.max(latest, year ?? 0)
   return latest
 }
 
-/** A token as names are compared. Most words need no folding: their lower case is ASCII. */
+/** A token as names are compared. */
 export function foldToken(token: Token): string {
-  return isAscii(token.lower) && !token.lower.includes("'") ? token.lower : foldName(token.text)
+  return token.form.folded
 }
 
 /** The sentence of a passage, as evidence. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { scanWords } from '../text/words.ts'
 import { dayExists, weekdayOf } from './dates.ts'
 import { createFactReader, type Facts } from './facts.ts'
-import { foldName } from './names.ts'
+import { foldName } from './fold-name.ts'
 import { singularOf } from './stems.ts'
 
 const reader = createFactReader()

@@ -10,6 +10,7 @@ import { findPlaces, type Gazetteer, type PlaceFact, placeNameOf } from './place
 import { openPredicates, type PredicateLexicon } from './predicates.ts'
 import { findQuantities, type QuantityFact } from './quantities.ts'
 import { type Tokens, tokenize } from './tokens.ts'
+import { openWordForms } from './word-forms.ts'
 
 /** What a block states, as typed values with their ranges in its prose. */
 export interface Facts {
@@ -59,13 +60,14 @@ function createFactShelf(reader: FactReader): FactShelf {
 /** Nothing of the tables is unpacked before a word stands in a text. */
 export function createFactReader(): FactReader {
   const tables: FactTables = {
-    gazetteer: openPhrases(PLACES, placeNameOf),
+    gazetteer: openPhrases('places', PLACES, placeNameOf),
     predicates: openPredicates(PREDICATES),
-    roles: openPhrases(ROLES, roleOf),
+    roles: openPhrases('roles', ROLES, roleOf),
   }
+  const forms = openWordForms()
   return {
     predicates: tables.predicates,
-    read: (text, words) => new ProseFacts(tokenize(text, words), tables),
+    read: (text, words) => new ProseFacts(tokenize(text, words, forms), tables),
   }
 }
 

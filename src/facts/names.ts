@@ -1,4 +1,3 @@
-import { isAscii } from '../text/ascii.ts'
 import type { Range } from '../text/range.ts'
 import { FUNCTION_WORDS, HONORIFICS, NAME_PARTICLES, TITLES } from './data/titles.ts'
 import type { Token, Tokens } from './tokens.ts'
@@ -113,17 +112,4 @@ function nameOf(tokens: Tokens, from: number, to: number): NameFact | undefined 
 
 function isTitle(lower: string): boolean {
   return HONORIFICS.has(lower) || TITLES.has(lower)
-}
-
-/** A name's word as names are compared: lower case, without diacritics and apostrophes. */
-export function foldName(word: string): string {
-  if (isAscii(word)) return word.replaceAll("'", '').toLowerCase()
-  return word
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .replace(/ø/gi, 'o')
-    .replace(/ł/gi, 'l')
-    .replace(/đ/gi, 'd')
-    .replace(/ß/g, 'ss')
-    .toLowerCase()
 }

@@ -1,6 +1,6 @@
 import { CITIES } from './data/cities.ts'
 import { NATIONS, PARTS, STATES } from './data/nations.ts'
-import { foldName } from './names.ts'
+import { foldName } from './fold-name.ts'
 import { type PackedPhrases, packPhrases } from './phrase-table.ts'
 import type { PlaceName } from './places.ts'
 

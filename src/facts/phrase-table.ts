@@ -64,11 +64,20 @@ function hashOf(word: string): number {
   return hash ^ (hash >>> 15)
 }
 
-/** Makes packed phrases ready to be asked. @param readValue reads a value back from its text */
+/** Each table that words are asked of has its own bits in a word's form: asked already, and begins a phrase. */
+const BITS = { places: 1, predicates: 4, roles: 16 } as const
+
+/**
+ * Makes packed phrases ready to be asked.
+ * @param readValue reads a value back from its text
+ */
 export function openPhrases<Value>(
+  kind: keyof typeof BITS,
   { slots, rows }: PackedPhrases,
   readValue: (text: string) => Value,
 ): PhraseTable<Value> {
+  const asked = BITS[kind]
+  const found = asked << 1
   const mask = slots.length / SLOT_LETTERS - 1
   /** The place of the row of a word; -1 for a word that begins no phrase. */
   const rowOf = (word: string): number => {
@@ -94,9 +103,12 @@ export function openPhrases<Value>(
   }
   return {
     matchAt(tokens, index) {
-      const first = tokens.all[index]
-      const row = first === undefined ? -1 : rowOf(first.lower)
-      if (row < 0) return undefined
+      const form = tokens.all[index]?.form
+      if (form === undefined) return undefined
+      // Nearly no word begins a phrase, and a word stands in a text many times.
+      if ((form.begins & asked) === 0) form.begins |= rowOf(form.lower) < 0 ? asked : asked | found
+      if ((form.begins & found) === 0) return undefined
+      const row = rowOf(form.lower)
       for (const { rest, value } of phrasesAt(row)) {
         if (follows(tokens, index, rest)) return { value, next: index + 1 + rest.length }
       }

@@ -45,7 +45,7 @@ export function packPredicates(): PackedPhrases {
 export function openPredicates(words: PackedPhrases): PredicateLexicon {
   let exclusions: ReadonlyMap<string, ExclusionKind> | undefined
   return {
-    forms: openPhrases(words, predicatesOf),
+    forms: openPhrases('predicates', words, predicatesOf),
     exclusion(a, b) {
       exclusions ??= readExclusions()
       return exclusions.get(`${a}|${b}`)

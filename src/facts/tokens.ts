@@ -1,6 +1,7 @@
 import type { Range } from '../text/range.ts'
 import { sentences } from '../text/sentences.ts'
 import type { WordTable } from '../text/words.ts'
+import type { WordForm, WordForms } from './word-forms.ts'
 
 /** What stands between a word and the one before it, as far as facts are parted or held together by it. */
 export type Gap = 'space' | 'hyphen' | 'comma' | 'bracket' | 'quote' | 'dash' | 'break'
@@ -13,6 +14,8 @@ export interface Token {
   /** Offsets in the prose, without a possessive ending. */
   readonly start: number
   readonly end: number
+  /** What its letters tell, one object for all tokens that are written so. */
+  readonly form: WordForm
   readonly text: string
   readonly lower: string
   readonly capital: boolean
@@ -35,7 +38,7 @@ export interface Tokens {
 const LONGEST_PROSE = 60_000
 
 /** Turns a block's words into tokens. Linear in the text. */
-export function tokenize(text: string, words: WordTable): Tokens {
+export function tokenize(text: string, words: WordTable, forms: WordForms): Tokens {
   const prose = text.length > LONGEST_PROSE ? text.slice(0, LONGEST_PROSE) : text
   const ranges = sentences(prose)
   const all: Token[] = []
@@ -47,41 +50,65 @@ export function tokenize(text: string, words: WordTable): Tokens {
     const next = lastJoined(prose, words, i) + 1
     const wordEnd = words.ends[next - 1] ?? start
     while (sentence + 1 < ranges.length && (ranges[sentence + 1]?.start ?? 0) <= start) sentence++
-    const between = prose.slice(previousEnd, start)
+    const isSpaced = start === previousEnd + 1 && prose.charCodeAt(previousEnd) === SPACE
+    const between = isSpaced ? ' ' : prose.slice(previousEnd, start)
     const opens = start === (ranges[sentence]?.start ?? 0) || opensSpeech(between, all.length === 0)
-    all.push(token(prose, start, wordEnd, sentence, opens, gapOf(between)))
+    const inner = endsInPossessive(prose, wordEnd)
+    const end = inner && wordEnd - 2 > start ? wordEnd - 2 : wordEnd
+    const form = forms.formAt(prose, start, end)
+    const possessive = inner || isPluralPossessive(prose, wordEnd, form.lower)
+    all.push(new ProseToken(start, end, form, possessive, sentence, opens, gapOf(between)))
     previousEnd = wordEnd
     i = next
   }
   return { text: prose, sentences: ranges, all }
 }
 
-function token(
-  text: string,
-  start: number,
-  wordEnd: number,
-  sentence: number,
-  opens: boolean,
-  gap: Gap,
-): Token {
-  const inner = endsInPossessive(text, wordEnd)
-  const end = inner && wordEnd - 2 > start ? wordEnd - 2 : wordEnd
-  const word = text.slice(start, end)
-  const first = word.charAt(0)
-  const lower = word.toLowerCase()
-  return {
-    start,
-    end,
-    text: word,
-    lower,
-    capital: first !== lower.charAt(0),
-    digit: first >= '0' && first <= '9',
-    possessive: inner || isPluralPossessive(text, wordEnd, lower),
-    sentence,
-    opens,
-    gap,
+class ProseToken implements Token {
+  readonly start: number
+  readonly end: number
+  readonly form: WordForm
+  readonly possessive: boolean
+  readonly sentence: number
+  readonly opens: boolean
+  readonly gap: Gap
+
+  constructor(
+    start: number,
+    end: number,
+    form: WordForm,
+    possessive: boolean,
+    sentence: number,
+    opens: boolean,
+    gap: Gap,
+  ) {
+    this.start = start
+    this.end = end
+    this.form = form
+    this.possessive = possessive
+    this.sentence = sentence
+    this.opens = opens
+    this.gap = gap
+  }
+
+  get text(): string {
+    return this.form.text
+  }
+
+  get lower(): string {
+    return this.form.lower
+  }
+
+  get capital(): boolean {
+    return this.form.capital
+  }
+
+  get digit(): boolean {
+    return this.form.digit
   }
 }
+
+const SPACE = 32
 
 function endsInPossessive(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1)
@@ -92,13 +119,17 @@ function endsInPossessive(text: string, end: number): boolean {
 
 const SMALL_S = 115
 const CAPITAL_S = 83
+const SMALL_A = 97
+const SMALL_Z = 122
 const APOSTROPHE = 39
 const CURLY_APOSTROPHE = 0x2019
 
 /** “the Russians’ retreat”: an apostrophe after an s that is no closing quote, since a word follows at once. */
 function isPluralPossessive(text: string, end: number, lower: string): boolean {
-  const mark = text.charAt(end)
-  return (mark === '’' || mark === "'") && lower.endsWith('s') && /^ [a-z]/.test(text.slice(end + 1, end + 3))
+  const mark = text.charCodeAt(end)
+  if ((mark !== CURLY_APOSTROPHE && mark !== APOSTROPHE) || !lower.endsWith('s')) return false
+  const next = text.charCodeAt(end + 2)
+  return text.charCodeAt(end + 1) === SPACE && next >= SMALL_A && next <= SMALL_Z
 }
 
 /** The last word that is one token with word `i`: the parts of a figure, or of initials with stops. */
@@ -109,6 +140,7 @@ function lastJoined(text: string, words: WordTable, i: number): number {
     const start = words.starts[last + 1] ?? 0
     if (start !== end + 1) break
     const mark = text.charAt(end)
+    if (mark !== ',' && mark !== '.') break
     const left = text.charAt(end - 1)
     const right = text.charAt(start)
     const figure = (mark === ',' || mark === '.') && isDigit(left) && isDigit(right)

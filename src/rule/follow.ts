@@ -8,11 +8,14 @@ export interface Tally<T> {
 
 /** Adds the counts of one thing to those of all, or takes them off again; what is not there is not kept. */
 export function addCounts<K>(all: Map<K, number>, own: Iterable<readonly [K, number]>, sign: 1 | -1): void {
-  for (const [key, count] of own) {
-    const sum = (all.get(key) ?? 0) + sign * count
-    if (sum === 0) all.delete(key)
-    else all.set(key, sum)
-  }
+  for (const [key, count] of own) addCount(all, key, sign * count)
+}
+
+/** The same for one key. */
+export function addCount<K>(all: Map<K, number>, key: K, count: number): void {
+  const sum = (all.get(key) ?? 0) + count
+  if (sum === 0) all.delete(key)
+  else all.set(key, sum)
 }
 
 /**
