@@ -123,6 +123,8 @@ function changeOf(
   if (between.length > MOST_BETWEEN) return undefined
   if (between.some(({ lower, gap }) => CLAUSE.test(lower) || gap === 'break' || gap === 'bracket'))
     return undefined
+  // “rose from 11 to 24 per cent, dividends rose from 26 per cent”: the second figure begins a change of its own.
+  if (!isForward && between.some(({ lower }) => directionOf(lower) !== 0)) return undefined
   const ends = isForward ? withOneUnit(first, second) : withOneUnit(second, first)
   if (ends === undefined) return undefined
   const [old, now] = ends
@@ -283,7 +285,8 @@ function shareBefore(facts: Facts, change: Change, verb: number): QuantityFact |
   if (before === undefined || before.sentence !== change.old.sentence) return undefined
   const end = phraseEnd(facts, before)
   const between = facts.tokens.all.slice(end, change.start)
-  if (between.length > 2 || between.some(({ lower }) => directionOf(lower) === 0)) return undefined
+  // “the share of the poorest 25 per cent fell from X to Y”: whose share it is, not by how much it fell.
+  if (between.length > 2 || between.some(({ lower }) => !CHANGE_NOUN.test(lower))) return undefined
   const lead = leadOf(facts, before)
   const isLed = verb < before.from || lead?.lower === 'by' || directionOf(lead?.lower ?? '') !== 0
   return isLed || between.length > 0 ? before : undefined

@@ -98,6 +98,12 @@ It would likely reduce employment from 0.5 percent to 1.2 percent. The bank cut 
       text: 'Permits would jump from 14,700 to 6.1 million. They were paid between 23 cents and $1.15. It raised between $628,000 and $1.72 million.',
     },
     {
+      name: 'whose share rose or fell, and two changes side by side',
+      text: `The top fifth took 40 per cent, while that of the bottom 20% fell from 10% to 5%. The share of the poorest 25 per cent rose from 7 per cent to 11 per cent.
+
+Payments to banks rose from 11% to 24%, payments to owners rose from 26% to 36%.`,
+    },
+    {
       name: 'a series of changes',
       text: 'Households go from 25 percent to 22 percent, or from 33 percent to 24 percent.',
     },

@@ -58,6 +58,12 @@ testRule(rule, {
       text: 'The Marathon Trainin Plan is out. The Marathon Training Plan was for training, and Training is all.',
     },
     {
+      name: 'a land and its people, a movement and its followers',
+      text: `The Velmarian envoy spoke first. Two Velmarian ships lay in the bay, and the Velmarian flag flew from both. He will sail for Velmaria on Friday.
+
+The Trogovists won the town. Most Trogovists are farmers, and the Trogovists have a newspaper. Their leader left the Trogovista for good.`,
+    },
+    {
       name: 'contractions',
       text: 'They’ve come a long way, as the guide said on the pier. They’re not going back. They’re here. They’ve sold the boat.',
     },

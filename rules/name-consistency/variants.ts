@@ -106,6 +106,11 @@ function rootOf(folded: string): string {
   return folded.replace(/(?:ism|ists?|ites?|ianism)$/, '')
 }
 
+/** A word without the endings of a country, its people and its parties: “Illyria” and “Illyrian”, “Menshevism” and “Mensheviks”. */
+function stemOf(folded: string): string {
+  return folded.replace(/(?:ism|iks?|ists?|istas?|ica?|ian?|ians|iana)$/, '')
+}
+
 /** “Müller” and “Mueller”: one with its dots, one with the letter that stands for them. */
 function isSpeltOut(odd: Spelling, usual: Spelling): boolean {
   const plain = (folded: string): string => folded.replace(/([aou])e/g, '$1')
@@ -215,7 +220,7 @@ function alone(sides: Sides): Variant | undefined {
   if (!isOddUnknown || odd.folded.length < SHORTEST_ALONE || usual.mentions.length < 2) return undefined
   const [mention] = odd.mentions
   if (mention === undefined || odd.mentions.length * 2 > usual.mentions.length) return undefined
-  if (isPeople(usual.folded, lexicon)) return undefined
+  if (isPeople(usual.folded, lexicon) || stemOf(odd.folded) === stemOf(usual.folded)) return undefined
   if (odd.folded.length < SHORT && usual.mentions.length < SHORT_SUPPORT) return undefined
   // “Gaza” and “Gazan”, “Elchingen” and “Elchingener”.
   if (odd.folded.length >= usual.folded.length && !isNearName(odd.folded, usual.folded)) return undefined
