@@ -13,6 +13,8 @@ export interface QuoteState {
   /** Offsets of straight and of curly double quotes. */
   readonly straight: readonly number[]
   readonly curly: readonly number[]
+  /** Offsets of curly ones that face the wrong way: “word“, ”word”. */
+  readonly turned: readonly number[]
   /** The block begins in the middle of a sentence, or ends in it: it was cut, and its quotes with it. */
   readonly cutBefore: boolean
   readonly cutAfter: boolean
@@ -21,11 +23,14 @@ export interface QuoteState {
 const STRAIGHT = 0x22
 const OPEN = 0x201c
 const CLOSE = 0x201d
+/** German opens so, and closes with the English opening mark. */
+const LOW = 0x201e
 
 /** Reads the double quotes of a block. Inch and second marks (5'10", 48") are none. */
 export function readQuotes(text: string): QuoteState {
   const straight: number[] = []
   const curly: number[] = []
+  const turned: number[] = []
   // A stack, since a speaker may quote with the same marks: “He said, “Let me” and went.”
   const opened: number[] = []
   let stray: number | undefined
@@ -36,10 +41,13 @@ export function readQuotes(text: string): QuoteState {
     const code = text.charCodeAt(i)
     for (; nextBreak >= 0 && nextBreak < i; nextBreak = text.indexOf('\n', nextBreak + 1))
       lastBreak = nextBreak
-    if (code === STRAIGHT && isUnit(text, i, opened.at(-1))) continue
+    const opener = opened.at(-1)
+    if (code === STRAIGHT && isUnit(text, i, opener)) continue
     const marks = code === STRAIGHT ? straight : curly
     marks.push(i)
-    if (opens(text, i, code, opened.length > 0)) {
+    const isTurned = facesWrongWay(text, i, code, opener !== undefined)
+    if (isTurned && (opener === undefined || text.charCodeAt(opener) !== LOW)) turned.push(i)
+    if (opens(text, i, code, opener !== undefined) !== isTurned) {
       // A speech of several paragraphs, or of several lines of verse, opens each of them.
       if (startsLine(text, i)) opened.pop()
       // “We have a choice, she said. “Your vote counts.”: the second opens where the first should have closed.
@@ -56,6 +64,7 @@ export function readQuotes(text: string): QuoteState {
     stray,
     straight,
     curly,
+    turned,
     cutBefore: /^(?:[a-z]|…|\.\.\.)/.test(text),
     cutAfter: isLetter(text.charCodeAt(text.length - 1)),
   }
@@ -64,17 +73,24 @@ export function readQuotes(text: string): QuoteState {
 function nextQuote(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === STRAIGHT || code === OPEN || code === CLOSE) return at
+    if (code === STRAIGHT || code === OPEN || code === CLOSE || code === LOW) return at
   }
   return text.length
 }
 
 /** What a mark does: a straight one is told by the space beside it, else it does what is due. */
 function opens(text: string, at: number, code: number, isOpen: boolean): boolean {
-  if (code !== STRAIGHT) return code === OPEN
+  if (code !== STRAIGHT) return code !== CLOSE
   const spaceBefore = at === 0 || /[\s([{=—–-]/.test(text.charAt(at - 1))
   const spaceAfter = at + 1 === text.length || /[\s.,;:!?)\]}—–-]/.test(text.charAt(at + 1))
   return spaceBefore === spaceAfter ? !isOpen : spaceBefore
+}
+
+/** An opening mark behind a word where a quotation is open, a closing one before a word where none is. */
+function facesWrongWay(text: string, at: number, code: number, isOpen: boolean): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)]
+  if (code === OPEN) return isOpen && /[\p{L}\p{N}.,!?…)’]/u.test(before) && /^$|[\s.,;:!?)—–]/.test(after)
+  return code === CLOSE && !isOpen && /^$|[\s(—–]/.test(before) && /[\p{L}\p{N}]/u.test(after)
 }
 
 function startsLine(text: string, at: number): boolean {

@@ -96,6 +96,13 @@ testRule(rule, {
       marks: ['“'],
     },
     {
+      name: 'quotation marks that face the wrong way, in one finding',
+      text: 'The “virtual“ quay is a drawing. It is called ”Pier Two” by the mayor, and “the folly” by the rest.',
+      marks: ['“'],
+      fixed:
+        'The “virtual” quay is a drawing. It is called “Pier Two” by the mayor, and “the folly” by the rest.',
+    },
+    {
       name: 'a hyphen for the second of two dashes',
       text: 'The bridge – the only one over the river - is closed until May.',
       marks: ['-'],
@@ -114,6 +121,7 @@ testRule(rule, {
     { name: 'a digression over paragraphs', text: 'It was late (or so they said.\n\nNobody knew why.)' },
     { name: 'list labels', text: 'They want a) a pier, b) a quay and 3) a crane.' },
     { name: 'spaced hyphens throughout', text: 'The plan - if it is one - has no date.' },
+    { name: 'German marks', text: 'The paper „Der Kai“ called it a folly, and „Die Mole“ a gift.' },
     { name: 'inches', text: 'He is 6\'2" tall and she is 5\'9" tall.' },
     { name: 'file names and addresses', text: 'Open www.Example.com/False.They or False.They.txt for it.' },
     { name: 'spaces in HTML, which a browser folds', text: '<p>The quay  was closed.</p>', format: 'html' },

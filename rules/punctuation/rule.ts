@@ -43,6 +43,7 @@ export const rule = defineDocumentRule({
       closeBracket: 'The bracket “{mark}” was never opened.',
       openQuote: 'The quotation that begins “{words}” is never closed.',
       closeQuote: 'A quotation ends here that never began.',
+      turnedQuote: 'This quotation mark faces the wrong way.',
       mixedQuotes: 'This quotation mark is {odd}; the others in this piece are {usual}.',
       hyphenDash: 'A hyphen stands here for a dash; elsewhere this piece has “{dash}”.',
       replace: 'Replace with “{text}”',
@@ -79,6 +80,7 @@ export const rule = defineDocumentRule({
       ),
       ...bracketReports(entries),
       ...quoteReports(entries),
+      ...turnedQuoteReports(entries),
       ...mixedQuoteReports(entries),
       ...dashReports(entries),
     ]
@@ -241,6 +243,22 @@ function quoteReports(entries: readonly Entry[]): readonly RuleReport[] {
     }
   }
   return reports
+}
+
+/** “word“ and ”word”: the pair is there, one half of it faces the wrong way. */
+function turnedQuoteReports(entries: readonly Entry[]): readonly RuleReport[] {
+  return habitReport(
+    'turnedQuote',
+    {},
+    entries.flatMap(({ block, facts }) =>
+      facts.quotes.turned.flatMap((at): readonly Slip[] => {
+        const range = { start: at, end: at + 1 }
+        if (facts.notProse.overlap(range)) return []
+        const text = block.prose.text.charAt(at) === '“' ? '”' : '“'
+        return [{ block, mark: range, range, text }]
+      }),
+    ),
+  )
 }
 
 /** Marks of the usual kind for each odd one that make the odd one a slip and not a pasted passage. */
