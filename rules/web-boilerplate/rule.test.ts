@@ -93,8 +93,43 @@ testRule(rule, {
       marks: ['&nbsp;'],
       fixed: 'The price rose to five pounds, the owner of the mill said on Monday after the vote.',
     },
+    {
+      name: 'words that are still to come, and notes between editors',
+      text: `The pier has been shut for more than TK years, and mending it would cost £TK million. About XX people wrote to Mary Holt, TK, who leads the committee. (CHECK SPELLING)
+
+It opens in March. [ADD LINK] TODO: ask the harbour master. He said nothing (cq) on Friday.
+
+-30-
+`,
+      marks: [
+        'TK',
+        'TK',
+        'XX',
+        'TK',
+        '(CHECK SPELLING)',
+        '[ADD LINK]',
+        'TODO: ask the harbour master.',
+        '(cq)',
+        '-30-',
+      ],
+      says: [
+        '“TK” holds the place of words that are still to come.',
+        '“[ADD LINK]” is a note between editors, not part of the story.',
+      ],
+    },
   ],
   silent: [
+    {
+      name: 'names that look like gaps, and jokes in brackets',
+      text: `TK Ltd will build the quay, and the TK team has moved in. Women have two of them, an XX chromosome pair; the games were Super Bowl XX. (Check out the map of the quay.)
+
+Every team says it: [insert your own excuse]. The printers call it “lorem ipsum dolor” to this day. Many more to come (and more to come). The sum is “plus $X”.`,
+    },
+    {
+      name: 'what a manual leaves to its readers',
+      format: 'markdown',
+      text: 'Write to [INSERT NAME HERE] with `mail`.\n\nTODO: tell how the lamp is filled.\n',
+    },
     {
       name: 'the same word in an interview',
       text: `${STORY}\n\n“Did you get a reply?”\n\n“No reply. They printed the story and left.”\n`,

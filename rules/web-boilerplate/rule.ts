@@ -14,6 +14,7 @@ import { openModel } from './model.ts'
 import { unpackPhrases } from './packed.ts'
 import { openPhraseBook } from './phrase-book.ts'
 import { PHRASE_TABLES } from './phrase-tables.ts'
+import { findPlaceholders, type Placeholder } from './placeholders.ts'
 import { lineKey } from './site-lines.ts'
 import { judgeBlocks, type Setting, type Verdict, type Witness } from './verdict.ts'
 
@@ -42,6 +43,8 @@ export const rule = defineRememberingRule({
       player: '“{start}” belongs to a video player or a picture gallery, not to the story.',
       transcript: '“{start}” is a mark of the transcript, not part of the story.',
       placeholder: '“{start}” holds the place of words that are still to come.',
+      gap: '“{start}” holds the place of words that are still to come.',
+      note: '“{start}” is a note between editors, not part of the story.',
       neighbours: '“{start}” stands among the furniture of the page; it is not part of the story.',
       site: '“{start}” is a standing line of your site, not part of the story.',
       slug: '“{start}” is the archive name of a picture, not part of its caption.',
@@ -76,10 +79,11 @@ export const rule = defineRememberingRule({
   },
   remember: ({ isEdited }): ScoreOf<Voice> => (isEdited ? keepScores(MODEL.forest) : scoreOnce(MODEL.forest)),
   judge(facts, context, scoreOf) {
+    const setting = settingOf(context.document)
     const verdicts = judgeBlocks(
       facts.map((entry) => entry.facts),
       scoreOf,
-      settingOf(context.document),
+      setting,
     )
     context.checkpoint()
     const template = isTemplate(facts)
@@ -87,7 +91,7 @@ export const rule = defineRememberingRule({
     const reports: RuleReport[] = []
     for (const [i, entry] of facts.entries()) {
       const isKnown = known.size > 0 && known.has(lineKey(entry.block.prose.text))
-      reports.push(...reportsOf(entry, isKnown ? SITE_LINE : verdicts[i], template))
+      reports.push(...reportsOf(entry, isKnown ? SITE_LINE : verdicts[i], template, setting))
     }
     return reports
   },
@@ -101,10 +105,16 @@ function settingOf(document: Document): Setting {
 /** Of a line that the options name: a person has read it. */
 const SITE_LINE: Verdict = { kind: 'site', confidence: 0.999, certain: true }
 
+/** Of a block that is nothing but a note between editors. */
+const DESK_NOTE: Verdict = { kind: 'placeholder', confidence: 0.97, certain: false }
+
 interface Facts extends Witness {
   readonly slugs: readonly Range[]
-  readonly leaks: readonly MachineLeak[]
+  readonly leaks: readonly Leak[]
 }
+
+/** What is told by its form alone, wherever it stands. */
+type Leak = MachineLeak | Placeholder
 
 /** One for all blocks that have none: most of them. */
 const NO_SLUGS: readonly Range[] = []
@@ -114,8 +124,9 @@ function slugsOf({ spans }: Block): readonly Range[] {
   return spans.filter((span) => span.kind === 'slug').map((span) => span.range)
 }
 
-function leaksOf(block: Block): readonly MachineLeak[] {
-  const leaks = findMachineLeaks(block.prose.text)
+function leaksOf(block: Block): readonly Leak[] {
+  const { text } = block.prose
+  const leaks = [...findMachineLeaks(text), ...findPlaceholders(text)]
   if (leaks.length === 0) return leaks
   const notProse = spansOf(block, 'code', 'url', 'quotation')
   return leaks.filter((leak) => !notProse.overlap(leak.range))
@@ -138,25 +149,32 @@ function reportsOf(
   { block, facts }: BlockFacts<Facts>,
   verdict: Verdict | undefined,
   template: boolean,
+  setting: Setting,
 ): readonly RuleReport[] {
   if (template && facts.leaks.some((leak) => leak.kind === 'template')) return []
-  if (verdict !== undefined) return [blockReport(block, verdict, wholeLeak(block, facts.leaks)?.kind)]
+  const leaks = setting === 'manual' ? facts.leaks.filter(isForMachines) : facts.leaks
+  const whole = wholeLeak(block, leaks)?.kind
+  if (verdict !== undefined) return [blockReport(block, verdict, whole)]
+  if (whole === 'note') return [blockReport(block, DESK_NOTE, whole)]
   const { inline } = facts.evidence
-  if (facts.slugs.length + inline.length + facts.leaks.length === 0) return NO_REPORTS
+  if (facts.slugs.length + inline.length + leaks.length === 0) return NO_REPORTS
   const speech = spansOf(block, 'quotation', 'code')
   return [
     ...facts.slugs.map((slug) => slugReport(block, slug)),
     ...inline.filter((leak) => !speech.overlap(leak.range)).map((leak) => partReport(block, leak)),
-    ...facts.leaks
-      .filter((leak) => !isCodeLine(block, leak, facts.leaks))
-      .map((leak) => partReport(block, leak)),
+    ...leaks.filter((leak) => !isCodeLine(block, leak, leaks)).map((leak) => partReport(block, leak)),
   ]
+}
+
+/** A manual asks its readers to fill in “[INSERT NAME]”, and lists what is “TODO”. */
+function isForMachines({ kind }: Leak): boolean {
+  return kind !== 'gap' && kind !== 'note'
 }
 
 const LINE_BREAK = /^<(?:br|hr|p|\/p)\b/i
 
 /** Tags with no words beside them are a line of code, as articles on mark-up show it. */
-function isCodeLine(block: Block, leak: MachineLeak, leaks: readonly MachineLeak[]): boolean {
+function isCodeLine(block: Block, leak: Leak, leaks: readonly Leak[]): boolean {
   const { text } = block.prose
   if (leak.kind !== 'tag' || LINE_BREAK.test(text.slice(leak.range.start, leak.range.end))) return false
   const marked = leaks.reduce((sum, { range }) => sum + range.end - range.start, 0)
@@ -167,7 +185,7 @@ function isCodeLine(block: Block, leak: MachineLeak, leaks: readonly MachineLeak
 const FEWEST_WORDS_BESIDE = 15
 
 /** “[caption id="12"]” below a share bar is no share button. */
-function wholeLeak({ prose }: Block, leaks: readonly MachineLeak[]): MachineLeak | undefined {
+function wholeLeak({ prose }: Block, leaks: readonly Leak[]): Leak | undefined {
   const text = prose.text.trim()
   return leaks.find(({ range }) => prose.text.slice(range.start, range.end) === text)
 }
@@ -176,7 +194,7 @@ function wholeLeak({ prose }: Block, leaks: readonly MachineLeak[]): MachineLeak
 function blockReport(
   block: Block,
   { kind, confidence, certain }: Verdict,
-  leak: MachineLeak['kind'] | undefined,
+  leak: Leak['kind'] | undefined,
 ): RuleReport {
   const data = { start: startOf(block.prose.text) }
   return {
@@ -209,7 +227,7 @@ function slugReport(block: Block, slug: Range): RuleReport {
 }
 
 /** Goes with the space on one side of it, so that no double space is left; a character code becomes its character. */
-function partReport(block: Block, { kind, range }: InlineLeak | MachineLeak): RuleReport {
+function partReport(block: Block, { kind, range }: InlineLeak | Leak): RuleReport {
   const { text } = block.prose
   const written = text.slice(range.start, range.end)
   const meaning = kind === 'entity' || kind === 'tag' ? meaningOf(kind, written) : ''
@@ -221,16 +239,18 @@ function partReport(block: Block, { kind, range }: InlineLeak | MachineLeak): Ru
     data: { start: startOf(written) },
     at: { block, range },
     confidence: 0.95,
-    fixes: [
-      meaning.trim() === ''
-        ? removal(block, range, { start, end: range.end }, false, meaning)
-        : {
-            title: 'replace',
-            data: { text: meaning },
-            applicability: 'unsafe',
-            changes: [{ kind: 'replace', at: { block, range }, text: meaning }],
-          },
-    ],
+    fixes: kind === 'gap' ? [] : [partFix(block, range, { start, end: range.end }, meaning)],
+  }
+}
+
+/** What can be taken out goes; nobody but the writer knows what belongs into a gap. */
+function partFix(block: Block, range: Range, cut: Range, meaning: string): RuleFix {
+  if (meaning.trim() === '') return removal(block, range, cut, false, meaning)
+  return {
+    title: 'replace',
+    data: { text: meaning },
+    applicability: 'unsafe',
+    changes: [{ kind: 'replace', at: { block, range }, text: meaning }],
   }
 }
 
