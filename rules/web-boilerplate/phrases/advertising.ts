@@ -330,6 +330,9 @@ download our …
 download as pdf
 download on the app store
 get it on google play
+available on google play
+available on the app store
+download on google play
 ~ install
 install now
 ~ play now

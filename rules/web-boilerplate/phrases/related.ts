@@ -525,6 +525,7 @@ listen live
 listen and subscribe …
 hear more
 view gallery
+view gallery #
 view photos
 view photo gallery
 view slideshow

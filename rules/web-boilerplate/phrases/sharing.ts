@@ -71,7 +71,7 @@ share on stumbleupon
 share on facebook …
 share on twitter …
 share on x twitter
-~ share via email
+share via email
 share via facebook
 share via twitter
 share via whatsapp
@@ -141,6 +141,7 @@ these are external links and will open in a new window
 read more about sharing
 copy this link
 copy link
+copy link url copied
 copy link to clipboard
 link copied
 link copied to clipboard

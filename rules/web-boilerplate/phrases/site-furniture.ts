@@ -586,6 +586,13 @@ end of dialog window
 the media could not be loaded …
 no compatible source was found for this media
 an error occurred please try again later
+an error has occurred please try again later
+this content is not available in your region
+this content is not available in your country
+this video is not available in your region
+this video is not available in your country
+thanks for your feedback
+thank you for your feedback
 error loading player …
 ~ image # of #
 image # of # …
