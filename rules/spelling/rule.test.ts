@@ -93,6 +93,7 @@ testRule(rule, {
       name: 'a handle, an address and a file',
       text: 'Write to @jsmtih, jsmtih@exmaple.com or see exmaple.txt today.',
     },
+    { name: 'a hyphen within a word', text: 'They would not kow-tow to the board.' },
     { name: 'a drawn-out cry', text: 'He shouted: “Gooooaaaal!” and then “Nooooo!”' },
     {
       name: 'words of the project, inflected',

@@ -28,7 +28,10 @@ export interface UnknownWord {
   readonly capitals: Capitals
   readonly hyphenated: boolean
   readonly quoted: boolean
-  /** Alone in quotation marks, or the first or last of a short run in them: “a ‘quarantini’ evening”. */
+  /**
+   * Alone in quotation marks, or the first or last of a short run in them: “a ‘quarantini’ evening”; or alone in an
+   * emphasis of its own: “mounted as *vfat*”.
+   */
   readonly mentioned: boolean
   readonly emphasised: boolean
   /** The words beside it in the same clause, lower case; empty at the ends of a clause. */
@@ -85,11 +88,21 @@ export function unknownWords(
     const word = describe(block, words, i, unknown, shouted, marks)
     if (word === undefined || skipped.overlap(word.range)) return []
     const accepted = lexicon.lookup(word.text, 0, word.text.length)
-    if ((accepted & mask) !== 0) return []
+    if ((accepted & mask) !== 0 || isJoinedWord(text, word.range, lexicon)) return []
     return [accepted === 0 ? word : { ...word, elsewhere: true }]
   })
   return { unknown: kept, dialects }
 }
+
+/** “kow-tow”: a word of the dictionary, with a hyphen put into it. */
+function isJoinedWord(text: string, { start, end }: Range, lexicon: Lexicon): boolean {
+  if (text.charAt(end) !== '-') return false
+  const rest = /^-(\p{Ll}+)/u.exec(text.slice(end, end + LONGEST_REST))
+  const joined = rest === null ? '' : `${text.slice(start, end)}${rest[1]}`
+  return lexicon.lookup(joined, 0, joined.length) !== 0
+}
+
+const LONGEST_REST = 20
 
 /** All dialects at once, as bits. */
 export const ALL_DIALECTS = (1 << DIALECTS.length) - 1
@@ -150,7 +163,7 @@ function describe(
     capitals,
     hyphenated: (shape & WordShape.hyphenated) !== 0,
     quoted: block.role === 'quotation' || marks.quotation.overlap(range) || isInQuotes(block, range),
-    mentioned: isMentioned(source, start, words.ends[i] ?? 0),
+    mentioned: isMentioned(source, start, words.ends[i] ?? 0) || isSetOff(block, range),
     emphasised: marks.emphasis.overlap(range),
     left: left.toLowerCase(),
     right: right.toLowerCase(),
@@ -252,6 +265,10 @@ function isInQuotes(block: Block, range: Range): boolean {
   const opened = before.lastIndexOf('“')
   if (opened >= 0) return before.lastIndexOf('”') < opened
   return (before.match(/"/g)?.length ?? 0) % 2 === 1
+}
+
+function isSetOff({ spans }: Block, { start, end }: Range): boolean {
+  return spans.some(({ kind, range }) => kind === 'emphasis' && range.start === start && range.end === end)
 }
 
 /** How far the other mark of a short quotation is looked for. */
