@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../src/document/document.ts'
 import { follow } from '../../src/rule/follow.ts'
+import { HASH } from '../../src/text/word-hash.ts'
 import type { WordTable } from '../../src/text/words.ts'
 
 /** Says whether a word stands somewhere in a document, case ignored; wrong about once in a hundred. */
@@ -14,7 +15,7 @@ export function documentWords(blocks: readonly Block[], words: (block: Block) =>
   const size = sizeFor(blocks, words)
   const bits = new Uint8Array(size / 8)
   for (const block of blocks) {
-    eachPlace(block, words(block), size, (place) => {
+    eachPlace(words(block), size, (place) => {
       bits[place >>> 3] = (bits[place >>> 3] ?? 0) | (1 << (place & 7))
     })
   }
@@ -31,7 +32,7 @@ export function editedWords(words: (block: Block) => WordTable): (blocks: readon
   let follows: (blocks: readonly Block[]) => void = () => {}
   const counts = new Map<number, number>()
   const add = (block: Block, step: 1 | -1): void =>
-    eachPlace(block, words(block), size, (place) => {
+    eachPlace(words(block), size, (place) => {
       const count = (counts.get(place) ?? 0) + step
       if (count === 0) counts.delete(place)
       else counts.set(place, count)
@@ -57,27 +58,31 @@ function sizeFor(blocks: readonly Block[], words: (block: Block) => WordTable): 
 function answeredBy(size: number, isSet: (place: number) => boolean): DocumentWords {
   return {
     has(word) {
-      const hash = hashOf(word, 0, word.length)
+      const hash = first(hashOf(word))
       return isSet(hash & (size - 1)) && isSet(second(hash) & (size - 1))
     },
   }
 }
 
-function eachPlace(block: Block, table: WordTable, size: number, tell: (place: number) => void): void {
-  const { text } = block.prose
-  for (let i = 0; i < table.count; i++) {
-    const hash = hashOf(text, table.starts[i] ?? 0, table.ends[i] ?? 0)
+function eachPlace({ count, hashes }: WordTable, size: number, tell: (place: number) => void): void {
+  for (let i = 0; i < count; i++) {
+    const hash = first(hashes[2 * i] ?? 0)
     tell(hash & (size - 1))
     tell(second(hash) & (size - 1))
   }
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 0x01000193)
+/** The first of the hashes that a table of words has. A correction of two words is none of a text's. */
+function hashOf(word: string): number {
+  let hash: number = HASH.basis
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), HASH.prime)
   }
+  return hash
+}
+
+function first(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0
 }
 

@@ -72,7 +72,7 @@ export function unknownWords(
   for (let i = 0; i < words.count; i++) {
     const shape = words.shapes[i] ?? 0
     if ((shape & SKIPPED_SHAPE) !== 0) continue
-    const accepted = lexicon.lookup(text, words.starts[i] ?? 0, words.ends[i] ?? 0)
+    const accepted = lexicon.lookupAt(text, words, i)
     if (accepted !== ALL_DIALECTS && accepted !== 0) countDialects(dialects, accepted)
     if ((accepted & mask) === 0) found.push(i)
   }

@@ -2,7 +2,7 @@ import type { Block, Document } from '../document/document.ts'
 import { compareFindings, type Finding, type Severity } from '../rule/finding.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import { type BlockFacts, type Rule, type RuleContext, RuleTimeout } from '../rule/rule.ts'
-import { scanWords, type WordTable } from '../text/words.ts'
+import { scanWords, type WordScanner, type WordTable, wordScanner } from '../text/words.ts'
 import type { CheckMemory } from './check-memory.ts'
 import { listNumbers } from './list-numbers.ts'
 import { type MachineText, machineText, resolveReport } from './resolve.ts'
@@ -55,7 +55,10 @@ export function* checkInSteps(
   ports: CheckPorts,
   memory?: CheckMemory,
 ): Generator<void, CheckResult> {
-  const words = scanOnce(memory?.words ?? new Map())
+  const words =
+    memory === undefined
+      ? scanOnce(new Map(), wordScanner(document.source.length))
+      : scanOnce(memory.words, scanWords)
   const isMachineText = machineText()
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
@@ -125,12 +128,15 @@ function judge(
 /** Of one check a plain map, which is cheaper for the collector; what is kept from check to check is weak. */
 type WordTables = Pick<Map<Block, WordTable>, 'get' | 'set'> | WeakMap<Block, WordTable>
 
-/** Scans the words of each block when the first rule asks for them. */
-function scanOnce(tables: WordTables): (block: Block) => WordTable {
+/**
+ * Scans the words of each block when the first rule asks for them. Tables that are kept from check to check are
+ * scanned one by one, so that none keeps the memory of others.
+ */
+function scanOnce(tables: WordTables, scan: WordScanner): (block: Block) => WordTable {
   return (block) => {
     const known = tables.get(block)
     if (known !== undefined) return known
-    const table = scanWords(block.prose.text)
+    const table = scan(block.prose.text)
     tables.set(block, table)
     return table
   }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { DIALECTS, type Dialect, dialectBit, type Lexicon } from '../rule/lexicon.ts'
+import { scanWords } from '../text/words.ts'
 import { loadLexicon } from './load-lexicon.ts'
 
 interface Nspell {
@@ -70,6 +71,22 @@ describe.each(DIALECTS)('the packed %s dictionary', (dialect) => {
       }
     }
     expect(differences(numbers())).toEqual([])
+  })
+
+  it('judges a word of a text by its hashes as it judges the word alone', () => {
+    const some = forms.filter((_, i) => i % 20 === 0)
+    const text = [...some, ...some.map((form) => form.toUpperCase()), ...generatedWords(forms, 10_000)].join(
+      ' ',
+    )
+    const words = scanWords(text)
+    const found: string[] = []
+    for (let i = 0; i < words.count; i++) {
+      const [start, end] = [words.starts[i] ?? 0, words.ends[i] ?? 0]
+      if (lexicon.lookupAt(text, words, i) !== lexicon.lookup(text, start, end))
+        found.push(text.slice(start, end))
+    }
+    expect(words.count).toBeGreaterThan(10_000)
+    expect(found).toEqual([])
   })
 })
 

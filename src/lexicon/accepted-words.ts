@@ -1,4 +1,5 @@
-import { hashWord, type WordHash } from './word-hash.ts'
+import { hashWord, spreadHash, type WordHash } from '../text/word-hash.ts'
+import { WordShape, type WordTable } from '../text/words.ts'
 
 /**
  * The words that the dictionaries accept, as an open hash table of 2^18 slots of 32 bits: 28 bits of
@@ -8,6 +9,8 @@ import { hashWord, type WordHash } from './word-hash.ts'
 export interface AcceptedWords {
   /** The dialects that accept the word as it is written, as bits; case as nspell judges it. */
   lookup(text: string, start: number, end: number): number
+  /** The same for word `i` of a text. */
+  lookupAt(text: string, words: WordTable, i: number): number
   /** The dialects that list exactly this form, without any fallback to other cases. */
   exact(text: string, start: number, end: number): number
 }
@@ -37,20 +40,29 @@ export function packAccepted(words: ReadonlyMap<string, number>): Uint8Array {
 export function readAccepted(bytes: Uint8Array): AcceptedWords {
   const table = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
   const hash: WordHash = { slot: 0, print: 0 }
-  const dialectsOf = (): number => {
-    const print = hash.print >>> DIALECT_BITS
-    for (let at = hash.slot & SLOT_MASK; ; at = (at + 1) & SLOT_MASK) {
+  const dialectsAt = (slot: number, wholePrint: number): number => {
+    const print = wholePrint >>> DIALECT_BITS
+    for (let at = slot & SLOT_MASK; ; at = (at + 1) & SLOT_MASK) {
       const entry = table[at] ?? 0
       if (entry === 0) return 0
       if (entry >>> DIALECT_BITS === print) return entry & DIALECT_MASK
     }
   }
+  const dialectsOf = (): number => dialectsAt(hash.slot, hash.print)
   const exact = (text: string, start: number, end: number): number => {
     hashWord(text, start, end, 'none', hash)
     return dialectsOf()
   }
-  return {
+  const read: AcceptedWords = {
     exact,
+    lookupAt(text, { starts, ends, shapes, hashes }, i) {
+      const shape = shapes[i] ?? 0
+      if ((shape & NEEDS_LETTERS) !== 0) return read.lookup(text, starts[i] ?? 0, ends[i] ?? 0)
+      const inSmallLetters = dialectsAt(spreadHash(hashes[2 * i] ?? 0), hashes[2 * i + 1] ?? 0)
+      // “The” is a word since “the” is one; only names and mixtures of Englishes are read again.
+      if ((shape & WordShape.capital) === 0 || inSmallLetters === DIALECT_MASK) return inSmallLetters
+      return inSmallLetters | exact(text, starts[i] ?? 0, ends[i] ?? 0)
+    },
     lookup(text, start, end) {
       let dialects = exact(text, start, end)
       if (dialects === DIALECT_MASK) return dialects
@@ -66,7 +78,11 @@ export function readAccepted(bytes: Uint8Array): AcceptedWords {
       return dialects | dialectsOf()
     },
   }
+  return read
 }
+
+/** Words of these shapes have more forms than the one in small letters and the one that is written. */
+const NEEDS_LETTERS = WordShape.innerCapital | WordShape.digit | WordShape.nonAscii
 
 const HAS_LOWER = 1
 const HAS_UPPER = 2

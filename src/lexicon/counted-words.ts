@@ -1,5 +1,5 @@
+import { hashWord, type WordHash } from '../text/word-hash.ts'
 import { fromLogCount, toLogCount } from './log-count.ts'
-import { hashWord, type WordHash } from './word-hash.ts'
 
 /** What is known of a word beside its spelling, case ignored. */
 export interface CountedWord {

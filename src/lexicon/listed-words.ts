@@ -1,5 +1,5 @@
 import type { Listed } from '../rule/lexicon.ts'
-import { hashWord, type WordHash } from './word-hash.ts'
+import { hashWord, type WordHash } from '../text/word-hash.ts'
 
 /**
  * The words of the lists beside the dictionaries: a hash table of 2^19 slots of 16 bits, 13 of

@@ -1,4 +1,4 @@
-import { hashWord, type WordHash } from './word-hash.ts'
+import { hashWord, type WordHash } from '../text/word-hash.ts'
 
 /**
  * Counts of neighbouring words: an open hash table of 2^20 slots of 16 bits, 12 of fingerprint and 4

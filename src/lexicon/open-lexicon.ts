@@ -55,6 +55,10 @@ export function openLexicon(source: SectionSource): Lexicon {
       words ??= readAccepted(source.section('accepted'))
       return words.lookup(text, start, end)
     },
+    lookupAt(text, table, i) {
+      words ??= readAccepted(source.section('accepted'))
+      return words.lookupAt(text, table, i)
+    },
     frequency(word) {
       const slot = counted().find(word, 0, word.length)
       return slot < 0 ? 0 : (counted().occurrences(slot) * 1e6) / counted().total

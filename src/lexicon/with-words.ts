@@ -9,13 +9,15 @@ const ALL_DIALECTS = 2 ** DIALECTS.length - 1
  * @param name tells this lexicon from others, in what is kept of its answers
  */
 export function withWords(lexicon: Lexicon, words: HunspellWords, name: string): Lexicon {
+  const asOwn = (own: number, text: string, start: number, end: number): number => {
+    if (own !== 0) return own
+    return words.accepts(text.slice(start, end)) ? ALL_DIALECTS : 0
+  }
   return {
     ...lexicon,
     version: `${lexicon.version}+${name}`,
-    lookup: (text, start, end) => {
-      const own = lexicon.lookup(text, start, end)
-      if (own !== 0) return own
-      return words.accepts(text.slice(start, end)) ? ALL_DIALECTS : 0
-    },
+    lookup: (text, start, end) => asOwn(lexicon.lookup(text, start, end), text, start, end),
+    lookupAt: (text, table, i) =>
+      asOwn(lexicon.lookupAt(text, table, i), text, table.starts[i] ?? 0, table.ends[i] ?? 0),
   }
 }

@@ -1,4 +1,4 @@
-import { hashWord, type WordHash } from './word-hash.ts'
+import { hashWord, type WordHash } from '../text/word-hash.ts'
 
 /** Says whether a word belongs to a set, now and then wrongly yes, never wrongly no. */
 export interface WordFilter {

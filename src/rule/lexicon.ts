@@ -1,3 +1,5 @@
+import type { WordTable } from '../text/words.ts'
+
 /** The Englishes whose spellings the lexicon tells apart; each is one bit of `Lexicon.lookup`. */
 export const DIALECTS = ['en-US', 'en-GB', 'en-CA', 'en-AU'] as const
 export type Dialect = (typeof DIALECTS)[number]
@@ -54,6 +56,11 @@ export interface Lexicon {
    * dictionary would: “Paris” but not “paris”, “the”, “The” and “THE”), as bits; 0 for an unknown word.
    */
   lookup(text: string, start: number, end: number): number
+  /**
+   * The same for word `i` of the words of a text. Most words are looked up by the hashes that the table has,
+   * and their letters are not read again.
+   */
+  lookupAt(text: string, words: WordTable, i: number): number
   /** Occurrences per million words of running news, ignoring case; 0 for what was never counted. */
   frequency(word: string): number
   /** Articles of the counted news in which a word stands, ignoring case; rounded where there are many. */

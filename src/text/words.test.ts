@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scanWords, WordShape } from './words.ts'
+import { hashWord, spreadHash } from './word-hash.ts'
+import { scanWords, WordShape, wordScanner } from './words.ts'
 
 function wordsOf(text: string): string[] {
   const table = scanWords(text)
@@ -49,6 +50,31 @@ describe('the words of a text', () => {
         }
       }),
       { numRuns: 1000 },
+    )
+  })
+
+  it('carry the hashes of their letters in small, as `hashWord` makes them', () => {
+    const text = "The NATO’s don't the"
+    const { count, starts, ends, hashes } = scanWords(text)
+    const hash = { slot: 0, print: 0 }
+    for (let i = 0; i < count; i++) {
+      hashWord(text, starts[i] ?? 0, ends[i] ?? 0, 'lower', hash)
+      expect(spreadHash(hashes[2 * i] ?? 0)).toBe(hash.slot)
+      expect((hashes[2 * i + 1] ?? 0) >>> 0).toBe(hash.print)
+    }
+    expect([...hashes.subarray(0, 2)]).toEqual([...hashes.subarray(6, 8)])
+  })
+
+  it('are the same from a scanner that has scanned other texts before, whatever it was told of their length', () => {
+    const texts = fc.array(
+      fc.string({ unit: fc.constantFrom('a', 'B', '’', '-', ' ', '1', 'é'), maxLength: 60 }),
+    )
+    fc.assert(
+      fc.property(fc.nat(100), texts, (length, all) => {
+        const scan = wordScanner(length)
+        const tables = all.map(scan)
+        expect(tables).toEqual(all.map(scanWords))
+      }),
     )
   })
 })

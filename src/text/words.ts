@@ -1,6 +1,11 @@
+import { HASH } from './word-hash.ts'
+
 /**
  * The words of a text, found once and shared by every rule: parallel arrays instead of an object a
- * word, so that a scan allocates three arrays a block and nothing a word.
+ * word, so that a scan allocates four arrays a block and nothing a word.
+ *
+ * A rule that must know which words a text holds compares `hashes` before it cuts a word out, or looks the word up by
+ * them (`Lexicon.lookupAt`): the letters have been read once already.
  */
 export interface WordTable {
   readonly count: number
@@ -10,6 +15,12 @@ export interface WordTable {
   readonly ends: Uint32Array
   /** Bits of `WordShape` for word `i`. */
   readonly shapes: Uint8Array
+  /**
+   * `[2 * i]` and `[2 * i + 1]`: the two hashes of word `i` in small letters, with a straight apostrophe, as `HASH`
+   * runs them. The first alone is FNV-1a; words that are alike but for their capitals have the same two, and two
+   * that are not nearly never have.
+   */
+  readonly hashes: Int32Array
 }
 
 /** What the letters of a word look like. Bits, since a scan of millions of words tests them. */
@@ -30,10 +41,19 @@ export const WordShape = {
   hyphenated: 64,
 } as const
 
-const LETTER_LOWER = 1
-const LETTER_UPPER = 2
-const DIGIT = 3
-const APOSTROPHE = 4
+const { basis: BASIS, prime: PRIME, otherBasis: OTHER_BASIS, otherFactor: OTHER_FACTOR } = HASH
+
+const STRAIGHT_APOSTROPHE = 39
+const CURLY_APOSTROPHE = 0x2019
+const SPACE = 32
+const HYPHEN = 45
+const SOFT_HYPHEN = 0xad
+
+// Classes of units: what they add to the shape of a word, behind its first letter.
+const LETTER_LOWER = WordShape.lower
+const LETTER_UPPER = WordShape.innerCapital
+const DIGIT = WordShape.digit
+const APOSTROPHE = WordShape.apostrophe
 
 /** Class of each ASCII code unit: 0 for what ends a word. */
 const ASCII_CLASS = asciiClasses()
@@ -43,74 +63,175 @@ function asciiClasses(): Uint8Array {
   for (let code = 97; code <= 122; code++) table[code] = LETTER_LOWER
   for (let code = 65; code <= 90; code++) table[code] = LETTER_UPPER
   for (let code = 48; code <= 57; code++) table[code] = DIGIT
-  table[39] = APOSTROPHE
+  table[STRAIGHT_APOSTROPHE] = APOSTROPHE
   return table
 }
 
-const CURLY_APOSTROPHE = 0x2019
-const HYPHEN = 45
-const SOFT_HYPHEN = 0xad
+/** The table of a text, its arrays cut out of larger ones where there are many texts. */
+export type WordScanner = (text: string) => WordTable
+
+/** Rows that a word takes on average, in units of text; fewer in prose. */
+const UNITS_TO_A_WORD = 5
+/** What is allocated at once at the most, so that a table that is kept keeps little beside itself. */
+const MOST_ROWS = 4096
+
+/** The rows of words that have been found, and room for more. */
+interface Rows {
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  readonly shapes: Uint8Array
+  readonly hashes: Int32Array
+}
+
+function newRows(capacity: number): Rows {
+  return {
+    starts: new Uint32Array(capacity),
+    ends: new Uint32Array(capacity),
+    shapes: new Uint8Array(capacity),
+    hashes: new Int32Array(2 * capacity),
+  }
+}
+
+/** Copies the last rows, from `from` up to `to`, to the beginning of others. */
+function moveRows(rows: Rows, from: number, to: number, into: Rows): void {
+  into.starts.set(rows.starts.subarray(from, to))
+  into.ends.set(rows.ends.subarray(from, to))
+  into.shapes.set(rows.shapes.subarray(from, to))
+  into.hashes.set(rows.hashes.subarray(2 * from, 2 * to))
+}
 
 /**
  * Scans the words of a text: runs of letters, marks and digits, with an apostrophe only where it
  * stands between two letters (“don’t”, “O'Neill”; never a closing quote). Hyphens part words.
  */
 export function scanWords(text: string): WordTable {
-  let capacity = Math.max(16, text.length >> 2)
-  let starts = new Uint32Array(capacity)
-  let ends = new Uint32Array(capacity)
-  let shapes = new Uint8Array(capacity)
-  let count = 0
-  const length = text.length
-  let i = 0
-  while (i < length) {
-    if (classAt(text, i) === 0 || classAt(text, i) === APOSTROPHE) {
+  return wordScanner(text.length)(text)
+}
+
+/**
+ * Scans text after text as `scanWords` does: the tables of several share their memory, since arrays of a
+ * paragraph each take longer to be made than its words to be found.
+ * @param length of all texts together, about
+ */
+export function wordScanner(length: number): WordScanner {
+  let rows = newRows(Math.min(MOST_ROWS, Math.max(16, Math.ceil(length / UNITS_TO_A_WORD))))
+  let used = 0
+  return (text) => {
+    let first = used
+    let row = used
+    let at = 0
+    for (;;) {
+      row = scanInto(text, at, rows, row)
+      if (row < rows.shapes.length) break
+      // Full, as it seems: goes on behind the last word, in wider rows.
+      if (row > first) at = rows.ends[row - 1] ?? 0
+      const found = row - first
+      const wanted = Math.min(MOST_ROWS, Math.ceil((text.length - at) / UNITS_TO_A_WORD))
+      const wider = newRows(found + Math.max(16, found, wanted))
+      moveRows(rows, first, row, wider)
+      rows = wider
+      first = 0
+      row = found
+    }
+    used = row
+    const { starts, ends, shapes, hashes } = rows
+    return {
+      count: row - first,
+      starts: starts.subarray(first, row),
+      ends: ends.subarray(first, row),
+      shapes: shapes.subarray(first, row),
+      hashes: hashes.subarray(2 * first, 2 * row),
+    }
+  }
+}
+
+/** Writes the words of a text from an offset on into rows, up to the last row, and returns the next free one. */
+function scanInto(text: string, from: number, { starts, ends, shapes, hashes }: Rows, next: number): number {
+  const end = text.length
+  const last = shapes.length
+  let row = next
+  let i = from
+  while (i < end && row < last) {
+    let code = text.charCodeAt(i)
+    let kind = code < 128 ? (ASCII_CLASS[code] ?? 0) : wideClass(code)
+    if (kind === 0 || kind === APOSTROPHE) {
       i++
       continue
     }
     const start = i
-    let shape = 0
-    for (; i < length; i++) {
-      const kind = classAt(text, i)
-      if (kind === LETTER_LOWER) shape |= WordShape.lower
-      else if (kind === LETTER_UPPER) shape |= i === start ? WordShape.capital : WordShape.innerCapital
-      else if (kind === DIGIT) shape |= WordShape.digit
-      else if (kind === APOSTROPHE) {
-        const next = i + 1 < length ? classAt(text, i + 1) : 0
-        if (next === 0 || next === APOSTROPHE || next === DIGIT) break
-        shape |= WordShape.apostrophe
-      } else if (kind === 0) break
-      if (text.charCodeAt(i) > 127 && kind !== APOSTROPHE) shape |= WordShape.nonAscii
+    let shape: number = kind === LETTER_UPPER ? WordShape.capital : kind
+    if (code > 127) shape |= WordShape.nonAscii
+    if (kind === LETTER_UPPER) code = lowerCode(text, i, code)
+    let hash: number = BASIS
+    let other: number = OTHER_BASIS
+    for (;;) {
+      hash = Math.imul(hash ^ code, PRIME)
+      other = Math.imul(other + code, OTHER_FACTOR)
+      other ^= other >>> 15
+      if (++i === end) break
+      code = text.charCodeAt(i)
+      // Nearly all units of prose are one of these.
+      if (code >= 97 && code <= 122) {
+        shape |= LETTER_LOWER
+        continue
+      }
+      if (code === SPACE) break
+      kind = code < 128 ? (ASCII_CLASS[code] ?? 0) : wideClass(code)
+      if (kind === 0) break
+      if (kind === APOSTROPHE) {
+        if (!isLetter(text, i + 1)) break
+        code = STRAIGHT_APOSTROPHE
+      }
+      shape |= code > 127 ? kind | WordShape.nonAscii : kind
+      if (kind === LETTER_UPPER) code = lowerCode(text, i, code)
     }
-    if (joinsAnother(text, start - 1, -1) || joinsAnother(text, i, 1)) shape |= WordShape.hyphenated
-    if (count === capacity) {
-      capacity *= 2
-      starts = widened(starts, new Uint32Array(capacity))
-      ends = widened(ends, new Uint32Array(capacity))
-      shapes = widened(shapes, new Uint8Array(capacity))
-    }
-    starts[count] = start
-    ends[count] = i
-    shapes[count] = shape
-    count++
+    if (isHyphenated(text, start, i)) shape |= WordShape.hyphenated
+    starts[row] = start
+    ends[row] = i
+    shapes[row] = shape
+    hashes[2 * row] = hash
+    hashes[2 * row + 1] = other
+    row++
   }
-  return { count, starts, ends, shapes }
+  return row
 }
 
-function widened<T extends Uint32Array | Uint8Array>(old: T, wide: T): T {
-  wide.set(old)
-  return wide
+/** Whether a hyphen joins a word to another. The text is never asked past its ends, which is many times slower. */
+function isHyphenated(text: string, start: number, end: number): boolean {
+  if (end + 1 < text.length && text.charCodeAt(end) === HYPHEN && isLetterOrDigit(text, end + 1)) return true
+  return start > 1 && text.charCodeAt(start - 1) === HYPHEN && isLetterOrDigit(text, start - 2)
+}
+
+function lowerCode(text: string, offset: number, code: number): number {
+  return code < 128 ? code + 32 : text.charAt(offset).toLowerCase().charCodeAt(0)
+}
+
+/** True for a letter or a mark at an offset; false past the end. */
+function isLetter(text: string, offset: number): boolean {
+  const kind = offset < text.length ? classAt(text, offset) : 0
+  return kind === LETTER_LOWER || kind === LETTER_UPPER
 }
 
 function classAt(text: string, offset: number): number {
   const code = text.charCodeAt(offset)
-  if (code < 128) return ASCII_CLASS[code] ?? 0
-  if (code === CURLY_APOSTROPHE) return APOSTROPHE
-  return wideClass(code)
+  return code < 128 ? (ASCII_CLASS[code] ?? 0) : wideClass(code)
+}
+
+const UNTOLD = 255
+/** Classes of the units past ASCII, each told when it is first met: properties of letters take long to ask for. */
+const WIDE_CLASS = new Uint8Array(1 << 16).fill(UNTOLD)
+
+function wideClass(code: number): number {
+  const known = WIDE_CLASS[code] ?? 0
+  if (known !== UNTOLD) return known
+  const told = tellWideClass(code)
+  WIDE_CLASS[code] = told
+  return told
 }
 
 /** Class of a unit past ASCII; halves of surrogate pairs end a word, since no English word has one. */
-function wideClass(code: number): number {
+function tellWideClass(code: number): number {
+  if (code === CURLY_APOSTROPHE) return APOSTROPHE
   if (code >= 0xd800 && code <= 0xdfff) return 0
   // “polit­ic­al”: a place where a line may break is no end of a word.
   if (code === SOFT_HYPHEN) return LETTER_LOWER
@@ -131,9 +252,4 @@ export function isLetterOrDigit(text: string, offset: number): boolean {
   if (offset < 0 || offset >= text.length) return false
   const kind = classAt(text, offset)
   return kind !== 0 && kind !== APOSTROPHE
-}
-
-function joinsAnother(text: string, at: number, step: 1 | -1): boolean {
-  if (text.charCodeAt(at) !== HYPHEN) return false
-  return isLetterOrDigit(text, at + step)
 }
