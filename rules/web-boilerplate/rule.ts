@@ -16,6 +16,7 @@ import { openPhraseBook } from './phrase-book.ts'
 import { PHRASE_TABLES } from './phrase-tables.ts'
 import { findPlaceholders, type Placeholder } from './placeholders.ts'
 import { lineKey } from './site-lines.ts'
+import { isStandingFurniture } from './standing-lines.ts'
 import { judgeBlocks, type Setting, type Verdict, type Witness } from './verdict.ts'
 
 const BOOK = openPhraseBook(unpackPhrases(bytesOf(PHRASE_TABLES.bytes), PHRASE_TABLES))
@@ -47,6 +48,7 @@ export const rule = defineRememberingRule({
       note: '“{start}” is a note between editors, not part of the story.',
       neighbours: '“{start}” stands among the furniture of the page; it is not part of the story.',
       site: '“{start}” is a standing line of your site, not part of the story.',
+      standing: '“{start}” stands in other files beside this one too; it is not part of the story.',
       slug: '“{start}” is the archive name of a picture, not part of its caption.',
       shortcode: '“{start}” is a command to the content system that readers now see.',
       template: '“{start}” is a gap of a template that was never filled.',
@@ -88,10 +90,12 @@ export const rule = defineRememberingRule({
     context.checkpoint()
     const template = isTemplate(facts)
     const known = new Set(context.options.lines.map(lineKey))
+    const standing = setting === 'manual' ? undefined : context.document.standingLines
     const reports: RuleReport[] = []
     for (const [i, entry] of facts.entries()) {
       const isKnown = known.size > 0 && known.has(lineKey(entry.block.prose.text))
-      reports.push(...reportsOf(entry, isKnown ? SITE_LINE : verdicts[i], template, setting))
+      const verdict = isKnown ? SITE_LINE : (verdicts[i] ?? standingVerdict(entry.facts, standing))
+      reports.push(...reportsOf(entry, verdict, template, setting))
     }
     return reports
   },
@@ -107,6 +111,19 @@ const SITE_LINE: Verdict = { kind: 'site', confidence: 0.999, certain: true }
 
 /** Of a block that is nothing but a note between editors. */
 const DESK_NOTE: Verdict = { kind: 'placeholder', confidence: 0.97, certain: false }
+
+/** Of a line that other files have as well: nobody has read it. */
+const STANDING_LINE: Verdict = { kind: 'standing', confidence: 0.95, certain: false }
+
+/** Headings, list items and credits repeat in any archive; only paragraphs are told by that. */
+function standingVerdict(
+  { block, lean }: Facts,
+  lines: ReadonlySet<string> | undefined,
+): Verdict | undefined {
+  if (lines === undefined || block.role !== 'body') return undefined
+  const { text } = block.prose
+  return lines.has(lineKey(text)) && isStandingFurniture(text, lean) ? STANDING_LINE : undefined
+}
 
 interface Facts extends Witness {
   readonly slugs: readonly Range[]

@@ -12,7 +12,7 @@ import { vouchedFor } from './vouching.ts'
 
 /** What a block is found to be: furniture of a kind, and whether it may be taken out unasked. */
 export interface Verdict {
-  readonly kind: Kind | 'neighbours' | 'site'
+  readonly kind: Kind | 'neighbours' | 'site' | 'standing'
   /** Of verdicts like it, the share that is right. */
   readonly confidence: number
   readonly certain: boolean

@@ -47,6 +47,8 @@ export interface Piece {
   /** Decoded, without a byte-order mark. */
   readonly source: string
   readonly format?: Format
+  /** Lines of it that other pieces of a run have at their head or tail too. */
+  readonly standingLines?: readonly string[]
 }
 
 export interface CheckedPiece {
@@ -146,7 +148,7 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       policy,
       rules,
       ports: portsFor(policy),
-      read: (source) => inLanguage(read(source), policy.language),
+      read: (source) => amongOthers(inLanguage(read(source), policy.language), piece),
       withGuests: async (ours, document) => {
         const { guests: settings, config } = policy
         if (settings === null || config === null) return ours
@@ -307,6 +309,12 @@ async function activated(
 /** Rules read the language of a piece where the piece states it; what the house decides goes before. */
 function inLanguage(document: Document, language: Dialect | undefined): Document {
   return language === undefined ? document : { ...document, metadata: { ...document.metadata, language } }
+}
+
+/** A piece as it stands among those that are checked with it. */
+function amongOthers(document: Document, { standingLines }: Piece): Document {
+  if (standingLines === undefined) return document
+  return { ...document, standingLines: new Set(standingLines) }
 }
 
 /** The English that the house or the piece states, or else the one that its spellings tell. */

@@ -1,3 +1,4 @@
+import type { Piece } from '../app/desk.ts'
 import type { CheckCache } from './check-cache.ts'
 import type { Batch, Outcome } from './check-target.ts'
 import { checkReport, dealWith, readTarget } from './check-target.ts'
@@ -12,7 +13,7 @@ export async function checkCached(target: Target, batch: Batch, cache: CheckCach
   return dealWith(target.path, async () => {
     const { piece, file } = readTarget(target, batch)
     const policy = await batch.desk.printFor(piece.path)
-    const key = policy === null ? null : cache.keyOf(file.bytes, policy)
+    const key = policy === null ? null : cache.keyOf(file.bytes, amongOthers(policy, piece))
     const known = key === null ? undefined : cache.find(key)
     if (known !== undefined) {
       const { failOn } = batch.desk.policyFor(piece.path)
@@ -25,4 +26,9 @@ export async function checkCached(target: Target, batch: Batch, cache: CheckCach
     }
     return { report: checkReport(target.path, checked), failOn: checked.policy.failOn }
   })
+}
+
+/** What else a check hangs on: the lines of this piece that other files of the run have too, if there are any. */
+function amongOthers(policy: string, { standingLines }: Piece): string {
+  return standingLines === undefined ? policy : JSON.stringify([policy, standingLines])
 }

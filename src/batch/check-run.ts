@@ -13,8 +13,13 @@ export interface RunPart {
 
 /** Takes part in a run at a desk of one's own. */
 export async function joinRun(run: CheckRun, desk: Batch['desk']): Promise<RunPart> {
-  const { folder, maxSize } = run
-  const batch: Batch = { desk, folder, ...(maxSize === undefined ? {} : { maxSize }) }
+  const { folder, maxSize, standing } = run
+  const batch: Batch = {
+    desk,
+    folder,
+    ...(maxSize === undefined ? {} : { maxSize }),
+    ...(standing === undefined ? {} : { standing }),
+  }
   if (run.cache === null) return { check: (target) => checkTarget(target, batch), end: () => {} }
   const [{ openCheckCache }, { checkCached }] = await Promise.all([
     import('./check-cache.ts'),

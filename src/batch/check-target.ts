@@ -6,6 +6,7 @@ import type { FileReport, Problem } from '../report/report.ts'
 import type { Target } from './discover.ts'
 import { FileError } from './file-error.ts'
 import { type FileText, readFile } from './read-file.ts'
+import { type StandingLines, standingIn } from './standing-lines.ts'
 
 /** What all files of a run share. */
 export interface Batch {
@@ -14,6 +15,8 @@ export interface Batch {
   readonly folder: string
   /** Bytes over which a file is not read; absent where the configuration decides. */
   readonly maxSize?: number
+  /** What the files of the run teach of each other; absent for one that is checked alone. */
+  readonly standing?: StandingLines
 }
 
 /** A file's report, and from which severity on its findings make the run fail. */
@@ -55,7 +58,9 @@ export function readTarget(target: Target, batch: Batch): { readonly piece: Piec
   if (target.error !== null) throw new FileError(target.error.code, target.error.message)
   const path = resolve(batch.folder, target.path)
   const file = readFile(target.file, batch.maxSize ?? batch.desk.policyFor(path).maxFileSize)
-  return { piece: { path, source: file.decoded.text }, file }
+  const source = file.decoded.text
+  const standingLines = batch.standing === undefined ? [] : standingIn(target, source, batch.standing)
+  return { piece: { path, source, ...(standingLines.length === 0 ? {} : { standingLines }) }, file }
 }
 
 /** Does the work on one file; what it throws becomes the file's error, but for a fault of the configuration. */

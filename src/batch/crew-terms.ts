@@ -2,6 +2,7 @@ import type { DeskSetup } from '../app/desk.ts'
 import type { ConfigFault } from '../config/config-error.ts'
 import type { Outcome } from './check-target.ts'
 import type { Target } from './discover.ts'
+import type { StandingLines } from './standing-lines.ts'
 
 /** How the files of a run are checked: plain data, so that every thread can be given it. */
 export interface CheckRun {
@@ -10,6 +11,8 @@ export interface CheckRun {
   readonly folder: string
   /** Bytes over which a file is not read; absent where the configuration decides. */
   readonly maxSize?: number
+  /** What the files of the run teach of each other. */
+  readonly standing?: StandingLines
   /** Where what earlier runs found is kept, and the name of the program; `null` for a run without it. */
   readonly cache: { readonly folder: string; readonly build: string } | null
 }

@@ -7,6 +7,7 @@ import { joinRun } from '../batch/check-run.ts'
 import { checkTarget, type Outcome } from '../batch/check-target.ts'
 import type { CheckRun, CrewTerms } from '../batch/crew-terms.ts'
 import type { Target } from '../batch/discover.ts'
+import { lookOnce } from '../batch/standing-lines.ts'
 import type { Arguments } from './command.ts'
 import type { Host } from './host.ts'
 import { statedMaxSize } from './run-setup.ts'
@@ -34,15 +35,22 @@ export function openChecker(args: Arguments, host: Host, setup: DeskSetup, desk:
   const cache = statedCache(args)
   const threads = statedThreads(args)
   const alone = { setup, folder: host.folder, ...statedMaxSize(args) }
+  const taught = lookOnce({ desk, folder: host.folder })
   let crew: Promise<Crew> | undefined
   const openWith = async (targets: readonly Target[]): Promise<Crew> => {
-    const run: CheckRun = { ...alone, cache: cache === 'none' ? null : await cacheOf(args, host) }
+    const run: CheckRun = {
+      ...alone,
+      ...taught(targets),
+      cache: cache === 'none' ? null : await cacheOf(args, host),
+    }
     const now = (): number => process.uptime() * 1000
     return openCrew({ run, targets, own: await joinRun(run, desk), threads, hire, now })
   }
   return {
     async target(target, targets) {
-      if (targets.length < MANY && cache !== 'asked') return checkTarget(target, { ...alone, desk })
+      if (targets.length < MANY && cache !== 'asked') {
+        return checkTarget(target, { ...alone, ...taught(targets), desk })
+      }
       crew ??= openWith(targets)
       return (await crew).next()
     },

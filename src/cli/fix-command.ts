@@ -1,6 +1,7 @@
 import { openDesk } from '../app/desk.ts'
 import { dealWith, type Outcome } from '../batch/check-target.ts'
 import { diffOf, type FixBatch, type FixOutcome, fixReport, fixTarget } from '../batch/fix-target.ts'
+import { lookOnce } from '../batch/standing-lines.ts'
 import { encode } from '../read/decode.ts'
 import type { Arguments } from './command.ts'
 import type { Host, Output } from './host.ts'
@@ -64,7 +65,10 @@ export async function runFix(args: Arguments, host: Host): Promise<number> {
   try {
     if (fromInput) report.add(await fixInput(args, host, batch))
     else {
-      await runTargets(args, host, report, async (target) => printed(await fixTarget(target, batch), host))
+      const taught = lookOnce(batch)
+      await runTargets(args, host, report, async (target, targets) =>
+        printed(await fixTarget(target, { ...batch, ...taught(targets) }), host),
+      )
     }
     return report.end()
   } finally {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { openDesk } from '../app/desk.ts'
 import { type Batch, checkTarget } from '../batch/check-target.ts'
 import { discover, type Target } from '../batch/discover.ts'
+import { taughtBy } from '../batch/standing-lines.ts'
 import { ConfigError } from '../config/config-error.ts'
 import { harmless } from '../report/harmless.ts'
 import type { Arguments } from './command.ts'
@@ -40,7 +41,7 @@ export async function runWatch(args: Arguments, host: Host): Promise<number> {
       const changed = targets.filter(({ file }) => isFirst || now.get(file) !== stamps.get(file))
       stamps = now
       alarm.watch(targets)
-      if (changed.length > 0) status = await checkOnce(changed, args, host)
+      if (changed.length > 0) status = await checkOnce(changed, targets, args, host)
       if (isFirst) host.err.write('Watching for changes; Ctrl-C ends.\n')
       await alarm.wait(host.isStopped)
     }
@@ -50,10 +51,21 @@ export async function runWatch(args: Arguments, host: Host): Promise<number> {
   return status
 }
 
-/** With a desk of its own, since configuration and word files may have changed too. */
-async function checkOnce(targets: readonly Target[], args: Arguments, host: Host): Promise<number> {
+/**
+ * With a desk of its own, since configuration and word files may have changed too.
+ * @param all the files that are watched: what those beside a changed one have in common may be new
+ */
+async function checkOnce(
+  targets: readonly Target[],
+  all: readonly Target[],
+  args: Arguments,
+  host: Host,
+): Promise<number> {
   const desk = openDesk(deskSetup(args, host))
-  const batch: Batch = { desk, folder: host.folder, ...statedMaxSize(args) }
+  const folders = new Set(targets.map(({ file }) => dirname(file)))
+  const beside = all.filter(({ file }) => folders.has(dirname(file)))
+  const onlooker = { desk, folder: host.folder }
+  const batch: Batch = { ...onlooker, ...statedMaxSize(args), ...taughtBy(beside, onlooker) }
   const report = runReport({
     outputs: await reportOutputs(args, host, host.out),
     quiet: args.flag('quiet') ?? false,

@@ -77,4 +77,9 @@ export interface Document {
   /** The lists that count their items in the source, nested ones as lists of their own. */
   readonly lists: readonly NumberedList[]
   readonly metadata: Metadata
+  /**
+   * Lines of it that other pieces, checked with it, have at their head or tail too, white space evened
+   * out; absent where it is checked alone.
+   */
+  readonly standingLines?: ReadonlySet<string>
 }

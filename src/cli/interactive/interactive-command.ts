@@ -6,6 +6,7 @@ import { type Batch, checkReport, dealWith, type Outcome, readTarget } from '../
 import type { Target } from '../../batch/discover.ts'
 import { fileErrorOf } from '../../batch/file-error.ts'
 import { type RecordFile, writeChange } from '../../batch/fix-target.ts'
+import { lookOnce } from '../../batch/standing-lines.ts'
 import { addWords, wordFileOf } from '../../batch/word-file.ts'
 import { completeRepairs } from '../../engine/complete-repairs.ts'
 import { ignoreHere } from '../../engine/ignore-here.ts'
@@ -81,8 +82,9 @@ export async function runInteractive(args: Arguments, host: Host): Promise<numbe
       err: { ...host.err, isTerminal: false },
       isStopped: () => isOver(so.end) || host.isStopped(),
     }
-    await runTargets(args, quiet, report, async (target) => {
-      const asked = await askAbout(target, shared)
+    const taught = lookOnce(shared)
+    await runTargets(args, quiet, report, async (target, targets) => {
+      const asked = await askAbout(target, { ...shared, ...taught(targets) })
       if ('end' in asked) so.end = asked.end
       return asked
     })
