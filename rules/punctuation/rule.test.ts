@@ -116,6 +116,15 @@ testRule(rule, {
     { name: 'a pause in two stops', text: 'The build passed, which was.. surprising to all of us.' },
     { name: 'two spaces after every sentence', text: 'One came.  Two came.  Three came.  Four came.' },
     { name: 'spaced ellipses and faces', text: 'He laughed . . . then shrugged :) and left ;-) at once.' },
+    {
+      name: 'tables and drawings of signs',
+      text: `    prefix  decimal   binary
+    kilo-  1000  1024
+
+│ the quay  │ the pier and all  │
+
+  low  0001  0010  0100  !  ,   .`,
+    },
     { name: 'columns', text: 'Leeds      2      1      0' },
     { name: 'a speech over paragraphs', text: '“We came in spring.\n\n“We left in autumn.”' },
     { name: 'a digression over paragraphs', text: 'It was late (or so they said.\n\nNobody knew why.)' },

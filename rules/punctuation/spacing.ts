@@ -19,6 +19,9 @@ export interface Spacing {
   readonly closeCommas: number
 }
 
+/** Rows of a chart without lines have no comma and no stop behind a word. */
+const SENTENCE_MARK = /[a-z]["”’)]?[.,;:!?](?:\s|["”’)]|$)/
+
 /** So many spaces are layout: columns, indents, a form. */
 const LAYOUT_SPACES = 4
 
@@ -26,6 +29,7 @@ const LAYOUT_SPACES = 4
 export function readSpacing(text: string): Spacing {
   const marks: Mark[] = []
   const sentenceGaps: Mark[] = []
+  const isProse = SENTENCE_MARK.test(text)
   let singleGaps = 0
   let closeCommas = 0
   let i = 0
@@ -45,12 +49,26 @@ export function readSpacing(text: string): Spacing {
     } else if (i - start === 1) {
       if (isStop(before)) singleGaps++
     } else if (isSlip(text, start, i)) {
-      const gap: Mark = { message: 'doubledSpace', range: { start, end: i }, text: ' ', sure: true }
+      const gap: Mark = { message: 'doubledSpace', range: { start, end: i }, text: ' ', sure: isProse }
       if (endsSentence(text, start)) sentenceGaps.push(gap)
       else marks.push(gap)
     }
   }
-  return { marks, sentenceGaps, singleGaps, closeCommas }
+  const isLaidOut = marks.length > 0 && hasColumns(text)
+  return { marks: isLaidOut ? [] : marks, sentenceGaps, singleGaps, closeCommas }
+}
+
+/** A line with a gap for every so many words is a row: “prefix  decimal  binary”. */
+const WORDS_OF_A_CELL = 4
+const FEWEST_GAPS = 2
+
+/** True for a table or a drawing of signs: its spaces are laid out, in every line of it. */
+function hasColumns(text: string): boolean {
+  if (/[\u2500-\u259f]/.test(text)) return true
+  return text.split('\n').some((line) => {
+    const gaps = line.trim().match(/[^\s.!?:]\s{2,}(?=\S)/g)?.length ?? 0
+    return gaps >= FEWEST_GAPS && gaps * WORDS_OF_A_CELL >= (line.match(/\S+/g)?.length ?? 0)
+  })
 }
 
 function isLineEdge(code: number): boolean {
