@@ -6,7 +6,7 @@ import { activate, testRule } from '../../tests/support/rule-tester.ts'
 import { wordListLexicon } from '../../tests/support/word-list-lexicon.ts'
 import { rule } from './rule.ts'
 
-const lexicon = wordListLexicon()
+const lexicon = wordListLexicon({ scheduled: 9, surveyors: 1, lose: 9, firm: 9, blorp: 1 })
 
 testRule(rule, {
   lexicon,
@@ -97,6 +97,8 @@ testRule(rule, {
     { name: 'inline code', text: 'Write `the the` for a test.', format: 'markdown' },
     { name: 'two paragraphs', text: 'This is for the\n\nthe others.' },
     { name: 'a rare word in speech', text: '“It went blorp blorp all night,” he said.' },
+    { name: 'a sound', text: 'The engine went wugga wugga as it climbed the hill.' },
+    { name: 'a term on its line', text: 'The glossary has two of them.\n\nlose lose\n\n:lose lose:' },
     { name: 'a number', text: 'They won 10 10 times.' },
     { name: 'an allowed word', text: 'The firm firm stood.', options: { allow: ['firm'] } },
   ],

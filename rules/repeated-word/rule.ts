@@ -4,6 +4,7 @@ import type { Lexicon } from '../../src/rule/lexicon.ts'
 import { defineRule, type RuleContext, type RuleReport } from '../../src/rule/rule.ts'
 import type { Intervals } from '../../src/text/intervals.ts'
 import { once } from '../../src/text/once.ts'
+import type { Range } from '../../src/text/range.ts'
 import { WordShape, type WordTable } from '../../src/text/words.ts'
 import {
   BEFORE_PARTICLES,
@@ -106,7 +107,7 @@ function judge(
   const placed = DOUBLED_IN_PLACES.get(word)
   if (placed !== undefined && isMeantHere(placed, text, words, i - 1)) return undefined
   const functional = placed !== undefined || DOUBLED_IN_SPEECH.has(word) || FUNCTION_WORDS.has(word)
-  if (!functional && !isContentWord(word, spoken, lexicon)) return undefined
+  if (!functional && (!isContentWord(word, spoken, lexicon) || isEntry(text, whole))) return undefined
   const certain = CERTAIN.has(word) && !spoken && !leavesGap(text, words, i - 1)
   return {
     message: 'repeated',
@@ -136,9 +137,25 @@ const MIN_CONTENT_LETTERS = 4
 /** Words that stand so often in a million are none, however short: “the war war”. */
 const COMMON = 20
 
+/** “wugga wugga” is a sound, and no slip of a word that is in no dictionary. */
 function isContentWord(word: string, spoken: boolean, lexicon: Lexicon): boolean {
   if (!/^[a-z]+$/.test(word) || word.length < MIN_CONTENT_LETTERS - 1) return false
+  if (lexicon.lookup(word, 0, word.length) === 0) return false
   return (!spoken && word.length >= MIN_CONTENT_LETTERS) || lexicon.frequency(word) >= COMMON
+}
+
+/** “lose lose”, “:win win:”, by itself on its line: a term of its own, as a glossary lists it. */
+function isEntry(text: string, { start, end }: Range): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const after = /^[^\n]{0,3}/.exec(text.slice(end))?.[0] ?? ''
+  return (
+    !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after) && end + after.length >= lineEnd(text, end)
+  )
+}
+
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at < 0 ? text.length : at
 }
 
 /** Words before “is is” among which a clause may begin that ends there. */

@@ -93,6 +93,7 @@ testRule(rule, {
       name: 'a handle, an address and a file',
       text: 'Write to @jsmtih, jsmtih@exmaple.com or see exmaple.txt today.',
     },
+    { name: 'a page of a manual', text: 'In some versions of hwo(1) the quotes are read at once.' },
     { name: 'a hyphen within a word', text: 'They would not kow-tow to the board.' },
     { name: 'a drawn-out cry', text: 'He shouted: “Gooooaaaal!” and then “Nooooo!”' },
     {

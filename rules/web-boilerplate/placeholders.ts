@@ -22,7 +22,7 @@ const NEVER_IN_STORIES =
  * the thing that it asks for: “[insert your own joke]” is a joke.
  */
 const BRACKETED = new RegExp(
-  String.raw`^[[(](?:(?:INSERT|ADD|CHECK|CONFIRM|TODO|TBC|TBD|XX+)\b[^a-z\])\n]{0,80}|[^\])\n]{0,60}\bTK\b[^\])\n]{0,60}|(?:insert|add|check|confirm) (?:an? |the )?${NEVER_IN_STORIES}(?: here)?|${NEVER_IN_STORIES} to come|CQ|cq)[\])]`,
+  String.raw`^[[(](?:(?:(?:INSERT|ADD|CHECK|CONFIRM) [A-Z]|TODO\b|XX+\b)[^a-z\])\n]{0,80}|[^\])\n]{0,60}\bTK\b[^\])\n]{0,60}|(?:insert|add|check|confirm) (?:an? |the )?${NEVER_IN_STORIES}(?: here)?|${NEVER_IN_STORIES} to come|CQ|cq)[\])]`,
 )
 
 const COUNTED = String.raw`(?: ?%| (?:per ?cent|percent|hundred|thousand|million|billion|people|men|women|children|years?|months?|weeks?|days?|hours?|miles|votes|seats)\b|-year-old)`
@@ -55,7 +55,7 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
 
 /** A line by itself that means “the copy ends” or “more of it follows”, and one that waits for its words. */
 const SPLIT_MARK =
-  /^\s*(?:-{1,2} ?30 ?-{1,2}|-? ?\(?(?:ENDS|ENDIT|MORE)\)? ?-?|[-–—] ?(?:ends|more) ?[-–—]|TK|XXX+)\s*$/
+  /^\s*(?:-{1,2} ?30 ?-{1,2}|-? ?\(?(?:ENDS|ENDIT|MORE)\)? ?-?|[-–—] ?(?:ends|more) ?[-–—]|TK)\s*$/
 
 function placeholderAt(text: string, at: number): Placeholder | undefined {
   const ahead = (pattern: RegExp): number =>

@@ -121,7 +121,7 @@ It opens in March. [ADD LINK] TODO: ask the harbour master. He said nothing (cq)
   silent: [
     {
       name: 'names that look like gaps, and jokes in brackets',
-      text: `TK Ltd will build the quay, and the TK team has moved in. Women have two of them, an XX chromosome pair; the games were Super Bowl XX. (Check out the map of the quay.)
+      text: `TK Ltd will build the quay, and the TK team has moved in. Women have two of them, an XX chromosome pair; the games were Super Bowl XX. (Check out the map of the quay.) It is a disorder (ADD) of the young.
 
 Every team says it: [insert your own excuse]. The printers call it “lorem ipsum dolor” to this day. Many more to come (and more to come). The sum is “plus $X”.`,
     },
