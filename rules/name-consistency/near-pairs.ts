@@ -1,3 +1,4 @@
+import { lettersOf, mayBeNear } from '../../src/facts/letter-sets.ts'
 import { isNearUnknownName } from '../../src/facts/name-spelling.ts'
 import type { Spelling } from './spellings.ts'
 
@@ -31,24 +32,9 @@ function pairsOf(bucket: readonly Spelling[]): readonly NearPair[] {
     for (let j = i + 1; a !== undefined && j < bucket.length; j++) {
       const b = bucket[j]
       if (b === undefined || Math.abs(a.folded.length - b.folded.length) > 2) continue
-      if (bitsOf((letters[i] ?? 0) ^ (letters[j] ?? 0)) > MOST_LETTERS_APART) continue
+      if (!mayBeNear(letters[i] ?? 0, letters[j] ?? 0)) continue
       if (isNearUnknownName(a.folded, b.folded)) found.push([a, b])
     }
   }
   return found
-}
-
-/** Two edits change four letters of the set at most. */
-const MOST_LETTERS_APART = 4
-
-function lettersOf(word: string): number {
-  let set = 0
-  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31)
-  return set
-}
-
-function bitsOf(set: number): number {
-  let bits = 0
-  for (let rest = set; rest !== 0; rest &= rest - 1) bits++
-  return bits
 }

@@ -1,5 +1,6 @@
 import type { EventFact } from '../facts/events.ts'
 import type { ExclusionKind, PredicateLexicon } from '../facts/predicates.ts'
+import { once } from '../text/once.ts'
 import type { Detector } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
 import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
@@ -15,7 +16,7 @@ interface ActSlot extends Slot {
  * act, of whatever it is.
  */
 export const actConflicts: Detector = (story, { predicates, stems }) => {
-  const text = readAll(story.text, actSlots)
+  const text = once(() => readAll(story.text, actSlots))
   const kinds = (['opposite', 'rival'] as const).map(
     (exclusion): SlotKind<ActSlot> => ({
       kind: 'act',
@@ -26,7 +27,11 @@ export const actConflicts: Detector = (story, { predicates, stems }) => {
   return (caption) => {
     const slots = actSlots(caption)
     const own = keysOf(slots)
-    return slots.flatMap((slot) => kinds.flatMap((kind) => slotConflict(slot, own, text, stems, kind) ?? []))
+    return slots.flatMap((slot) =>
+      predicates.isExclusive(slot.event.class)
+        ? kinds.flatMap((kind) => slotConflict(slot, own, text(), stems, kind) ?? [])
+        : [],
+    )
   }
 }
 

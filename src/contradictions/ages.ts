@@ -1,5 +1,6 @@
 import type { NameFact } from '../facts/names.ts'
 import type { QuantityFact } from '../facts/quantities.ts'
+import { once } from '../text/once.ts'
 import type { Detector } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
 import { givenNames, isSamePerson } from './people.ts'
@@ -19,12 +20,13 @@ interface AgeOf {
  * person of whom the text tells two ages.
  */
 export const ageConflicts: Detector = (story) => {
-  const given = givenNames(story.text)
-  const told = readAll(story.text, agesOf)
+  const given = once(() => givenNames(story.text))
+  const told = once(() => readAll(story.text, agesOf))
   return (caption) => {
-    if (isOfAnotherTime(caption, story)) return []
-    return agesOf(caption).flatMap(({ age, person }) => {
-      const same = told.filter((other) => isSamePerson(person, other.person, given))
+    const ages = agesOf(caption)
+    if (ages.length === 0 || isOfAnotherTime(caption, story)) return []
+    return ages.flatMap(({ age, person }) => {
+      const same = told().filter((other) => isSamePerson(person, other.person, given()))
       const [other] = same
       if (other === undefined || new Set(same.map((entry) => entry.age.value)).size > 1) return []
       if (other.age.value === age.value) return []

@@ -1,13 +1,14 @@
 import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import type { DateFact } from '../facts/dates.ts'
+import { once } from '../text/once.ts'
 import type { Detector } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
 import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
 
 /** Years and months of the caption against those that the text has in the same surroundings. */
 export const yearConflicts: Detector = (story, { stems }) => {
-  const years = readAll(story.text, anyYears)
-  const told = readAll(story.text, months)
+  const years = once(() => readAll(story.text, anyYears))
+  const told = once(() => readAll(story.text, months))
   return (caption) => {
     const ownYears = keysOf(dateSlots(caption, anyYearKey))
     const ownMonths = dateSlots(caption, monthKey)
@@ -15,26 +16,26 @@ export const yearConflicts: Detector = (story, { stems }) => {
       ...dateSlots(caption, yearKey).flatMap((slot) => {
         // A year also stands in “2014-15” and “Euro 2016”.
         if (story.words.has(slot.key)) return []
-        return slotConflict(slot, ownYears, years, stems, isEdition(slot) ? EDITION : YEAR) ?? []
+        return slotConflict(slot, ownYears, years(), stems, isEdition(slot) ? EDITION : YEAR) ?? []
       }),
-      ...ownMonths.flatMap((slot) => slotConflict(slot, keysOf(ownMonths), told, stems, MONTH) ?? []),
+      ...ownMonths.flatMap((slot) => slotConflict(slot, keysOf(ownMonths), told(), stems, MONTH) ?? []),
     ]
   }
 }
 
 /** Days of the caption against those that the text has in the same surroundings. */
 export const dayConflicts: Detector = (story, { stems }) => {
-  const text = readAll(story.text, days)
-  const full = readAll(story.text, fullDays)
+  const text = once(() => readAll(story.text, days))
+  const full = once(() => readAll(story.text, fullDays))
   return (caption) => {
     const ownDays = dateSlots(caption, dayKey)
     const ownFull = dateSlots(caption, fullKey)
     return [
-      ...ownDays.flatMap((slot) => slotConflict(slot, keysOf(ownDays), text, stems, DAY) ?? []),
+      ...ownDays.flatMap((slot) => slotConflict(slot, keysOf(ownDays), text(), stems, DAY) ?? []),
       ...ownFull.flatMap((slot) => {
         if (story.words.has(String(slot.date.year)) || ANNIVERSARIES.some((word) => story.words.has(word)))
           return []
-        return slotConflict(slot, keysOf(ownFull), full, stems, SAME_DAY) ?? []
+        return slotConflict(slot, keysOf(ownFull), full(), stems, SAME_DAY) ?? []
       }),
     ]
   }

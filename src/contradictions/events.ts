@@ -1,6 +1,7 @@
 import type { EventFact } from '../facts/events.ts'
 import type { PlaceFact } from '../facts/places.ts'
 import type { PredicateLexicon } from '../facts/predicates.ts'
+import { once } from '../text/once.ts'
 import type { Conflict } from './conflict.ts'
 import type { Detector } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
@@ -25,10 +26,10 @@ interface Told {
  * of that target, and no third act that the text tells of target and year.
  */
 export const eventConflicts: Detector = (story, { predicates }) => {
-  const told = readAll(story.text, eventsIn)
+  const told = once(() => readAll(story.text, eventsIn))
   return (caption) =>
     caption.facts.events.filter(isAnchored).flatMap((event) => {
-      const rival = rivalOf(event, told, predicates)
+      const rival = rivalOf(event, told(), predicates)
       return rival === undefined ? [] : conflictOf(caption, event, rival)
     })
 }

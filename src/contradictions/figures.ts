@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import type { QuantityFact, Unit } from '../facts/quantities.ts'
+import { once } from '../text/once.ts'
 import type { Detector } from './detector.ts'
 import type { Matter } from './matters.ts'
 import { type Passage, readAll } from './passage.ts'
@@ -11,13 +12,15 @@ interface QuantitySlot extends Slot {
 
 /** Counts, sums, shares and ages of the caption against those that the text tells of the same thing. */
 export const quantityConflicts: Detector = (story, { stems }) => {
-  const text = readAll(story.text, quantitySlots)
+  const text = once(() => readAll(story.text, quantitySlots))
+  const isTold = (quantity: QuantityFact): boolean =>
+    story.text.some(({ facts }) => facts.quantities.some((other) => isSameFigure(quantity, other)))
   return (caption) => {
     const slots = quantitySlots(caption)
     const own = keysOf(slots)
     return slots.flatMap((slot) => {
-      if (text.some((other) => isSameFigure(slot.quantity, other.quantity))) return []
-      const isKnownWhole = isOneWhole(slot, text)
+      if (isTold(slot.quantity)) return []
+      const isKnownWhole = isOneWhole(slot, text())
       const kind: SlotKind<QuantitySlot> = {
         kind: slot.quantity.unit === 'age' ? 'age' : 'figure',
         matter: MATTERS[slot.quantity.unit],
@@ -31,7 +34,9 @@ export const quantityConflicts: Detector = (story, { stems }) => {
       }
       const offByScale = { ...kind, matter: 'scale', comparable: isOffByScale, fit: fitOfSlots } as const
       return (
-        slotConflict(slot, own, text, stems, offByScale) ?? slotConflict(slot, own, text, stems, kind) ?? []
+        slotConflict(slot, own, text(), stems, offByScale) ??
+        slotConflict(slot, own, text(), stems, kind) ??
+        []
       )
     })
   }

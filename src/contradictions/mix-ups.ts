@@ -24,7 +24,7 @@ const DESCRIPTION_CONFIDENCE = 0.92
 export const mixUpConflicts: Detector = (story, tools) => {
   const told = once(() => describedIn(story, tools.lexicon))
   const deeds = once(() => readAll(story.text, deedsOf))
-  return (caption) => [...deedConflicts(caption, deeds), ...descriptionConflicts(caption, told, tools)]
+  return (caption) => [...deedConflicts(caption, deeds), ...descriptionConflicts(caption, story, told, tools)]
 }
 
 /** Who did it to whom. */
@@ -281,12 +281,13 @@ function describedPeople(caption: Passage, lexicon: Lexicon): readonly Person[] 
 
 function descriptionConflicts(
   caption: Passage,
+  story: Story,
   toldIn: () => DescribedIn,
   tools: Tools,
 ): readonly Conflict[] {
   const people = describedPeople(caption, tools.lexicon)
-  // Nobody can stand in another's place where less than two are described; the text is read for those captions alone.
-  if (people.length < 2) return []
+  // It takes two whom the text knows for one to stand in the other's place; it is read for those captions alone.
+  if (people.filter(({ surname }) => story.words.has(surname)).length < 2) return []
   const told = toldIn()
   const { stems } = tools
   return people.flatMap(({ name, beside, surname }) => {

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, HONORIFICS, TITLES } from '../facts/data/titles.ts'
+import { lettersOf, mayBeNear } from '../facts/letter-sets.ts'
 import {
   areTwoGivenNames,
   isCommonWord,
@@ -48,7 +49,7 @@ export const nameConflicts: Detector = (story, { lexicon }) => {
       if (isMachineText(caption.block, name.range)) continue
       const folded = name.words.map(foldToken)
       name.words.forEach((word, at) => {
-        if (!mayBeMisspelt(word, folded[at] ?? '', story)) return
+        if (!mayBeMisspelt(word, folded[at] ?? '', story) || !hasVariant(folded[at] ?? '', story)) return
         const subject: Subject = { caption, name, folded, at, own, story, lexicon }
         const conflict =
           besideSameName(subject, index()) ??
@@ -101,6 +102,16 @@ function mayBeMisspelt(word: Token, folded: string, story: Story): boolean {
   if (FUNCTION_WORDS.has(folded) || TITLES.has(folded) || HONORIFICS.has(folded)) return false
   // “AAPL” and “APPL” are tickers, not names.
   return word.text.length > 5 || word.text !== word.text.toUpperCase()
+}
+
+/** A word that is nearly the same stands somewhere: nearly no word of a headline has one, and no name need be read. */
+function hasVariant(folded: string, { text, captions }: Story): boolean {
+  const letters = lettersOf(folded)
+  const isVariantIn = ({ facts }: Passage): boolean =>
+    facts.tokens.all.some(
+      ({ form }) => mayBeNear(letters, form.letters) && isNearUnknownName(folded, form.folded),
+    )
+  return text.some(isVariantIn) || captions.some(isVariantIn)
 }
 
 /** The same name beside it, or one as near: “Damien Grammaticus” and “Damian Grammaticas”. */
@@ -165,7 +176,7 @@ function isAligned(a: readonly string[], atA: number, b: readonly string[], atB:
 function isNameHere({ lexicon, story, name }: Subject, entry: NameIn, wrong: string, right: string): boolean {
   const [isWrongCommon, isRightCommon] = [isCommonWord(wrong, lexicon), isCommonWord(right, lexicon)]
   if (isWrongCommon && isRightCommon) return name.titles.length > 0 && entry.name.titles.length > 0
-  return !isRightCommon || !story.smallWords.has(right)
+  return !isRightCommon || !story.words.hasSmall(right)
 }
 
 const SHORTEST_ALONE = 5
@@ -176,7 +187,7 @@ function aloneInText(subject: Subject, index: NameIndex): Conflict | undefined {
   const wrong = folded[at] ?? ''
   if (wrong.length < SHORTEST_ALONE) return undefined
   const near = index.words.filter(
-    (word) => !own.has(word) && (story.words.get(word) ?? 0) >= 2 && isNearName(wrong, word),
+    (word) => isNearName(wrong, word) && !own.has(word) && story.words.count(word) >= 2,
   )
   const [right] = near
   if (right === undefined || near.length !== 1) return undefined

@@ -1,4 +1,5 @@
 import type { PlaceFact, PlaceForm } from '../facts/places.ts'
+import { once } from '../text/once.ts'
 import type { Detector } from './detector.ts'
 import type { Matter } from './matters.ts'
 import { type Passage, readAll } from './passage.ts'
@@ -14,14 +15,12 @@ interface PlaceSlot extends Slot {
 
 /** Nations, states and cities of the caption, as nouns or adjectives, against those of the text. */
 export const placeConflicts: Detector = (story, { stems }) => {
-  const text = readAll(story.text, placeSlots)
-  const codes = new Set(
-    text.flatMap(({ place: { code, part, within } }) => [code, part ?? code, within ?? code]),
-  )
+  const text = once(() => readAll(story.text, placeSlots))
+  const isTold = (code: string): boolean => story.text.some((passage) => passage.read(codesIn).has(code))
   return (caption) => {
     const own = new Set(caption.facts.places.map(({ code, part }) => part ?? code))
     return placeSlots(caption).flatMap((slot) => {
-      if (codes.has(slot.place.part ?? slot.place.code)) return []
+      if (isTold(slot.place.part ?? slot.place.code)) return []
       const kind: SlotKind<PlaceSlot> = {
         kind: 'place',
         matter: PLACE_MATTERS[levelOf(slot.place)],
@@ -29,9 +28,15 @@ export const placeConflicts: Detector = (story, { stems }) => {
           levelOf(a.place) === levelOf(b.place) && !a.isListed && !b.isListed && mayBeSwapped(a, b),
         fit: (a, b) => Number(isLocated(a) && isLocated(b)) + Number(isMisplaced(a)),
       }
-      return slotConflict(slot, own, text, stems, kind) ?? []
+      return slotConflict(slot, own, text(), stems, kind) ?? []
     })
   }
+}
+
+/** All that the places of a passage lie in, themselves included. */
+function codesIn(passage: Passage): ReadonlySet<string> {
+  const slots = passage.read(placeSlots)
+  return new Set(slots.flatMap(({ place: { code, part, within } }) => [code, part ?? code, within ?? code]))
 }
 
 /** “Warsaw, Spain” is a slip for a city of Spain. */

@@ -1,11 +1,11 @@
 import type { Block } from '../document/document.ts'
 import type { Token } from '../facts/tokens.ts'
-import { addCount, follow } from '../rule/follow.ts'
 import type { Place } from '../rule/rule.ts'
 import { once } from '../text/once.ts'
 import { overlaps, type Range } from '../text/range.ts'
 import { followStems, type StemCounts } from './context.ts'
 import type { Passage } from './passage.ts'
+import { followWords, type StoryWords } from './story-words.ts'
 
 /** A story as a short passage beside it (a caption, a headline) is held against it. */
 export interface Story {
@@ -13,10 +13,8 @@ export interface Story {
   readonly captions: readonly Passage[]
   /** What stands outside the captions, in reading order. */
   readonly text: readonly Passage[]
-  /** Every word of the text, folded, with the number of times it stands there. */
-  readonly words: ReadonlyMap<string, number>
-  /** Those that stand there in small letters. */
-  readonly smallWords: Pick<ReadonlySet<string>, 'has'>
+  /** The words of the text. */
+  readonly words: StoryWords
   /** How often each stem stands in its sentences; counted when the first value has another to be compared with. */
   readonly stems: StemCounts
   /** The latest year that the page states; 0 where it states none. */
@@ -57,17 +55,14 @@ function storyOf(
   captions: readonly Passage[] = passages.filter(isCaption),
 ): Story {
   const text = passages.filter((passage) => !isCaption(passage))
-  const counted = once(() => counts.words(text))
+  const words = once(() => counts.words(text))
   const stems = once(() => counts.stems(text))
   const latestYear = once(() => latestYearIn(passages))
   return {
     captions,
     text,
     get words() {
-      return counted().words
-    },
-    get smallWords() {
-      return counted().smallWords
+      return words()
     },
     stems: {
       get sentences() {
@@ -86,33 +81,12 @@ function storyOf(
 
 /** Counts over the text of a story, which may change in a few places before it is counted again. */
 export interface TextCounts {
-  readonly words: (text: readonly Passage[]) => WordCounts
+  readonly words: (text: readonly Passage[]) => StoryWords
   readonly stems: (text: readonly Passage[]) => StemCounts
 }
 
-type WordCounts = Pick<Story, 'words' | 'smallWords'>
-
 export function openCounts(): TextCounts {
   return { words: followWords(), stems: followStems() }
-}
-
-function followWords(): TextCounts['words'] {
-  const words = new Map<string, number>()
-  const smallWords = new Map<string, number>()
-  const add = ({ facts }: Passage, sign: 1 | -1): void => {
-    for (const { form } of facts.tokens.all) {
-      addCount(words, form.folded, sign)
-      if (!form.capital) addCount(smallWords, form.folded, sign)
-    }
-  }
-  const followed = follow<Passage>({
-    enter: (passage) => add(passage, 1),
-    leave: (passage) => add(passage, -1),
-  })
-  return (text) => {
-    followed(text)
-    return { words, smallWords }
-  }
 }
 
 function latestYearIn(passages: readonly Passage[]): number {

@@ -16,6 +16,8 @@ export interface PredicateLexicon {
   readonly forms: PhraseTable<readonly Predicate[]>
   /** How two classes stand to each other when agent, target and time are the same. */
   exclusion(a: string, b: string): ExclusionKind | undefined
+  /** Does a class exclude any other? */
+  isExclusive(name: string): boolean
 }
 
 /** Packs the words that tell of acts; `openPredicates` reads them. */
@@ -44,11 +46,16 @@ export function packPredicates(): PackedPhrases {
 /** The lexicon of acts over its packed words. */
 export function openPredicates(words: PackedPhrases): PredicateLexicon {
   let exclusions: ReadonlyMap<string, ExclusionKind> | undefined
+  let exclusive: ReadonlySet<string> | undefined
   return {
     forms: openPhrases('predicates', words, predicatesOf),
     exclusion(a, b) {
       exclusions ??= readExclusions()
       return exclusions.get(`${a}|${b}`)
+    },
+    isExclusive(name) {
+      exclusive ??= new Set(EXCLUSIONS.flatMap((row) => row.split('|', 2)))
+      return exclusive.has(name)
     },
   }
 }

@@ -2,6 +2,7 @@ import { isAscii } from '../text/ascii.ts'
 import { detached } from '../text/detached.ts'
 import { FUNCTION_WORDS } from './data/titles.ts'
 import { foldName } from './fold-name.ts'
+import { lettersOf } from './letter-sets.ts'
 import { stemOf } from './stems.ts'
 
 /** A word as it is written, with what its letters alone tell, wherever it stands. */
@@ -13,6 +14,7 @@ export class WordForm {
   /** What the phrase tables know of it: two bits for each, asked and found (see phrase-table.ts). */
   begins = 0
   #folded?: string
+  #letters?: number
   /** `null` before it is asked for. */
   #stem: string | undefined | null = null
 
@@ -28,6 +30,12 @@ export class WordForm {
   get folded(): string {
     this.#folded ??= isAscii(this.lower) && !this.lower.includes("'") ? this.lower : foldName(this.text)
     return this.#folded
+  }
+
+  /** The set of letters of the folded word (see letter-sets.ts). */
+  get letters(): number {
+    this.#letters ??= lettersOf(this.folded)
+    return this.#letters
   }
 
   /** The stem of a word that says something; `undefined` for function words and short words. */

@@ -19,9 +19,20 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 
 /**
  * Edits between two short strings: insert, delete, substitute, or swap two neighbours
- * (Damerau–Levenshtein in its optimal string alignment form).
+ * (Damerau–Levenshtein in its optimal string alignment form). What both begin and end with costs nothing.
  */
 export function editDistance(a: string, b: string): number {
+  let [start, endA, endB] = [0, a.length, b.length]
+  while (start < endA && start < endB && a.charCodeAt(start) === b.charCodeAt(start)) start++
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--
+    endB--
+  }
+  if (endA === start || endB === start) return endA - start + endB - start
+  return alignmentOf(a.slice(start, endA), b.slice(start, endB))
+}
+
+function alignmentOf(a: string, b: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
