@@ -14,9 +14,9 @@ export interface Mention {
   /** Lower case, without diacritics. */
   readonly folded: string
   /** Folded word with a capital straight before it, past an initial: the given name of a surname. */
-  readonly before?: string
+  readonly before: string | undefined
   /** Folded word with a capital straight after it. */
-  readonly after?: string
+  readonly after: string | undefined
   /** “Mr”, “President”: a form of address or an office straight before it. */
   readonly titled: boolean
   /** “al-”, “el-” before it. */
@@ -43,32 +43,90 @@ export function mentionsIn(block: Block, words: WordTable): readonly Mention[] {
   const found: Mention[] = []
   for (let i = 0; i < words.count && (words.starts[i] ?? 0) < LONGEST_PROSE; i++) {
     if (!isNameWord(words, i)) continue
-    const range = { start: words.starts[i] ?? 0, end: bareEnd(text, words, i) }
-    const length = range.end - range.start
-    if (length < SHORTEST || length > LONGEST || isPartOfAddress(text, range)) continue
-    const word = withoutSoftHyphens(text.slice(range.start, range.end))
-    // “AFRICOM’s”: the small letter is not the word’s own.
-    if (word === word.toUpperCase() || CONTRACTION.test(word)) continue
-    const folded = foldedWord(word, words.shapes[i] ?? 0)
+    const [start, wordEnd] = [words.starts[i] ?? 0, words.ends[i] ?? 0]
+    const end = bareEnd(text, words, i)
+    if (end - start < SHORTEST || end - start > LONGEST || isPartOfAddress(text, start, end)) continue
+    const shape = words.shapes[i] ?? 0
+    // “AFRICOM’s”: the small letter is not the word’s own; nor is a soft hyphen one.
+    if ((end < wordEnd || (shape & WordShape.nonAscii) !== 0) && isInCapitals(text.slice(start, end)))
+      continue
+    if ((shape & WordShape.apostrophe) !== 0 && CONTRACTION.test(withoutSoftHyphens(text.slice(start, end))))
+      continue
+    const folded = foldedWord(text.slice(start, end), shape)
+    const range = { start, end }
     if (isNoName(folded) || machine.overlap(range)) continue
-    found.push({ block, range, text: word, folded, ...surroundings(text, words, i, range) })
+    found.push(new WordMention(block, words, i, range, folded))
   }
   return found
 }
 
-const NO_NAME = WordShape.digit
+function isInCapitals(word: string): boolean {
+  const plain = withoutSoftHyphens(word)
+  return plain === plain.toUpperCase()
+}
+
+/** What stands around a mention is read when it is compared: most names have no other that is spelt nearly alike. */
+class WordMention implements Mention {
+  readonly block: Block
+  readonly range: Range
+  readonly folded: string
+  readonly #words: WordTable
+  readonly #at: number
+  #around?: Surroundings
+
+  constructor(block: Block, words: WordTable, at: number, range: Range, folded: string) {
+    this.block = block
+    this.range = range
+    this.folded = folded
+    this.#words = words
+    this.#at = at
+  }
+
+  get text(): string {
+    return withoutSoftHyphens(this.block.prose.text.slice(this.range.start, this.range.end))
+  }
+
+  get before(): string | undefined {
+    return this.#surroundings.before
+  }
+
+  get after(): string | undefined {
+    return this.#surroundings.after
+  }
+
+  get titled(): boolean {
+    return this.#surroundings.titled
+  }
+
+  get afterArticle(): boolean {
+    return this.#surroundings.afterArticle
+  }
+
+  get opens(): boolean {
+    return this.#surroundings.opens
+  }
+
+  get #surroundings(): Surroundings {
+    this.#around ??= surroundings(this.block.prose.text, this.#words, this.#at, this.range)
+    return this.#around
+  }
+}
+
+const NO_LETTER = WordShape.digit
 
 /** A capital and small letters: “AAPL” and “APPL” are tickers. */
 function isNameWord(words: WordTable, i: number): boolean {
   const shape = words.shapes[i] ?? 0
-  return (shape & WordShape.capital) !== 0 && (shape & WordShape.lower) !== 0 && (shape & NO_NAME) === 0
+  return (shape & WordShape.capital) !== 0 && (shape & WordShape.lower) !== 0 && (shape & NO_LETTER) === 0
 }
 
 /** “They’ve”, “Didn’t” */
 const CONTRACTION = /['’](?:re|ve|ll|d|m|t)$/i
 
+const NO_NAMES: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...TITLES, ...HONORIFICS])
+
 function isNoName(folded: string): boolean {
-  return FUNCTION_WORDS.has(folded) || TITLES.has(folded) || HONORIFICS.has(folded)
+  return NO_NAMES.has(folded)
 }
 
 /** The end of a word without a possessive ending. */
@@ -79,10 +137,17 @@ function bareEnd(text: string, words: WordTable, i: number): number {
 }
 
 /** “@Stoltenbreg”, “#Kyiv”, “stoltenberg.no” */
-function isPartOfAddress(text: string, { start, end }: Range): boolean {
-  if (/[@#_/\\]/.test(text.charAt(start - 1)) || /[@_/\\]/.test(text.charAt(end))) return true
-  return text.charAt(end) === '.' && /[a-z]/.test(text.charAt(end + 1))
+function isPartOfAddress(text: string, start: number, end: number): boolean {
+  if (start > 0 && '@#_/\\'.includes(text.charAt(start - 1))) return true
+  if (end >= text.length) return false
+  const mark = text.charAt(end)
+  if (mark !== '.') return '@_/\\'.includes(mark)
+  const next = text.charCodeAt(end + 1)
+  return next >= SMALL_A && next <= SMALL_Z
 }
+
+const SMALL_A = 97
+const SMALL_Z = 122
 
 function foldedWord(word: string, shape: number): string {
   const isPlain = (shape & (WordShape.nonAscii | WordShape.apostrophe)) === 0
@@ -103,8 +168,8 @@ function surroundings(text: string, words: WordTable, i: number, range: Range): 
   const isGiven = previous !== undefined && !isNoName(previous)
   const after = next !== undefined && isNameWord(words, i + 1) ? foldedAt(text, words, i + 1) : undefined
   return {
-    ...(isGiven ? { before: previous } : {}),
-    ...(after === undefined || isNoName(after) ? {} : { after }),
+    before: isGiven ? previous : undefined,
+    after: after === undefined || isNoName(after) ? undefined : after,
     titled: title && previous !== undefined && !FUNCTION_WORDS.has(previous),
     afterArticle:
       text.charAt(range.start - 1) === '-' &&

@@ -107,10 +107,12 @@ function mayBeMisspelt(word: Token, folded: string, story: Story): boolean {
 /** A word that is nearly the same stands somewhere: nearly no word of a headline has one, and no name need be read. */
 function hasVariant(folded: string, { text, captions }: Story): boolean {
   const letters = lettersOf(folded)
-  const isVariantIn = ({ facts }: Passage): boolean =>
-    facts.tokens.all.some(
-      ({ form }) => mayBeNear(letters, form.letters) && isNearUnknownName(folded, form.folded),
-    )
+  const isVariantIn = ({ facts }: Passage): boolean => {
+    for (const { form } of facts.tokens.all) {
+      if (mayBeNear(letters, form.letters) && isNearUnknownName(folded, form.folded)) return true
+    }
+    return false
+  }
   return text.some(isVariantIn) || captions.some(isVariantIn)
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../facts/tokens.ts'
 import { addCount, follow } from '../rule/follow.ts'
 import { once } from '../text/once.ts'
 import type { Passage } from './passage.ts'
@@ -39,9 +40,9 @@ export function followWords(): (text: readonly Passage[]) => StoryWords {
     return {
       has(folded) {
         if (isCounted || looked > PATIENCE * text.length) return counts().words.has(folded)
-        for (const passage of text) {
+        for (const { facts } of text) {
           looked++
-          if (passage.facts.tokens.all.some(({ form }) => form.folded === folded)) return true
+          if (holds(facts.tokens.all, folded)) return true
         }
         return false
       },
@@ -49,4 +50,9 @@ export function followWords(): (text: readonly Passage[]) => StoryWords {
       hasSmall: (folded) => counts().smallWords.has(folded),
     }
   }
+}
+
+function holds(tokens: readonly Token[], folded: string): boolean {
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.form.folded === folded) return true
+  return false
 }
