@@ -251,15 +251,19 @@ function correctionEvidence(
 
 /** What kind of slip leads from a correction to the word. */
 function slipEvidence(typed: string, right: string, lexicon: Lexicon): readonly number[] {
-  const sorted = (text: string): string => [...text].sort().join('')
   const single = (text: string): string => text.replace(/(.)\1/g, '$1')
   return [
     flag(differsAtEnd(typed, right)),
-    flag(sorted(typed) === sorted(right)),
+    flag(typed.length === right.length && lettersOf(typed) === lettersOf(right)),
     flag(single(typed) === single(right)),
     (typed.length - right.length) / 2,
     Math.log((lexicon.articles(right) + 1) / (lexicon.articles(typed) + 1)) / 5,
   ]
+}
+
+/** The letters of a word in the order of the alphabet. */
+function lettersOf(word: string): string {
+  return [...word].sort().join('')
 }
 
 /** “gameshow” may well be meant, “whena” hardly. */

@@ -77,21 +77,34 @@ export function unknownWords(
     if ((accepted & mask) === 0) found.push(i)
   }
   if (found.length === 0 || isLabel(block, words)) return { unknown: [], dialects }
-  const unknown = new Set(found)
   const skipped = spansOf(block, (kind) => SKIPPED_SPANS.has(kind))
-  const marks = {
+  const seen: SeenBlock = {
+    block,
+    words,
+    found,
+    shouted: isTitleCase(words) || block.role === 'headline',
     emphasis: spansOf(block, (kind) => kind === 'emphasis'),
     quotation: spansOf(block, (kind) => kind === 'quotation'),
   }
-  const shouted = isTitleCase(words) || block.role === 'headline'
-  const kept = found.flatMap((i) => {
-    const word = describe(block, words, i, unknown, shouted, marks)
-    if (word === undefined || skipped.overlap(word.range)) return []
-    const accepted = lexicon.lookup(word.text, 0, word.text.length)
-    if ((accepted & mask) !== 0 || isJoinedWord(text, word.range, lexicon)) return []
-    return [accepted === 0 ? word : { ...word, elsewhere: true }]
-  })
+  const kept: UnknownWord[] = []
+  for (const [place, i] of found.entries()) {
+    const start = words.starts[i] ?? 0
+    const range = { start, end: bareEnd(text, start, words.ends[i] ?? 0) }
+    const accepted = lexicon.lookup(text, range.start, range.end)
+    if ((accepted & mask) !== 0 || skipped.overlap(range)) continue
+    const word = describe(seen, place, range, accepted !== 0)
+    if (word !== undefined && !isJoinedWord(text, range, lexicon)) kept.push(word)
+  }
   return { unknown: kept, dialects }
+}
+
+/** Where a word ends without a possessive ending. */
+function bareEnd(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(end - 1)
+  const at = code === 115 || code === 83 ? end - 2 : end - 1
+  if (at <= start) return end
+  const mark = text.charCodeAt(at)
+  return mark === 39 || mark === 0x2019 ? at : end
 }
 
 /** “kow-tow”: a word of the dictionary, with a hyphen put into it. */
@@ -107,15 +120,24 @@ const LONGEST_REST = 20
 /** All dialects at once, as bits. */
 export const ALL_DIALECTS = (1 << DIALECTS.length) - 1
 
-/** The marked parts of a block that say something of the words in them. */
-interface Marks {
+/** What a block says of the unknown words in it. */
+interface SeenBlock {
+  readonly block: Block
+  readonly words: WordTable
+  /** The places of all its unknown words among its words, in order. */
+  readonly found: readonly number[]
+  /** Whether its capitals say nothing. */
+  readonly shouted: boolean
   readonly emphasis: Intervals
   readonly quotation: Intervals
 }
 
 function spansOf(block: Block, takes: (kind: SpanKind) => boolean): Intervals {
+  if (block.spans.length === 0) return NOWHERE
   return mergeRanges(block.spans.filter(({ kind }) => takes(kind)).map(({ range }) => range))
 }
+
+const NOWHERE = mergeRanges([])
 
 function countDialects(counts: number[], accepted: number): void {
   for (let i = 0; i < counts.length; i++) if ((accepted & (1 << i)) !== 0) counts[i] = (counts[i] ?? 0) + 1
@@ -136,52 +158,70 @@ function isTitleCase(words: WordTable): boolean {
   return words.count >= TITLE_WORDS && capitals >= words.count * TITLE_SHARE
 }
 
+/** @param place of the word in `found` */
 function describe(
-  block: Block,
-  words: WordTable,
-  i: number,
-  unknown: ReadonlySet<number>,
-  shouted: boolean,
-  marks: Marks,
+  { block, words, found, shouted, emphasis, quotation }: SeenBlock,
+  place: number,
+  range: Range,
+  elsewhere: boolean,
 ): UnknownWord | undefined {
   const source = block.prose.text
+  const i = found[place] ?? 0
   const shape = words.shapes[i] ?? 0
-  const start = words.starts[i] ?? 0
-  const whole = source.slice(start, words.ends[i] ?? 0)
-  const text = whole.replace(/['’]s?$/i, '')
+  const { start } = range
+  const text = source.slice(start, range.end)
   const capitals = capitalsOf(shape, text, shouted || startsSentence(source, start))
   if (capitals === undefined || isPartOfSomethingElse(source, start, words.ends[i] ?? 0, text))
     return undefined
-  const range = { start, end: start + text.length }
   const left = neighbour(source, words, i, -1)
   const right = neighbour(source, words, i, 1)
   return {
-    elsewhere: false,
+    elsewhere,
     range,
     text,
     lower: text.toLowerCase().replaceAll('’', "'"),
     capitals,
     hyphenated: (shape & WordShape.hyphenated) !== 0,
-    quoted: block.role === 'quotation' || marks.quotation.overlap(range) || isInQuotes(block, range),
+    quoted: block.role === 'quotation' || quotation.overlap(range) || isInQuotes(block, range),
     mentioned: isMentioned(source, start, words.ends[i] ?? 0) || isSetOff(block, range),
-    emphasised: marks.emphasis.overlap(range),
+    emphasised: emphasis.overlap(range),
     left: left.toLowerCase(),
     right: right.toLowerCase(),
     leftStart: words.starts[i - 1] ?? 0,
     rightEnd: words.ends[i + 1] ?? 0,
     leftCapital: isCapital(left),
     rightCapital: isCapital(right),
-    unknownBeside: [i - 2, i - 1, i + 1, i + 2].filter((at) => unknown.has(at)).length,
-    unknownAround: unknownAround(words, i, unknown),
+    unknownBeside: countAround(found, place, BESIDE, () => true),
+    unknownAround: countAround(
+      found,
+      place,
+      AROUND,
+      (at) => ((words.shapes[at] ?? 0) & WordShape.capital) === 0,
+    ),
   }
 }
 
+const BESIDE = 2
 const AROUND = 15
 
-function unknownAround(words: WordTable, i: number, unknown: ReadonlySet<number>): number {
+/** Counts those of the sorted places of unknown words that lie so near the one at `place`, itself left out. */
+function countAround(
+  found: readonly number[],
+  place: number,
+  reach: number,
+  counts: (at: number) => boolean,
+): number {
+  const here = found[place] ?? 0
   let count = 0
-  for (let at = i - AROUND; at <= i + AROUND; at++) {
-    if (at !== i && unknown.has(at) && ((words.shapes[at] ?? 0) & WordShape.capital) === 0) count++
+  for (let before = place - 1; before >= 0; before--) {
+    const at = found[before] ?? 0
+    if (here - at > reach) break
+    if (counts(at)) count++
+  }
+  for (let behind = place + 1; behind < found.length; behind++) {
+    const at = found[behind] ?? 0
+    if (at - here > reach) break
+    if (counts(at)) count++
   }
   return count
 }

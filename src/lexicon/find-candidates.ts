@@ -37,6 +37,8 @@ export function candidateFinder(graph: WordGraph, endings: WordEndings, costs: E
   const width = MAX_LETTERS + 1
   const rows = new Int32Array((MAX_LETTERS + BAND + 2) * width)
   const typed = new Uint8Array(MAX_LETTERS + 1)
+  /** The letters typed from a place on, a bit each. */
+  const rest = new Uint32Array(MAX_LETTERS + 2)
   const path = new Uint8Array(MAX_LETTERS + BAND + 2)
   const { substitute, omit, insert, transpose } = costs
   const cheapest = cheapestSlips(costs)
@@ -159,11 +161,21 @@ export function candidateFinder(graph: WordGraph, endings: WordEndings, costs: E
       const letter = LETTERS.indexOf(word.charAt(j - 1))
       typed[j] = letter < 0 ? NO_LETTER : letter
     }
+    rest[length + 1] = 0
+    for (let j = length; j > 0; j--) rest[j] = (rest[j + 1] ?? 0) | (1 << (typed[j] ?? 0))
     return true
+  }
+
+  /** False where the letters typed from `at` on cannot all come below a node. */
+  const mayFollow = (node: number, at: number): boolean => {
+    if (((rest[at] ?? 0) & ~(endings.below[node] ?? 0)) !== 0) return false
+    const left = length - at + 1
+    return left <= 0 || (left >= shortestBelow(endings, node) && left <= longestBelow(endings, node))
   }
 
   /** Follows the typed letters from `at` on, after a slip of the given cost, and notes the word they end. */
   const follow = (node: number, at: number, depth: number, cost: number, ends: boolean): void => {
+    if (!mayFollow(node, at)) return
     let place = node
     let level = depth
     let final = ends
