@@ -1,12 +1,10 @@
 import type { Passage } from '../../src/contradictions/passage.ts'
 import { isMachineText } from '../../src/contradictions/story.ts'
+import { isByOurCalendar } from '../../src/facts/calendars.ts'
 import { type DateFact, dayExists, WEEKDAY_NAMES, weekdayOf } from '../../src/facts/dates.ts'
 import type { RuleReport } from '../../src/rule/rule.ts'
 
 const CONFIDENCE = 0.98
-
-/** Before it countries kept two calendars, and a weekday may be of either. */
-const ONE_CALENDAR = 1924
 
 /** Dates of a caption that no calendar has: “Thursday, 20 April 2016”, which was a Wednesday, and “31 June”. */
 export function calendarReports(caption: Passage): readonly RuleReport[] {
@@ -17,7 +15,7 @@ export function calendarReports(caption: Passage): readonly RuleReport[] {
     if (isImpossible(date)) {
       return { message: 'impossible', data: { caption: text }, at, confidence: CONFIDENCE }
     }
-    const weekday = weekdayThen(date)
+    const weekday = weekdayThen(date, caption.facts.tokens.text)
     if (weekday === undefined || weekday === date.weekday) return []
     const data = { caption: text, weekday: WEEKDAY_NAMES[weekday] ?? '' }
     return { message: 'weekday', data, at, confidence: CONFIDENCE }
@@ -30,8 +28,8 @@ function isImpossible({ day, month, year }: DateFact): boolean {
 }
 
 /** The weekday of a date that states one of its own; `undefined` where it does not, or lacks its year. */
-function weekdayThen({ weekday, day, month, year }: DateFact): number | undefined {
+function weekdayThen({ weekday, day, month, year }: DateFact, around: string): number | undefined {
   if (weekday === undefined || day === undefined || month === undefined || year === undefined)
     return undefined
-  return year < ONE_CALENDAR ? undefined : weekdayOf(year, month, day)
+  return isByOurCalendar(year, around) ? weekdayOf(year, month, day) : undefined
 }

@@ -1,20 +1,12 @@
+import { isByOurCalendar } from '../../src/facts/calendars.ts'
 import { dayExists, weekdayOf } from '../../src/facts/dates.ts'
 import type { WrittenDay } from './day-pattern.ts'
-
-/** From this year on, all countries that are written of keep one calendar. */
-const ONE_CALENDAR = 1924
-/** From this year on, the English-speaking ones do. */
-const ENGLISH_CALENDAR = 1753
-/** Countries and words of the old calendar. */
-const OLD_CALENDAR =
-  /\b(?:Julian|[Oo]ld [Ss]tyle|O\.S\.|Russia\w*|Soviet\w*|[Tt]sar\w*|[Cc]zar\w*|Bolshevik\w*|Lenin|Petrograd|Moscow|Orthodox|Gree\w+|Bulgaria\w*|Serbia\w*|Romania\w*|Turk\w+|Ottoman\w*|China|Chinese)\b/
 
 /** The weekday of a date that has another beside it; `undefined` where they agree or it cannot be told. */
 export function otherWeekday(written: WrittenDay, text: string): number | undefined {
   const { year, weekday, isRange } = written
   if (year === undefined || weekday === undefined || isRange) return undefined
-  if (year < ENGLISH_CALENDAR || year > 2100) return undefined
-  if (year < ONE_CALENDAR && OLD_CALENDAR.test(text)) return undefined
+  if (!isByOurCalendar(year, text)) return undefined
   return isIn(written, year) ? undefined : weekdayIn(written, year)
 }
 

@@ -46,13 +46,15 @@ function isBeside({ left, right, frame }: Evidence): boolean {
 }
 
 /** “380 points at open”, “442 points”: surroundings that are less alike tell of other moments. */
-function figure({ shared, coverage, near }: Evidence): number {
+function figure({ shared, coverage, near, mistyped }: Evidence): number {
+  if (mistyped === 1 && coverage >= 0.25 && shared >= 0.8) return SURE
   if (coverage >= 0.45 && shared >= 1.3 && near >= 1) return SURE
   return coverage >= 0.3 ? LIKELY : UNLIKELY
 }
 
 /** A sum of money is told of one thing more often than a count is. */
-function money({ shared, coverage }: Evidence): number {
+function money({ shared, coverage, mistyped }: Evidence): number {
+  if (mistyped === 1 && coverage >= 0.12 && shared >= 0.4) return SURE
   if (coverage >= 0.25 && shared >= 0.8) return SURE
   return coverage >= 0.15 ? LIKELY : UNLIKELY
 }

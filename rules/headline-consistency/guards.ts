@@ -20,7 +20,8 @@ export function isHeadlineStyle(conflict: Conflict, story: Story, lexicon: Lexic
         isRounded(caption, other) ||
         isOfTheRest(caption) !== isOfTheRest(other) ||
         isBound(other) ||
-        isStretch(caption)
+        isStretch(caption) ||
+        isJoinedByOne(conflict)
       )
     case 'act':
       return isIdiomHere(caption) || isIdiomHere(other)
@@ -58,6 +59,29 @@ function isFullName({ caption, other, said }: Conflict, lexicon: Lexicon): boole
     return parts.length === 2 && parts.every((part) => part.length > 2 && !isCommonWord(part, lexicon))
   })
 }
+
+const SMALL_COUNT = 12
+const NEARLY_ALL = 0.75
+
+/**
+ * “Four cities voted” beside “Three cities voted to legalise it, and the first on the coast did, too”: a small
+ * count that is one off is told of another moment, or of one more, unless all other words agree.
+ */
+function isJoinedByOne({ caption, other, judged }: Conflict): boolean {
+  const [a, b] = [caption, other].map(countIn)
+  if (a === undefined || b === undefined || Math.max(a, b) > SMALL_COUNT) return false
+  return Math.abs(a - b) === 1 && (judged?.evidence.coverage ?? 1) < NEARLY_ALL
+}
+
+/** The whole number of a place, in figures or words; `undefined` for a sum, a share or a score. */
+function countIn(place: Place): number | undefined {
+  const text = words(place).toLowerCase()
+  const word = COUNT_WORDS.indexOf(text)
+  if (word >= 0) return word
+  return /^\d{1,2}$/.test(text) ? Number(text) : undefined
+}
+
+const COUNT_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** “secured 24 seats” beside “the Union’s 24”: the text has the figure, whatever it says of it. */
 function isWritten(place: Place, story: Story): boolean {

@@ -49,8 +49,30 @@ testRule(rule, {
       marks: ['doubled'],
       says: ['The headline says “doubled”; the text has “halved”.'],
     },
+    {
+      name: 'a sum with its point shifted, and another vote of the same council',
+      format: 'markdown',
+      text: '# Council backs $4.2 million harbour wall in 9-2 vote\n\nThe Corran council voted 8-3 on Tuesday to build a $42 million sea wall around the old harbour.\n',
+      marks: ['$4.2 million', '9-2'],
+    },
+    {
+      name: 'the age of one whom the headline does not name',
+      format: 'markdown',
+      text: '# Nurse, 34, wins bravery medal\n\nStaff nurse Ilse Wendt, 43, was given the Harbour Medal on Friday.\n',
+      marks: ['34'],
+    },
   ],
   silent: [
+    {
+      name: 'ages of two of one trade',
+      format: 'markdown',
+      text: '# Nurse, 34, wins bravery medal\n\nNurse Ilse Wendt, 43, was hurt. Nurse Anna Lund, 51, pulled her out of the fire.\n',
+    },
+    {
+      name: 'one more of what the text counts',
+      format: 'markdown',
+      text: '# Four cities voted on new drug laws this week\n\nThree cities in the north voted to free the drug on Tuesday, and so did Corran, the first on the coast.\n',
+    },
     {
       name: 'verbs that say something else with what follows',
       format: 'markdown',

@@ -7,6 +7,7 @@ import type { Role } from '../../src/document/role.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
 import { defineRememberingRule, type RuleReport } from '../../src/rule/rule.ts'
 import { once } from '../../src/text/once.ts'
+import { describedAgeConflicts } from './ages.ts'
 import { headlineConfidence } from './confidence.ts'
 import { isHeadlineStyle } from './guards.ts'
 import { reportOf } from './report.ts'
@@ -17,7 +18,7 @@ import { boundConflicts, weekdayConflicts } from './times.ts'
 const HEADS: ReadonlySet<Role> = new Set<Role>(['headline', 'standfirst', 'metadata'])
 
 /** What headlines tell and captions do not. */
-const OWN: readonly Detector[] = [weekdayConflicts, boundConflicts, scoreConflicts]
+const OWN: readonly Detector[] = [weekdayConflicts, boundConflicts, scoreConflicts, describedAgeConflicts]
 
 export const rule = defineRememberingRule({
   meta: {

@@ -3,7 +3,21 @@ import { type Passage, readAll } from '../../src/contradictions/passage.ts'
 import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from '../../src/contradictions/slots.ts'
 import { once } from '../../src/text/once.ts'
 
-const SCORE: SlotKind<Slot> = { kind: 'figure', comparable: () => true }
+const SCORE: SlotKind<Slot> = {
+  kind: 'figure',
+  comparable: () => true,
+  // “a 9-2 vote” and “voted 8-3”: as many votes in all are those of one council.
+  isMistyped: (a, b) => totalOf(a) >= LEAST_VOTES && totalOf(a) === totalOf(b),
+}
+
+/** Matches end with fewer goals than that, and any two of them may have as many. */
+const LEAST_VOTES = 7
+
+/** The sum of “score 8-3” */
+function totalOf({ key }: Slot): number {
+  return (key.match(/\d+/g) ?? []).reduce((sum, part) => sum + Number(part), 0)
+}
+
 const HIGHEST = 200
 
 /** Another score than the text has of the same match: “Rovers beat Albion 3-1” beside “Rovers beat Albion 2-1”. */

@@ -57,8 +57,8 @@ const BUDGETS = {
 /** The same on another article's text. */
 const ASTRAY = 0.001
 
-/** A sure one is at least as often planted as not. */
-const LEAST_SURE = 0
+/** Where hardly anything natural speaks against it, a sure one is nearly as often planted as not. */
+const LEAST_SURE = -0.5
 
 /** Fewer planted changes than this over the bound say too little of a matter to show it by default. */
 const LEAST_PLANTED = 15

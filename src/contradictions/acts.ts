@@ -48,6 +48,8 @@ function areOpposed(
   if (a.negated !== b.negated || a.unreal !== b.unreal) return false
   const [yearA, yearB] = [a.date?.year, b.date?.year]
   if (yearA !== undefined && yearB !== undefined && yearA !== yearB) return false
+  // “Nell Harker was arrested in 2004” beside “the 2004 murder”: what somebody is arrested for.
+  if (exclusion === 'rival' && (a.form === 'noun') !== (b.form === 'noun')) return false
   return predicates.exclusion(a.class, b.class) === exclusion
 }
 

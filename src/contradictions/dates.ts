@@ -62,10 +62,13 @@ const YEAR: SlotKind<DateSlot> = {
   comparable: (caption, text) => areSameBounds(caption, text) && !areOtherActs(caption, text),
   fit: ({ date: a }, { date: b }) => Number(a.month !== undefined && a.month === b.month),
   // The same people in another year are another picture: “Ferretti and Marani in 1977”.
-  meets: ({ shared, names }) => shared - names >= LEAST_BESIDE_NAMES,
+  meets: ({ shared, names, frame }) => shared - names >= LEAST_BESIDE_NAMES || frame >= LEAST_FRAME,
 }
 
 const LEAST_BESIDE_NAMES = 0.2
+
+/** “the 2018 Corran Film Festival” beside “the 2021 Corran Film Festival”: three words in a row name one event. */
+const LEAST_FRAME = Math.log(1 + 3)
 
 function areSameBounds({ date: a }: DateSlot, { date: b }: DateSlot): boolean {
   return a.bound === b.bound && (a.month === undefined || b.month === undefined || a.month === b.month)

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import type { QuantityFact, Unit } from '../facts/quantities.ts'
 import { once } from '../text/once.ts'
 import type { Detector } from './detector.ts'
+import { isMistyped } from './figure-slips.ts'
 import type { Matter } from './matters.ts'
 import { type Passage, readAll } from './passage.ts'
 import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
@@ -30,6 +31,7 @@ export const quantityConflicts: Detector = (story, { stems }) => {
         say: withNoun,
         mayRival: (a, b) => a.quantity.unit === 'count' && isBareCount(b.quantity),
         mayAgree: (a, b) => mayAgree(a.quantity, b.quantity),
+        isMistyped: (a, b) => isMistyped(a.quantity.value, b.quantity.value),
         fit: (a, b) => (isKnownWhole ? 1 : fitOf(a.quantity, b.quantity)),
       }
       const offByScale = { ...kind, matter: 'scale', comparable: isOffByScale, fit: fitOfSlots } as const
@@ -113,14 +115,17 @@ function quantitySlots(passage: Passage): readonly QuantitySlot[] {
   }))
 }
 
-const UNIT_WORDS: ReadonlySet<string> = new Set('percent per cent pc dollars pounds euros'.split(' '))
+const UNIT_WORDS: Partial<Readonly<Record<Unit, ReadonlySet<string>>>> = {
+  percent: new Set(['percent', 'per', 'cent', 'pc']),
+  money: new Set(['dollars', 'pounds', 'euros']),
+  age: new Set(['year', 'years', 'old']),
+}
 
-/** “15.2 per cent in April” and “15.2% in April” stand in the same surroundings. */
+/** “15.2 per cent in April” and “15.2% in April” stand in the same surroundings; any two ages are of years. */
 function pastUnit({ facts }: Passage, { to, unit }: QuantityFact): number {
+  const words = UNIT_WORDS[unit]
   let next = to
-  if (unit === 'percent' || unit === 'money') {
-    while (UNIT_WORDS.has(facts.tokens.all[next]?.lower ?? '')) next++
-  }
+  while (words?.has(facts.tokens.all[next]?.lower ?? '') === true) next++
   return next
 }
 
@@ -167,10 +172,9 @@ function isRounder(a: number, b: number): boolean {
 
 function areComparable(a: QuantityFact, b: QuantityFact): boolean {
   if (a.unit !== b.unit || a.measure !== b.measure) return false
-  if (a.unit === 'count' || a.unit === 'measure' || a.unit === 'duration') {
-    if (a.noun === undefined || a.noun !== b.noun) return false
-  }
-  return isSlip(a, b) && isModifiedAlike(a, b)
+  if (!isSlip(a, b)) return false
+  if (a.unit !== 'count' && a.unit !== 'measure' && a.unit !== 'duration') return true
+  return a.noun !== undefined && a.noun === b.noun && isModifiedAlike(a, b)
 }
 
 /** “two Russian compounds” may be “two Russian diplomatic compounds”, not “two Cuban compounds”. */
@@ -200,11 +204,15 @@ function anchorOf({ passage, from, to }: QuantitySlot): string | undefined {
 
 const LARGEST_RATIO = 4
 
+/** The point shifted by one place; the same digits further apart are two figures. */
+const LARGEST_MISTYPED = 10.5
+
 /**
  * A slip stays near what it slips from, or is off by a scale: “14 air strikes” on one town and “200
  * air strikes” in all are part and whole, “14.7 billion” and “14.7 million” are not.
  */
 function isSlip(a: QuantityFact, b: QuantityFact): boolean {
   const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value))
+  if (ratio <= LARGEST_MISTYPED && isMistyped(a.value, b.value)) return true
   return ratio <= LARGEST_RATIO || (a.scale !== b.scale && Number.isInteger(Math.log10(ratio) / 3))
 }

@@ -175,10 +175,36 @@ function isAligned(a: readonly string[], atA: number, b: readonly string[], atB:
  * The word of the text is a name there, not a common word with a capital: “Marathon Trainin Plan” in a
  * text on training is a slip of spelling, and “Defense Forces” beside “Defence Forces” another English.
  */
-function isNameHere({ lexicon, story, name }: Subject, entry: NameIn, wrong: string, right: string): boolean {
+function isNameHere(subject: Subject, entry: NameIn, wrong: string, right: string): boolean {
+  const { lexicon, story, name } = subject
   const [isWrongCommon, isRightCommon] = [isCommonWord(wrong, lexicon), isCommonWord(right, lexicon)]
-  if (isWrongCommon && isRightCommon) return name.titles.length > 0 && entry.name.titles.length > 0
+  if (isWrongCommon && isRightCommon) {
+    return (
+      (name.titles.length > 0 && entry.name.titles.length > 0) || isSurnameHere(subject, entry, wrong, right)
+    )
+  }
   return !isRightCommon || !story.words.hasSmall(right)
+}
+
+/**
+ * “David March” beside “David Marsh”: both words are common, but behind one given name each is a surname,
+ * unless the story has it in small letters (“the Paris March” of a story on a march).
+ */
+function isSurnameHere(
+  { folded, at, lexicon, story }: Subject,
+  entry: NameIn,
+  wrong: string,
+  right: string,
+): boolean {
+  const [given] = folded
+  if (at !== 1 || folded.length !== 2 || given === undefined || entry.folded.length !== 2) return false
+  return (
+    entry.folded[0] === given &&
+    lexicon.listed(given).name &&
+    !isCommonWord(given, lexicon) &&
+    !story.words.hasSmall(wrong) &&
+    !story.words.hasSmall(right)
+  )
 }
 
 const SHORTEST_ALONE = 5

@@ -19,6 +19,11 @@ export function givenOf(name: NameFact): string | undefined {
   return name.words.length > 1 ? foldName(name.words[0]?.text ?? '') : undefined
 }
 
+/** The words before the surname; of “Suspect Paul Cianti” the given name is the second. */
+function givensOf(name: NameFact): readonly string[] {
+  return name.words.slice(0, -1).map(foldToken)
+}
+
 /** Given names by surname, over all names of some passages. */
 /** Folded given names with their counts, by folded surname. */
 export type GivenNames = ReadonlyMap<string, ReadonlyMap<string, number>>
@@ -51,15 +56,16 @@ const DOMINATES = 3
 export function isSamePerson(a: NameFact, b: NameFact, given: GivenNames): boolean {
   const surname = surnameOf(a)
   if (surname.length < 2 || surname !== surnameOf(b)) return false
-  const [givenA, givenB] = [givenOf(a), givenOf(b)]
-  if (givenA !== undefined && givenB !== undefined) return givenA === givenB
+  const [givensA, givensB] = [givensOf(a), givensOf(b)]
+  if (givensA.length > 0 && givensB.length > 0) return givensA.some((word) => givensB.includes(word))
   const known = [...(given.get(surname) ?? [])].sort((x, y) => y[1] - x[1])
   const [first] = known
   const second = known.find(([name]) => !areOneGivenName(name, first?.[0] ?? ''))
   if (first === undefined || (second !== undefined && first[1] < DOMINATES * second[1])) {
     return known.length === 0
   }
-  return areOneGivenName(givenA ?? givenB ?? first[0], first[0])
+  const told = [...givensA, ...givensB]
+  return told.length === 0 || told.some((word) => areOneGivenName(word, first[0]))
 }
 
 const SHORTEST_GIVEN = 3

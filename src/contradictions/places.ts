@@ -4,6 +4,7 @@ import type { Detector } from './detector.ts'
 import type { Matter } from './matters.ts'
 import { type Passage, readAll } from './passage.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
+import { foldToken, type Story } from './story.ts'
 
 interface PlaceSlot extends Slot {
   readonly place: PlaceFact
@@ -20,12 +21,12 @@ export const placeConflicts: Detector = (story, { stems }) => {
   return (caption) => {
     const own = new Set(caption.facts.places.map(({ code, part }) => part ?? code))
     return placeSlots(caption).flatMap((slot) => {
-      if (isTold(slot.place.part ?? slot.place.code)) return []
+      if (isTold(slot.place.part ?? slot.place.code) || isWritten(slot, story)) return []
       const kind: SlotKind<PlaceSlot> = {
         kind: 'place',
         matter: PLACE_MATTERS[levelOf(slot.place)],
         comparable: (a, b) =>
-          levelOf(a.place) === levelOf(b.place) && !a.isListed && !b.isListed && mayBeSwapped(a, b),
+          areOfOneLevel(a.place, b.place) && !a.isListed && !b.isListed && mayBeSwapped(a, b),
         fit: (a, b) => Number(isLocated(a) && isLocated(b)) + Number(isMisplaced(a)),
       }
       return slotConflict(slot, own, text(), stems, kind) ?? []
@@ -38,6 +39,20 @@ function codesIn(passage: Passage): ReadonlySet<string> {
   const slots = passage.read(placeSlots)
   return new Set(slots.flatMap(({ place: { code, part, within } }) => [code, part ?? code, within ?? code]))
 }
+
+/** “a bronze from Benin” beside “the sack of Benin City”: the text has the words, whatever it says with them. */
+function isWritten({ passage, from, to }: PlaceSlot, story: Story): boolean {
+  return passage.facts.tokens.all.slice(from, to).every((token) => story.words.has(foldToken(token)))
+}
+
+/** “in China” may be told as “in Texas”, but a nation and its own state are one place told twice. */
+function areOfOneLevel(a: PlaceFact, b: PlaceFact): boolean {
+  const [one, other] = [levelOf(a), levelOf(b)]
+  if (one === other) return true
+  return a.code !== b.code && WHOLES.has(one) && WHOLES.has(other)
+}
+
+const WHOLES: ReadonlySet<PlaceForm> = new Set<PlaceForm>(['country', 'part'])
 
 /** “Warsaw, Spain” is a slip for a city of Spain. */
 function mayBeSwapped({ container }: PlaceSlot, { place }: PlaceSlot): boolean {

@@ -17,6 +17,16 @@ const RELATIONS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** One and the same to somebody, in other words. */
+const SAME_RELATION: ReadonlyMap<string, string> = new Map([
+  ['attorney', 'lawyer'],
+  ['solicitor', 'lawyer'],
+  ['barrister', 'lawyer'],
+  ['counsel', 'lawyer'],
+  ['advisor', 'adviser'],
+  ['aide', 'adviser'],
+])
+
 /** “Tom Garrick’s lawyer, Helen Voss”: she is to him what the text may say that he is to her. */
 interface Relation {
   readonly passage: Passage
@@ -90,8 +100,8 @@ function relationAfter(all: readonly Token[], owner: NameFact): number | undefin
 
 function relationOf(passage: Passage, noun: Token | undefined, holder: NameFact, owner: NameFact): Relation {
   // One who speaks for another is so whatever the form: “spokesman” and “spokeswoman”.
-  const relation = (noun?.lower ?? '').replace(/(?:man|woman|person)$/, '').replace('advisor', 'adviser')
-  return { passage, relation, holder, owner }
+  const relation = (noun?.lower ?? '').replace(/(?:man|woman|person)$/, '')
+  return { passage, relation: SAME_RELATION.get(relation) ?? relation, holder, owner }
 }
 
 function wordsOf({ passage, holder, owner }: Relation): string {

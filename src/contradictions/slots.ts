@@ -59,6 +59,8 @@ export interface SlotKind<S extends Slot> {
   meets?(likeness: Likeness): boolean
   /** What the values' own words say for one thing: 0 (nothing) to 1 (“the 23 Russian diplomats” twice). */
   fit?(caption: S, text: S): number
+  /** Does one value look like the other mistyped: “$4.2 million” and “$42 million”? */
+  isMistyped?(caption: S, text: S): boolean
   /** What the sentence to the editor shows of a slot, where its own words say too little. */
   say?(slot: S): string
 }
@@ -117,6 +119,7 @@ export function slotConflict<S extends Slot>(
     early: 1 / (1 + (stems.order().get(best.slot.passage) ?? 0)),
     size: Math.log(1 + stems.sentences),
     words: Math.log(1 + context.sentence.size),
+    mistyped: Number(kind.isMistyped?.(caption, best.slot) === true),
   }
   const { matter } = kind
   return {

@@ -122,6 +122,8 @@ function leadWord(tokens: Tokens, from: number): string | undefined {
   for (let i = from - 1; i >= from - 3; i--) {
     const word = tokens.all[i]?.lower
     if (word === undefined) return undefined
+    // “before the 2001 attacks”: the year names the attacks, and bounds nothing.
+    if (word === 'the' && i === from - 1 && tokens.all[from]?.digit === true) return undefined
     if (!['early', 'late', 'mid', 'the', 'spring', 'summer', 'autumn', 'winter'].includes(word)) return word
   }
   return undefined

@@ -73,7 +73,10 @@ export function findPlaces(tokens: Tokens, gazetteer: Gazetteer): readonly Place
 /** “Jack London”, “Boston Dynamics”: a city's name within another name is no place. */
 function isWithinName(tokens: Tokens, from: number, to: number): boolean {
   const [before, first, after] = [tokens.all[from - 1], tokens.all[from], tokens.all[to]]
-  if (after?.capital && after.gap === 'space' && !after.opens && !isWeekday(after.lower)) return true
+  // “London’s Croke Park”: an owner's name ends before what is owned.
+  const isOwner = tokens.all[to - 1]?.possessive === true
+  if (!isOwner && after?.capital && after.gap === 'space' && !after.opens && !isWeekday(after.lower))
+    return true
   return (
     before?.capital === true && !before.opens && first?.gap === 'space' && before.sentence === first.sentence
   )

@@ -172,6 +172,8 @@ function isLabel(tokens: Tokens, from: number, to: number): boolean {
   const previous = tokens.all[from - 1]
   if (previous === undefined || first.gap !== 'space' || CURRENCY.test(before)) return false
   if (LABELS.has(previous.lower)) return true
+  // “Economy Shrinks At 4.8% Pace”, “Raises 3 Million”: a share and a sum are no name's number.
+  if (percentAt(tokens, to, last) !== undefined || SCALES.has(last.lower)) return false
   if (!first.digit || !previous.capital || previous.sentence !== first.sentence) return false
   if (!previous.opens) return true
   // “Nearly 300 people”, but “Boeing 737s”: at the head of a sentence the capital says nothing.
@@ -189,11 +191,11 @@ function quantityOf(tokens: Tokens, from: number, number: NumberAt): QuantityFac
   const last = tokens.all[number.next - 1]
   if (first === undefined || last === undefined) return undefined
   const before = tokens.text.slice(Math.max(0, first.start - 4), first.start)
-  const counted = countedAfter(tokens, number.next)
   const currency = CURRENCY.exec(before)
   const percent = percentAt(tokens, number.next, last)
   const isAge = isAgeAt(tokens, from, number.next)
   const word = currency === null ? currencyWordAt(tokens, number.next) : undefined
+  const counted = countedAfter(tokens, pastSign(tokens, number.next, percent))
   const unit = unitOf({
     isAge,
     isMoney: currency !== null || word !== undefined,
@@ -244,6 +246,13 @@ function unitOf({ isAge, isMoney, percent, noun }: UnitSigns): Unit {
   return noun !== undefined && MEASURES.has(noun) ? 'measure' : 'count'
 }
 
+/** Index past “percent” or “per cent”: “6 percent interest” has the words beside it of “6% interest”. */
+function pastSign(tokens: Tokens, next: number, percent: number | undefined): number {
+  let at = next
+  while (percent !== undefined && (tokens.all[at]?.end ?? Number.POSITIVE_INFINITY) <= percent) at++
+  return at
+}
+
 /** Offset past “%”, “percent” or “per cent”; `undefined` where none follows. */
 function percentAt(tokens: Tokens, next: number, last: Token): number | undefined {
   if (tokens.text.charAt(last.end) === '%') return last.end + 1
@@ -253,17 +262,32 @@ function percentAt(tokens: Tokens, next: number, last: Token): number | undefine
   return token?.lower === 'per' && second?.lower === 'cent' ? second.end : undefined
 }
 
+/** “Ann Bell dies at 95”, not “died at 95 Harbour Road” */
+const DEATHS: ReadonlySet<string> = new Set(['dies', 'died', 'dead'])
+
+/** No word follows in the same stretch of the sentence. */
+function isEnd(tokens: Tokens, at: number): boolean {
+  const [last, token] = [tokens.all[at - 1], tokens.all[at]]
+  return token === undefined || token.sentence !== last?.sentence || token.gap !== 'space'
+}
+
+/** Nobody was so old, but a slip for 93 may be. */
+const OLDEST = 139
+
 /** “34-year-old”, “aged 34”, “Ann Bell, 34,”, “Ann Bell (34)” */
 function isAgeAt(tokens: Tokens, from: number, next: number): boolean {
   const first = tokens.all[from]
   const value = Number(first?.text)
   if (tokens.all[next]?.lower === 'year' && tokens.all[next + 1]?.lower === 'old') return true
   if (['aged', 'age'].includes(tokens.all[from - 1]?.lower ?? '')) return true
-  if (first === undefined || next !== from + 1 || !(value >= 1 && value <= 110)) return false
+  if (tokens.all[from - 1]?.lower === 'at' && DEATHS.has(tokens.all[from - 2]?.lower ?? '')) {
+    return next === from + 1 && value >= 1 && value <= OLDEST && isEnd(tokens, next)
+  }
+  if (first === undefined || next !== from + 1 || !(value >= 1 && value <= OLDEST)) return false
   const lead = tokens.all[from - 1]
   const after = tokens.text.slice(first.end, first.end + 1)
   if (lead === undefined || !lead.capital) return false
-  if (first.gap === 'comma') return after === ',' || after === '.' || after === ';'
+  if (first.gap === 'comma') return after === '' || after === ',' || after === '.' || after === ';'
   return first.gap === 'bracket' && after === ')'
 }
 
@@ -310,8 +334,12 @@ interface Counted {
 
 const REACH_NOUN = 6
 
-/** The noun after a number: the first plural within reach, what stands between being modifiers. */
 function countedAfter(tokens: Tokens, next: number): Counted {
+  return wholeAfter(tokens, next) ?? nounAfter(tokens, next)
+}
+
+/** The noun after a number: the first plural within reach, what stands between being modifiers. */
+function nounAfter(tokens: Tokens, next: number): Counted {
   const modifiers: string[] = []
   for (let i = next; i < next + REACH_NOUN; i++) {
     const token = tokens.all[i]
@@ -340,6 +368,18 @@ function isOfPeople(tokens: Tokens, next: number): boolean {
   }
   return false
 }
+
+/** “1,200 of its 6,000 jobs” counts jobs. */
+function wholeAfter(tokens: Tokens, next: number): Counted | undefined {
+  if (tokens.all[next]?.lower !== 'of') return undefined
+  const at = WHOLE_LEADS.has(tokens.all[next + 1]?.lower ?? '') ? next + 2 : next + 1
+  const number = numberAt(tokens, at)
+  if (number === undefined || tokens.all[at]?.sentence !== tokens.all[next]?.sentence) return undefined
+  const { noun } = nounAfter(tokens, number.next)
+  return noun === undefined ? undefined : { noun, modifiers: [] }
+}
+
+const WHOLE_LEADS: ReadonlySet<string> = new Set('the its their his her our all'.split(' '))
 
 const REACH_HARM = 3
 const AUXILIARIES: ReadonlySet<string> = new Set('were are have had has was been'.split(' '))

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { disagreements } from '../../tests/support/contradictions.ts'
+import { realLexicon } from '../../tests/support/real-lexicon.ts'
+
+const lexicon = await realLexicon()
+
+describe('ages of a caption', () => {
+  it.each([
+    [
+      'of a person with a description before the name',
+      'Veteran Harold Tolland, 83, lays a wreath.',
+      'Harold Tolland, 93, had come from Corran.',
+      '83 / 93',
+    ],
+    ['that nobody has', 'Harold Tolland, 139, lays a wreath.', 'Harold Tolland, 93, had come.', '139 / 93'],
+    [
+      'in an apposition',
+      'Ilse Wendt, an unarmed 34-year-old, was shot.',
+      'Ilse Wendt, 43, was shot on Monday.',
+      '34 / 43',
+    ],
+    [
+      'of the only person named before',
+      'Ilse Wendt had left early. Neighbours said the 34-year-old was calm.',
+      'Ilse Wendt, 43, was calm.',
+      '34 / 43',
+    ],
+    [
+      'of one who died',
+      'Ilse Wendt, who sailed round the world alone, has died aged 74.',
+      'Ilse Wendt, 95, sailed round the world in 1958.',
+      '74 / 95',
+    ],
+    [
+      'that the year of a picture does not account for',
+      'Harold Tolland, 83, on friends who died in 1944.',
+      'Harold Tolland, 93, took part in the ceremony in 2019.',
+      '83 / 93',
+    ],
+  ])('are told: %s', (_name, caption, text, told) => {
+    expect(disagreements(lexicon, caption, [text])).toEqual([told])
+  })
+
+  it.each([
+    [
+      'a picture of years ago',
+      'Harold Tolland, 18, in 1944.',
+      'Harold Tolland, 93, took part in the ceremony in 2019.',
+    ],
+    ['then', 'Ilse Wendt, then 34, on stage.', 'Ilse Wendt, 43, will sing on Monday.'],
+    [
+      'one of two people',
+      'Ilse Wendt met Anna Lund. Neighbours said the 34-year-old was calm.',
+      'Ilse Wendt, 43, plays the organ in Corran.',
+    ],
+    ['a house', 'Ilse Wendt died at 95 Harbour Road.', 'Ilse Wendt, 74, died on Monday.'],
+    ['two ages of the text', 'Ilse Wendt, 34, on stage.', 'Ilse Wendt, 43, sang. Ilse Wendt, 40, was ill.'],
+  ])('are left alone: %s', (_name, caption, text) => {
+    expect(disagreements(lexicon, caption, [text])).toEqual([])
+  })
+})
