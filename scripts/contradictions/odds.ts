@@ -60,6 +60,9 @@ const ASTRAY = 0.001
 /** Where hardly anything natural speaks against it, a sure one is nearly as often planted as not. */
 const LEAST_SURE = -0.5
 
+/** “within ten days” beside “in the next six days”: stretches of time are counted from many moments. */
+const LEAST_SURE_DURATION = 0
+
 /** Fewer planted changes than this over the bound say too little of a matter to show it by default. */
 const LEAST_PLANTED = 15
 const NEVER = 99
@@ -88,7 +91,8 @@ export function boundsOf(judged: readonly JudgedSample[], { pages, astray }: Sam
     return rounded(Math.max(lead + 0.01, caption + CAPTION_MARGIN, LEAST_ODDS))
   }
   const stray = rounded(strays[Math.floor(astray * ASTRAY)] ?? LEAST_ODDS)
-  const bound = Math.max(at(BUDGETS.sure), stray, LEAST_SURE)
+  const least = judged[0]?.matter === 'duration' ? LEAST_SURE_DURATION : LEAST_SURE
+  const bound = Math.max(at(BUDGETS.sure), stray, least)
   const over = own.filter(({ isTypo, odds }) => isTypo && odds >= bound).length
   return {
     sure: over < LEAST_PLANTED ? NEVER : bound,

@@ -60,15 +60,20 @@ function isOfThen(caption: Passage, story: Story, age: number, textAge: number):
  * “the 34-year-old” alone, where nobody but Ilse Wendt is named before it.
  */
 function agesOf(passage: Passage, lexicon: Lexicon): readonly AgeOf[] {
-  const { quantities, names } = passage.facts
-  return quantities.flatMap((age) => {
+  return passage.facts.quantities.flatMap((age) => {
     if (age.unit !== 'age') return []
-    const person =
-      names.find((name) => isBeside(passage, age, name)) ??
-      whoDied(passage, age, lexicon) ??
-      onlyOneBefore(passage, age, lexicon)
+    const person = whoseAge(passage, age, lexicon)
     return person === undefined ? [] : [{ passage, age, person }]
   })
+}
+
+/** The person by name of whom an age is told; `undefined` where it is told of “a student”, or of nobody. */
+export function whoseAge(passage: Passage, age: QuantityFact, lexicon: Lexicon): NameFact | undefined {
+  return (
+    passage.facts.names.find((name) => isBeside(passage, age, name)) ??
+    whoDied(passage, age, lexicon) ??
+    onlyOneBefore(passage, age, lexicon)
+  )
 }
 
 const REACH_AFTER = 3

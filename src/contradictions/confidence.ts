@@ -10,6 +10,8 @@ export interface Evidence extends Likeness {
   readonly fit: number
   /** How alike the best sentence with another value is, against the best. */
   readonly rivalry: number
+  /** 1 where both stand in one sentence: “police said it killed 12, the union said 19”. */
+  readonly rivalBeside: number
   /** 1 where the text has no other value that could be meant. */
   readonly alone: number
   /** How often the text has the value, as a logarithm. */
@@ -48,7 +50,7 @@ export const FEATURES = [
   'early',
   'size',
   'words',
-] as const satisfies readonly Exclude<keyof Evidence, 'mistyped'>[]
+] as const satisfies readonly Exclude<keyof Evidence, 'mistyped' | 'rivalBeside'>[]
 
 /** The numbers that weights are applied to: a constant, the evidence, and what counts only together. */
 export function featuresOf(evidence: Evidence): readonly number[] {
@@ -93,8 +95,8 @@ const TIERS = { sure: 0.92, likely: 0.7, possible: 0.4, none: 0.1 }
 /** From here on another sentence of the text tells the same matter with another value: it has two itself. */
 const RIVALLED = 0.8
 
-/** Texts name many nations and states, each nearly as often as the others. */
-const RIVALLED_PLACE = 0.6
+/** Two values of one sentence are told of one thing by two; and texts name many nations, each nearly as often. */
+const RIVALLED_BESIDE = 0.6
 
 const PLACES: ReadonlySet<Matter> = new Set<Matter>(['place', 'people', 'city'])
 
@@ -152,12 +154,13 @@ export function tierOf(matter: Matter, evidence: Evidence): number {
 }
 
 /** Conflicts that are never shown by default, whatever the odds: bounds are read off the others. */
-export function mayBeSure(matter: Matter, { shared, near, frame, rivalry }: Evidence): boolean {
+export function mayBeSure(matter: Matter, evidence: Evidence): boolean {
+  const { shared, near, frame, rivalry, rivalBeside } = evidence
   const isFar = near === 0 && frame === 0
   // “Germany’s envoy” beside “the envoys of Austria”: one word in common, and many places.
   if (PLACES.has(matter) && shared <= ONE_WORD) return false
   // “Senator Ann Lund speaks at a rally in Corran” beside “Senator Ann Lund …, whose mother had come from Ashby”.
   if (isFar && !FAR_REACHING.has(matter) && (shared < MUCH_SHARED || MANIFOLD.has(matter))) return false
   // “The flood killed 15 people” beside “police said it killed 12, the union said 19”.
-  return rivalry < (matter === 'place' ? RIVALLED_PLACE : RIVALLED)
+  return rivalry < (rivalBeside === 1 || matter === 'place' ? RIVALLED_BESIDE : RIVALLED)
 }

@@ -1,6 +1,9 @@
 import { FUNCTION_WORDS } from '../facts/data/titles.ts'
+import type { NameFact } from '../facts/names.ts'
 import type { QuantityFact, Unit } from '../facts/quantities.ts'
+import type { Lexicon } from '../rule/lexicon.ts'
 import { once } from '../text/once.ts'
+import { whoseAge } from './ages.ts'
 import type { Detector } from './detector.ts'
 import { isMistyped } from './figure-slips.ts'
 import type { Matter } from './matters.ts'
@@ -9,15 +12,17 @@ import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.
 
 interface QuantitySlot extends Slot {
   readonly quantity: QuantityFact
+  /** Of whom an age is told, where that is said. */
+  readonly person: () => NameFact | undefined
 }
 
 /** Counts, sums, shares and ages of the caption against those that the text tells of the same thing. */
-export const quantityConflicts: Detector = (story, { stems }) => {
-  const text = once(() => readAll(story.text, quantitySlots))
+export const quantityConflicts: Detector = (story, { stems, lexicon }) => {
+  const text = once(() => readAll(story.text, quantitySlots, lexicon))
   const isTold = (quantity: QuantityFact): boolean =>
     story.text.some(({ facts }) => facts.quantities.some((other) => isSameFigure(quantity, other)))
   return (caption) => {
-    const slots = quantitySlots(caption)
+    const slots = quantitySlots(caption, lexicon)
     const own = keysOf(slots)
     return slots.flatMap((slot) => {
       if (isTold(slot.quantity)) return []
@@ -27,7 +32,8 @@ export const quantityConflicts: Detector = (story, { stems }) => {
         matter: MATTERS[slot.quantity.unit],
         comparable: (a, b) =>
           areComparable(a.quantity, b.quantity) &&
-          (a.quantity.unit !== 'duration' || anchorOf(a) === anchorOf(b)),
+          (a.quantity.unit !== 'duration' || anchorOf(a) === anchorOf(b)) &&
+          (a.quantity.unit !== 'age' || !areBothNamed(a, b)),
         say: withNoun,
         mayRival: (a, b) => a.quantity.unit === 'count' && isBareCount(b.quantity),
         mayAgree: (a, b) => mayAgree(a.quantity, b.quantity),
@@ -108,10 +114,16 @@ const MATTERS: Readonly<Record<Unit, Matter>> = {
   age: 'age',
 }
 
-function quantitySlots(passage: Passage): readonly QuantitySlot[] {
+/** “Nina Lund, the 26-year-old nurse” beside “Lund and Vinson, 29”: ages of two people, or a matter of names. */
+function areBothNamed(a: QuantitySlot, b: QuantitySlot): boolean {
+  return a.person() !== undefined && b.person() !== undefined
+}
+
+function quantitySlots(passage: Passage, lexicon: Lexicon): readonly QuantitySlot[] {
   return passage.facts.quantities.map((quantity) => ({
     ...slotOf(passage, { ...quantity, to: pastUnit(passage, quantity) }, keyOf(quantity)),
     quantity,
+    person: once(() => whoseAge(passage, quantity, lexicon)),
   }))
 }
 

@@ -109,11 +109,13 @@ export function slotConflict<S extends Slot>(
   if (best === undefined || best.likeness.shared === 0) return undefined
   if (agreement >= AGREED * best.rank || kind.meets?.(best.likeness) === false) return undefined
   const rivals = candidates.filter(({ slot }) => slot.key !== best.slot.key)
+  const rival = mostAlike(rivals)
   const evidence = {
     ...best.likeness,
     wide: wideLikeness(caption.passage, best.slot.passage, stems),
     fit: kind.fit?.(caption, best.slot) ?? 0,
-    rivalry: (mostAlike(rivals)?.rank ?? 0) / Math.max(best.rank, 0.01),
+    rivalry: (rival?.rank ?? 0) / Math.max(best.rank, 0.01),
+    rivalBeside: Number(rival !== undefined && isOneSentence(rival.slot, best.slot)),
     alone: Number(rivals.length === 0),
     repeats: Math.log(candidates.filter(({ slot }) => slot.key === best.slot.key).length),
     early: 1 / (1 + (stems.order().get(best.slot.passage) ?? 0)),
@@ -142,6 +144,10 @@ const AGREED = 0.4
 /** Words in a row on both sides of a value place it better than words anywhere in the sentence. */
 function rankOf({ shared, nearShared, frame }: Likeness, fit: number): number {
   return shared + nearShared / 2 + frame + fit
+}
+
+function isOneSentence(a: Slot, b: Slot): boolean {
+  return a.passage === b.passage && a.sentence === b.sentence
 }
 
 /** The keys of some slots. */
