@@ -125,6 +125,10 @@ testRule(rule, {
 
   low  0001  0010  0100  !  ,   .`,
     },
+    {
+      name: 'labels of manuals, and codes in groups',
+      text: 'The key is 131E 5EDA  29A4 6109, if you ask, and it holds.\n\n--force::\n\nall;;\n',
+    },
     { name: 'columns', text: 'Leeds      2      1      0' },
     { name: 'a speech over paragraphs', text: '“We came in spring.\n\n“We left in autumn.”' },
     { name: 'a digression over paragraphs', text: 'It was late (or so they said.\n\nNobody knew why.)' },

@@ -90,7 +90,7 @@ function endsSentence(text: string, gap: number): boolean {
 /** Two spaces, or three between small letters, are typed by a slip; a column begins after more. */
 function isSlip(text: string, start: number, end: number): boolean {
   if (end - start >= LAYOUT_SPACES || standsBeforeColumn(text, end)) return false
-  if (isSetOff(text.charAt(start - 1), text.charAt(end))) return false
+  if (isSetOff(text.charAt(start - 1), text.charAt(end)) || standsAmongCodes(text, start, end)) return false
   return end - start === 2 || (isLower(text.charCodeAt(start - 1)) && isLower(text.charCodeAt(end)))
 }
 
@@ -101,6 +101,13 @@ const QUOTES = '\'"‘’“”`'
 function isSetOff(before: string, after: string): boolean {
   if (PARTING_SIGNS.includes(before) || PARTING_SIGNS.includes(after)) return true
   return QUOTES.includes(before) && QUOTES.includes(after)
+}
+
+/** “131E 5EDA  29A4 6109”: groups of capitals and figures have their own order. */
+function standsAmongCodes(text: string, start: number, end: number): boolean {
+  const before = /[^\s]{1,12}$/.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? ''
+  const after = /^[^\s]{1,12}/.exec(text.slice(end, end + 12))?.[0] ?? ''
+  return [before, after].every((word) => /\d/.test(word) && !/\p{Ll}/u.test(word))
 }
 
 /** “Bailey   201”, at the end of a line: a column of figures, as in a table of contents. */

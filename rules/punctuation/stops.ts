@@ -16,6 +16,8 @@ export function doubledStops(text: string): readonly Mark[] {
     // “…” may be typed as two, three or more stops: only two after a word and before a space are a slip.
     if (i - start > 1 || !isLetter(text.charCodeAt(start - 1)) || !/^(?:\s|$)/.test(text.slice(i + 1, i + 2)))
       continue
+    // “--force::”, “Example::”: AsciiDoc and reStructuredText end a label so.
+    if ((code === COLON || code === SEMICOLON) && /^(?:\n|$)/.test(text.slice(i + 1, i + 2))) continue
     // “That's.. not great”: two stops before a small letter are a pause.
     if (code === FULL_STOP && /^\s{1,9}[a-z]/.test(text.slice(i + 1, i + 11))) continue
     // “enthusiasm,.. he said”, “and so on..And”: trailing off.
@@ -23,7 +25,7 @@ export function doubledStops(text: string): readonly Mark[] {
       message: 'doubledStop',
       range: { start, end: i + 1 },
       text: text.charAt(start),
-      sure: code === COMMA || code === SEMICOLON,
+      sure: code === COMMA,
     })
   }
   return marks

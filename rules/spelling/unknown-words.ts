@@ -251,6 +251,8 @@ function isPartOfSomethingElse(source: string, start: number, end: number, text:
   if (before === '(' && after === ')') return true
   // “(G)errymandering”, “undermin(ing)”: what an editor has put in is part of the word.
   if (/[)\]]/.test(before) && /\p{L}/u.test(source.charAt(start - 2))) return true
+  // “the N-th entry”
+  if (before === '-' && /^(?:th|st|nd|rd)$/.test(text)) return true
   // “csh(1)”: a page of a manual.
   if (/[([]/.test(after) && /[\p{L}\d]/u.test(source.charAt(end + 1))) return true
   return /(.)\1\1\1/i.test(text) || isClipped(source, start, end)

@@ -30,7 +30,7 @@ export function inlineLeaks(
     const start = terms.starts[first] ?? 0
     const stop = terms.ends[end - 1] ?? 0
     if (!beginsSentence(text, start)) continue
-    if (phrase.whole && endsSentence(text, stop))
+    if (phrase.sentence && endsSentence(text, stop))
       found.push({ kind: phrase.kind, range: withBrackets(text, start, stop) })
     else if (phrase.label && text.charAt(stop) === ':' && first > 0 && terms.count - end <= LONGEST_TAIL) {
       found.push({ kind: phrase.kind, range: withBrackets(text, start, text.length) })

@@ -11,8 +11,10 @@ export interface Phrase {
   readonly opener: boolean
   /** As an opener, where a colon follows. */
   readonly label: boolean
-  /** Furniture as a sentence inside a paragraph too. */
+  /** Furniture inside a paragraph too. */
   readonly inline: boolean
+  /** … by itself, as a sentence of its own, and not only as a label before a title. */
+  readonly sentence: boolean
   /** As a whole block it heads a list of titles: “Related Articles”. */
   readonly heads: boolean
   /** Never taken out unasked: what it belongs to stays. */
@@ -37,7 +39,7 @@ export interface PhraseTables {
   readonly trie: Trie
   /** For each phrase the number of its kind. */
   readonly kinds: Uint8Array
-  /** For each phrase bits of `WHOLE`, `OPENER`, `LABEL`, `INLINE`, `HEADS` and `KEPT`. */
+  /** For each phrase bits of `WHOLE`, `OPENER`, `LABEL`, `INLINE`, `HEADS`, `KEPT` and `SENTENCE`. */
   readonly reaches: Uint8Array
   readonly words: Int32Array
 }
@@ -48,6 +50,7 @@ const LABEL = 4
 const INLINE = 8
 const HEADS = 16
 const KEPT = 32
+const SENTENCE = 64
 
 /** Reads phrase lists (see `PhraseList` for the signs) and compiles them. */
 export function compilePhrases(lists: readonly PhraseList[]): PhraseTables {
@@ -94,6 +97,7 @@ export function openPhraseBook({ trie, kinds, reaches, words }: PhraseTables): P
       opener: (reach & OPENER) !== 0,
       label: (reach & LABEL) !== 0,
       inline: (reach & INLINE) !== 0,
+      sentence: (reach & SENTENCE) !== 0,
       heads: (reach & HEADS) !== 0,
       kept: (reach & KEPT) !== 0,
     }
@@ -125,5 +129,5 @@ function reachOf(lines: string, start: number, end: number): number {
   if (label) return LABEL | inline
   if (open) return OPENER | inline
   if (sign === EQUALS) return WHOLE | HEADS
-  return sign === TILDE ? 0 : WHOLE | inline
+  return sign === TILDE ? 0 : WHOLE | (inline === 0 ? 0 : inline | SENTENCE)
 }

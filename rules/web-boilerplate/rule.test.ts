@@ -126,6 +126,14 @@ It opens in March. [ADD LINK] TODO: ask the harbour master. He said nothing (cq)
 Every team says it: [insert your own excuse]. The printers call it “lorem ipsum dolor” to this day. Many more to come (and more to come). The sum is “plus $X”.`,
     },
     {
+      name: 'a reference in a sentence',
+      text: 'The quay was built in 1931 by the harbour board. See also “The Pier” in the third part of this book.',
+    },
+    {
+      name: 'the list at the end of a manual in AsciiDoc',
+      text: 'The command lights the lamp of the quay for an hour and says how much oil is left.\n\n[verse]\nlamp light\n\nSEE ALSO\n--------\nThe lamp and the bell have pages of their own.\n',
+    },
+    {
       name: 'what a manual leaves to its readers',
       format: 'markdown',
       text: 'Write to [INSERT NAME HERE] with `mail`.\n\nTODO: tell how the lamp is filled.\n',

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../../src/document/document.ts'
-import { holdsCode } from '../../src/document/holds-code.ts'
+import { holdsCode, isTypeset } from '../../src/document/holds-code.ts'
 import { spansOf } from '../../src/document/spans.ts'
 import { keepScores, type ScoreOf, scoreOnce } from '../../src/rule/kept-scores.ts'
 import { type BlockFacts, defineRememberingRule, type RuleFix, type RuleReport } from '../../src/rule/rule.ts'
@@ -102,7 +102,7 @@ export const rule = defineRememberingRule({
 })
 
 function settingOf(document: Document): Setting {
-  if (document.format === 'text') return 'text'
+  if (document.format === 'text') return isTypeset(document) ? 'manual' : 'text'
   return holdsCode(document) ? 'manual' : 'markup'
 }
 

@@ -2,7 +2,8 @@ import type { PhraseList } from './phrase-list.ts'
 
 /**
  * Wordings of the other lists that are furniture, but are never taken out unasked: the button of a card
- * of goods that itself stays, the mark of a pull quote, a step of the reader's that a guide may name.
+ * of goods that itself stays, the mark of a pull quote, a step of the reader's that a guide may name, the head of
+ * a list that may be the writer's own.
  */
 export const kept: PhraseList = {
   kind: 'advertising',
@@ -31,5 +32,6 @@ export const kept: PhraseList = {
 - stay up to date
 - register now
 - sign in register
+- see also
 `,
 }

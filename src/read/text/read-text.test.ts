@@ -135,6 +135,19 @@ describe('readText on signs', () => {
       'body',
     ])
     expect(told('```\nit says teh\n```').map(([role]) => role)).toEqual(['code'])
+    const typeset = lines(
+      '--force::',
+      '  Lights it.',
+      '',
+      '--all::',
+      '  Lights all.',
+      '',
+      '------',
+      'lamp  *--o--*',
+      '------',
+    )
+    expect(told(typeset).at(-1)?.[0]).toBe('code')
+    expect(told('One:\n\n    $ lamp light .\n\nTwo.').map(([role]) => role)).toEqual(['body', 'code', 'body'])
     expect(told('One part.\n----\nAnother part.\n----\nA third.').map(([role]) => role)).not.toContain('code')
   })
 

@@ -22,6 +22,8 @@ interface Reading {
   readonly lines: Lines
   readonly kinds: LineKinds
   readonly continues: Continues
+  /** Written for AsciiDoc or reStructuredText. */
+  readonly isTypeset: boolean
 }
 
 /** Parts the lines of a text into units, in order. Every line with words on it is in one. Linear. */
@@ -31,7 +33,7 @@ export function findUnits(
   kinds: LineKinds,
   continues: Continues,
 ): readonly Unit[] {
-  const reading = { source, lines, kinds, continues }
+  const reading = { source, lines, kinds, continues, isTypeset: isTypeset(source, lines, kinds) }
   const units: Unit[] = []
   for (let line = 0; line < lines.count; ) {
     const found = unitsAt(reading, line)
@@ -65,10 +67,10 @@ function unitsAt(reading: Reading, line: number): readonly Unit[] {
   }
 }
 
-function prose({ source, lines, kinds, continues }: Reading, first: number): Unit {
+function prose(reading: Reading, first: number): Unit {
   let last = first
-  while (kinds.kinds[last + 1] === LineKind.plain && continues(last + 1)) last++
-  return unit({ source, lines, kinds, continues }, 'prose', first, last)
+  while (reading.kinds.kinds[last + 1] === LineKind.plain && reading.continues(last + 1)) last++
+  return unit(reading, 'prose', first, last)
 }
 
 function unit({ lines }: Reading, kind: UnitKind, first: number, last: number, sign = 0, depth = 0): Unit {
@@ -76,12 +78,29 @@ function unit({ lines }: Reading, kind: UnitKind, first: number, last: number, s
   return { kind, first, last, parts: [range], depth }
 }
 
-/** Fences that hold code whatever it looks like, by their sign. Four dashes are AsciiDoc's; fewer or more part a text. */
+/** Lines for a typesetting program, or labels with their “::”, that tell what a text is written for. */
+const FEWEST_TYPESET = 2
+
+function isTypeset(source: string, lines: Lines, { kinds }: LineKinds): boolean {
+  let found = 0
+  for (let line = 0; line < lines.count && found < FEWEST_TYPESET; line++) {
+    const end = lines.contentEnds[line] ?? 0
+    if (kinds[line] === LineKind.markup || (source.charAt(end - 1) === ':' && source.charAt(end - 2) === ':'))
+      found++
+  }
+  return found >= FEWEST_TYPESET
+}
+
+/**
+ * Fences that hold code whatever it looks like, by their sign. Four dashes are AsciiDoc's; fewer or more part a text,
+ * but one that is written for AsciiDoc.
+ */
 function fenced(reading: Reading, first: number): Unit | undefined {
   const { source, lines, kinds } = reading
   const fence = lineText(reading, first)
   const ticks = fence.startsWith('```') || fence.startsWith('~~~')
-  if (!ticks && fence !== '----' && fence !== '....') return undefined
+  const isListing = reading.isTypeset && /^(?:-{4,}|\.{4,})$/.test(fence)
+  if (!ticks && !isListing && fence !== '----' && fence !== '....') return undefined
   const limit = Math.min(lines.count, first + LONGEST_LISTING)
   let code = 0
   for (let last = first + 1; last < limit; last++) {
@@ -93,7 +112,9 @@ function fenced(reading: Reading, first: number): Unit | undefined {
     if (!closes) continue
     const announced =
       first > 0 && lines.breaks[first] === 1 && source.charAt(lines.contentStarts[first - 1] ?? 0) === '['
-    return ticks || announced || code * 2 >= last - first - 1 ? unit(reading, 'code', first, last) : undefined
+    return ticks || isListing || announced || code * 2 >= last - first - 1
+      ? unit(reading, 'code', first, last)
+      : undefined
   }
   return undefined
 }
@@ -101,7 +122,7 @@ function fenced(reading: Reading, first: number): Unit | undefined {
 /** Lines after which a fence that nobody closed is given up on. */
 const LONGEST_LISTING = 2000
 
-/** Lines of code together: three or more, lines between that are none allowed singly. */
+/** Lines of code together: three or more, lines between that are none allowed singly; or a command set in. */
 function listing(reading: Reading, first: number): Unit | undefined {
   const { lines, kinds } = reading
   let last = first
@@ -115,7 +136,13 @@ function listing(reading: Reading, first: number): Unit | undefined {
     last = line
     code++
   }
-  return code >= 3 ? unit(reading, 'code', first, last) : undefined
+  return code >= 3 || isCommand(reading, first) ? unit(reading, 'code', first, last) : undefined
+}
+
+/** “    $ git add .” */
+function isCommand(reading: Reading, line: number): boolean {
+  const indent = (reading.lines.contentStarts[line] ?? 0) - (reading.lines.starts[line] ?? 0)
+  return indent > 0 && lineText(reading, line).startsWith('$ ')
 }
 
 /** Rows of a table: two or more together with as many columns each. */
