@@ -2,13 +2,14 @@ import { sidesByWord } from '../../rules/confused-word/words-of-pairs.ts'
 import { scanWords } from '../../src/text/words.ts'
 import type { Measure, Score, TestBed } from './measure.ts'
 import { cleanNews, lehmer, reportedArticles } from './planting.ts'
+import { writtenPairs } from './written/confused-words.ts'
 
 /** Words to one planted slip. */
 const WORDS_A_SLIP = 200
 /** One reported article of the archive in so many is read. */
 const EVERY = 25
 
-/** Words of pairs put into the place of each other in published news, with a fixed seed. */
+/** Words of pairs put into the place of each other in published news, with a fixed seed, and in sentences written by hand. */
 export const measures: readonly Measure[] = [
   { rule: 'confused-word', set: 'planted: clean_news', run: (bed) => measure(bed, cleanNews(bed)) },
   {
@@ -16,6 +17,8 @@ export const measures: readonly Measure[] = [
     set: 'planted: news_archive',
     run: (bed) => measure(bed, reportedArticles(bed, EVERY)),
   },
+  writtenPairs(false),
+  writtenPairs(true),
 ]
 
 async function measure(bed: TestBed, texts: Iterable<string>): Promise<Score> {

@@ -42,7 +42,10 @@ export function articleSlipAt(
   const start = words.starts[i] ?? 0
   const end = words.ends[i] ?? 0
   const next = words.starts[i + 1]
-  if (next === undefined || i + 1 >= words.count || text.slice(end, next).trim() !== '') return undefined
+  if (next === undefined || i + 1 >= words.count || !maySuitOther(end - start, text.charCodeAt(next))) {
+    return undefined
+  }
+  if (text.slice(end, next).trim() !== '') return undefined
   if (start > 0 && !' \n\t(“"'.includes(text.charAt(start - 1))) return undefined
   // “Proposition A effectively ends it”
   if (((words.shapes[i] ?? 0) & WordShape.capital) !== 0 && !startsSentence(text, words, i)) return undefined
@@ -56,6 +59,20 @@ export function articleSlipAt(
     return undefined
   }
   return slip
+}
+
+/** Letters that the word behind an “a” begins with where “an” may be meant. */
+const BEHIND_A = letterSet('aeiouh')
+/** The same with “an” and “a”: a vowel may sound like a consonant (“one”, “unit”). */
+const BEHIND_AN = letterSet('bcdefgjklmnopqrstuvwyz')
+
+/** Whether the article of so many letters can be wrong before a word with this first letter, small as it must be. */
+function maySuitOther(letters: number, first: number): boolean {
+  return (letters === 1 ? BEHIND_A : BEHIND_AN)[first] === 1
+}
+
+function letterSet(letters: string): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (letters.includes(String.fromCharCode(code)) ? 1 : 0))
 }
 
 function afterA(word: string): ArticleSlip | undefined {

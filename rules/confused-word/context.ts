@@ -31,6 +31,8 @@ export interface ContextReader {
   readonly tokens: Uint32Array
   /** Reads what stands around word `i`; the same for every pair that the word is in. */
   turnTo(i: number): void
+  /** What stands right before (1) and right behind (2) the word turned to, as a number. */
+  beside(k: 1 | 2): number
   /** The number (unsigned, 32 bits) of feature `k` of the word turned to, for a pair. */
   feature(pair: number, k: number): number
 }
@@ -146,15 +148,21 @@ export function readContexts(text: string, words: WordTable, weights: ContextWei
       around[2] = after === STOP ? EDGE : mix(tokens[i + 1] ?? 0, after)
       seen = FIRST_GLANCE
     },
+    beside: (k) => around[k] ?? 0,
     feature(pair, k) {
       if (k >= seen) {
         if (seen === FIRST_GLANCE) look()
         if (seen === FIRST_LOOK && k >= FIRST_LOOK) lookAtKinds()
         if (k >= SECOND_LOOK) lookFurther()
       }
-      return mix(around[k] ?? 0, (pair << 5) | Math.min(k, NEARBY))
+      return featureNumber(around[k] ?? 0, pair, k)
     },
   }
+}
+
+/** The number of feature `k` for a pair, by the number of what stands around. */
+export function featureNumber(around: number, pair: number, k: number): number {
+  return mix(around, (pair << 5) | Math.min(k, NEARBY))
 }
 
 const EDGE = 1

@@ -7,7 +7,11 @@ import { once } from '../../src/text/once.ts'
  *
  * - `[wrong>right]` is what is marked and what should stand there, with forms in parallel: `[tow/tows>toe/toes]`;
  * - `one/other` is any of these words, `!one/other` is none of them;
- * - `^` is the start of a sentence, `$` a mark behind the word or the end of the text.
+ * - `^` is the start of a sentence, `$` a mark behind the word or the end of the text, also as one of several:
+ *   `of/$`.
+ *
+ * Brackets without a second half, `[too] $`, hold a word that is right there whatever the odds say; its line has a
+ * dash for the wrong sentence.
  *
  * Words are written small, apostrophes straight; in the text a wrong word may have a capital where a sentence
  * starts. A new line needs no code and no training.
@@ -160,11 +164,295 @@ construction/building/web/crash/burial/heritage [sight/sights>site/sites] | They
 has/have/had/having/was/were/been/be/being [lead>led] by/to/the/him/her/them/us/me/many/some/into/through/up/astray | This has lead to a boycott. | They have lead in the water, and the band will lead to the end.
 unclear/decide/decides/decided/ask/asks/asked/wonder/wonders/wondered/know/knows/knew/sure/determine/determined/consider/considering/question/doubt [weather>whether] he/she/it/they/we/you/i/to | It is unclear weather he will run. | They consider weather or traffic, and ask about the weather.
 say/says/said/see/tell/tells/told [weather>whether] it/he/she/they/we/you | They cannot say weather it will rain. | They talk of weather.
+when/if/because/that/says/think/thinks/know/knows/believe/believes/although/since/while/hope/means/whether/where [its>it's] raining/snowing/too/really/still/always/never/just/unclear/okay/unlikely/not/worth/about !important/popular/limited | He stays in when its raining. | He said that its very nature was at stake.
+[its>it's] only a/about/when/because/been/natural/fair/right | Its only a matter of time. | The town lost its only school.
+[its>it's] hard/easy/difficult/possible/impossible/nice/great/okay/unclear/unlikely to/that/how/whether/if/who/what | Its hard to say who won. | It kept its hard edge.
+into/from/with/at [it's>its] !a/an/the/not/going/just/all/like/been/so/that/only/too/what/really/about/still/always/never/very/hard/because/in/on/got/as/more/no/my/his/our/own/good/great/bad/easy/impossible/possible/important/clear/true/time | The bus came from it's depot. | What he came from, it's said, is not known.
+one/terms/end/members/parts of [it's>its] !a/an/the/not/all/just/so/that/what | It is one of it's oldest parts. | None of it's true.
+think/thinks/say/says/know/knows/believe/believes/because/when/if/sure [there>they're] going/coming/trying/doing/getting/looking/making/ready/serious/willing/supposed | They think there going to win. | They know there is going to be rain.
+if/when/because/think/say/says/know/unless/while/until/hope/sure [your>you're] ready/allowed/kidding/joking/looking/trying/afraid/sure/able/wondering/in/on/at/a/an/the | Call if your in doubt. | Call if your car breaks down.
+[you're>your] letter/name/car/house/phone/hands/head/eyes/wife/husband/email/address/password/passport/hair/body/questions/opinion/thoughts | Write you're name here. | You're known by that name.
+[whose>who's] there/here/who | Nobody knows whose there. | -
+[whose>who's] responsible/willing to/for | He is the man whose responsible for it. | A man whose responsible attitude pleased us left.
+[whose>who's] been/had/seen/not a/the/in/to/at/on/it/there/going/afraid/sure | Ask the man whose seen it. | He is a man whose seen deeds speak.
+[whose>who's] running for | The man whose running for mayor left. | He is a man whose running impressed us.
+[who's>whose] husband/wife/mother/father/son/daughter/parents/husbands/career/book/books !to/of/and | A woman who's husband died spoke. | A man who's father to six spoke.
+better/worse/bigger/smaller/older/younger/taller/faster/slower/stronger/weaker/higher/lower/longer/shorter/greater/easier/harder/cheaper/richer/heavier [then>than] the/his/her/my/your/our/their/its/i/he/she/we/they/you/it/him/us/them/expected/ever/before/usual/most/many/any | The box was heavier then it looked. | It was easier then.
+choice/option/other/else [then>than] to | He had no choice other then to leave. | By choice, then, to leave was right.
+^ back [than>then] | Back than there were three shops. | He got more back than he gave.
+and [than>then] stopped/left/went/came/started/told/said/took/called/again/there/moved/ran | He ran and than stopped. | He ate more than you and then left.
+!could/can/will/would/did/does/might/may/should/let/see/have/make/watch/that/how the/this/a scandal/crisis/investigation/probe/decision/tip/argument/dispute/mistake/error/failure/discovery/collapse/incident/accident [lead>led] to | Then the scandal lead to her fall. | Could the scandal lead to her fall?
+[led>lead] pipe/pipes/paint/poisoning/singer/guitarist/vocalist/actor/actress/author/investigator/sponsor/pencil | They dug up the led pipes. | The pipes led to the sea.
+the/that/a [lose>loose] end/ends/screw/screws/wire/wires/cannon/change/fit/clothing/dress/shirt/soil/stones/rock/rocks/tooth/knot/coalition/ball/tie/ties | He is a lose cannon. | They lose ends of the rope.
+two/several/some/few/any/of/many/with/up [lose>loose] end/ends/screws/wires/change/stones/rocks | They tied up lose ends. | -
+let/lets/letting/broke/breaks/breaking/broken/break/come/comes/coming/came/tore/torn/shook/pried/prised/hung [lose>loose] !some/the/a/to/its/his/her/their | The dog broke lose. | They came, lose or win.
+on the [lose>loose] | A killer is on the lose. | -
+they/we/you/who/people/never [loose>lose] weight/money/faith/hope/interest/touch/track/patience/confidence/votes/sleep | They loose weight fast. | The loose weight fell.
+[pubic>public] school/schools/health/library/libraries/sector/service/services/opinion/transport/transportation/transit/safety/policy/relations/interest/office/official/officials/funds/money/spending/works/square/meeting/hearing/inquiry/figure/figures/support/education/housing/land/access/comment/debate/speaking/utility/lands/statement/trust/affairs/finances/debt/defender/prosecutor/radio/television/statements/awareness/display/place/places/park/parks/university/option/information | She works at a pubic library. | The pubic hair was cut.
+made/make/makes/making/go/goes/going/went [pubic>public] | The names were made pubic. | -
+in [pubic>public] $ | They kissed in pubic. | -
+the [pubic>public] is/has/was/will/can/to/who/that/would/should/does/wants/needs/deserves | The pubic has a right to know. | The pubic area is sore.
+[break>brake] pedal/pedals/pad/pads/fluid/disc/discs/cable/cables/lever | He hit the break pedal. | -
+the/his/her/a hand/parking/foot [break>brake] | He left the hand break off. | He had a hand; break it he did not.
+hit/hitting/slammed/applied/apply/pumped/released/release the [break>brake] !even/point/up/out/in | He hit the break too late. | They hit the break even point.
+car's/train's/bus's/truck's/bike's/lorry's/vehicle's/plane's/van's [breaks>brakes] | The car's breaks failed. | The car's brakes failed.
+!tax/rain/coffee/lunch/holiday [breaks>brakes] failed/locked/squealed/screeched | When the breaks failed, he jumped. | The tax breaks failed to pass.
+lunch/coffee/tea/commercial/spring/winter/summer/christmas/bathroom/tax [brake/brakes>break/breaks] !pedal/light/lights/fluid | They met on a coffee brake. | They checked the brake fluid.
+take/takes/took/taking/taken/need/needs/needed a [brake>break] !pad/pedal/disc/cable/fluid/light | They decided to take a brake from work. | They need a brake pad.
+to/will/would/can/can't/could/don't/didn't/not/may/might/never [brake>break] up/even/free/news/records/ground/promises/new | They hope to brake even. | They had to brake hard.
+[brake/brakes>break/breaks] the/a/any/every/his/her/their law/laws/rules/rule/record/records/promise/promises/news/silence/deadlock/bank/ice/habit/seal/cycle | He never brakes a promise. | He had to brake; the law says so.
+full [compliment/compliments>complement/complements] of | The ship had a full compliment of men. | It was full of compliments.
+perfect/ideal/natural [compliment>complement] to | The wine is a perfect compliment to fish. | It was a nice compliment to her.
+paid/pay/pays/paying him/her/them/me/us/you a [complement>compliment] | He paid her a complement. | He gave them a complement of ten men.
+took/take/takes/taken/taking it/that/this as a [complement>compliment] | She took it as a complement. | -
+backhanded/highest/nicest/greatest/biggest/left-handed [complement/complements>compliment/compliments] !of/to | It was a backhanded complement. | It has the highest complement of staff.
+fishing/my/receive/received [complements>compliments] | My complements to the chef. | The dish has its complements.
+[complements>compliments] of the house/season/chef | Drinks came with the complements of the house. | -
+[discrete>discreet] inquiries/enquiries/distance/affair/knock/exit/silence/nod/glance | He made discrete inquiries. | The two are discrete.
+be/been/was/were/always/very/more [discrete>discreet] about/when | She was always discrete about money. | The two steps are discrete.
+[discreet>discrete] units/unit/parts/stages/steps/categories/elements/variables/variable/mathematics/points/values/sections/chunks/phases/components | The work has three discreet stages. | -
+school/vice/assistant/deputy/elementary [principle/principles>principal/principals] !of | The vice principle rang the bell. | It is a school principle of ours.
+[principle>principal] photography/shareholder/architect/export/suspect/witness/payment | Oil is the principle export. | On principle, witness the vote.
+a matter of [principal/principals>principle/principles] | It is a matter of principal. | It is a matter for the principal.
+agree/agreed/agrees/agreement in [principal>principle] | They agreed in principal. | -
+basic/guiding/underlying/ethical/moral/democratic [principal/principals>principle/principles] !of/in/at/and/dancer/investigator | It is a basic principal. | The moral principal of the school left.
+[principal/principals>principle/principles] of equality/democracy/fairness/justice/freedom/physics/equal/islam/presumption | They uphold the principals of democracy. | -
+dating/landfill/dig/archaeological/blast/bomb/battle/launch/test/excavation [sight/sights>site/sites] !of | They met on a dating sight. | The bomb sight of the plane broke.
+[site>sight] to see/behold | It was a sad site to see. | -
+end/nowhere/nobody/help/deal in [site>sight] | There is no end in site. | They have an end; in site terms it is small.
+set/sets/setting/has/had/have his/her/their/its/our/my [sites>sights] on/set | She has set her sites on gold. | She has her sites inspected.
+[sites>sights] and sounds/smells | He loved the sites and sounds. | They own sites and shops.
+critics/experts/researchers/analysts/opponents/supporters/lawyers/also/often/frequently [site/sight>cite/cite] a/an/the/as/concerns/studies/security/evidence/reasons | Critics site the cost. | They also sight land.
+even [thorough/thought>though/though] he/she/they/we/i/you | Even thought he lost, he smiled. | Even thorough work fails.
+as [through/thorough/thought>though/though/though] he/she/they/we/i/you | It looks as through he won. | He drove as through rain they ran.
+go/goes/went/going/gone/walk/walked/pass/passed/passes/came/get/getting/run/ran/broke/fell/drove/look/looked/looking/flew/halfway/midway/climbed/sailed/travelled/traveled/ripped/tore/swept/wade/sift/sifted [though/thorough>through/through] the/a/an/his/her/their/its/this/that/these/my/our/customs/security/congress/parliament | They walked though the park. | He passed, though the test was hard.
+a/an/the/more/very/most/our/his/their [though/thought/through>thorough/thorough/thorough] review/investigation/search/examination/analysis/cleaning/understanding/inspection/inquiry/assessment/probe | They made a through search. | They went through examination halls.
+never/always/nobody/i [though/thorough>thought/thought] he/she/it/they/we/that/i/about/of/you/this/there | I though he was joking. | I go, though he stays.
+be/keep/keeps/kept/keeping/stay/stayed/very/remain/remained [quite>quiet] $ | Please be quite. | It is not quite.
+be/keep/keeps/kept/keeping/stay/stayed/remain/remained/very [quite>quiet] about | They kept quite about it. | -
+peace and [quite>quiet] | She wants peace and quite. | -
+a/the/too/very [quite>quiet] street/streets/village/life/neighbourhood/neighborhood/night/corner/place/man/start/town/car | It is a quite village. | It is quite a village.
+[quiet>quite] a few/bit/lot/while/feat/surprise | They ate quiet a lot. | -
+not/isn't/wasn't/aren't [quiet>quite] ready/sure/right/true/what | She is not quiet ready. | The room was not quiet.
+you/doors/police/officials/passengers/residents/prices/shares [where>were] not/all/also/killed/arrested/injured/hurt/locked/told/found/taken/being/closed/sold | The doors where locked. | They know where.
+there [where>were] no/many/some/two/three/several/also/fewer/few | There where no seats left. | -
+what [where>were] you/they/we | What where you doing? | Tell me where you were.
+when/because/if/sure/whether/unless/until/think [were>we're] going/not/trying/looking/getting/ready/done/finished/talking/here/doing/facing/tired/close/happy/lucky/all | I think were close to a deal. | Ask the men, if they were ready.
+truth/fact/problem/point/thing is [were>we're] | The truth is were tired. | What he said is, were they late?
+kind/sort/lots/plenty/instead/because/couple/series/matter/result [off>of] the/a/his/her/their/its/our/these/this/those/them/people/course | It is a kind off a game. | -
+turned/switched/took/laid/paid/kicked/backed/fell/fend/fending/fended/logged/dozed/nodded/sealed [of>off] the/a/an/his/her/their/its/from/with/on/in/at/and/$ | They turned of the lights. | They spoke of the lights.
+far/was/were/is/are/be/been/it's/that's/bit [to>too] late/early/soon/hot/expensive/difficult/dangerous/tired/risky/weak/tight/scared/afraid | It is far to early to say. | It is to be early.
+there are/were [to>too] many/few | There were to many people. | There they are to meet many.
+have/has/had/the/these/those/other/last/next/past/first [to>two] years/days/weeks/months/hours/kids/goals/sons/daughters/brothers/sisters | The couple have to sons. | They have to work.
+they/we/you/i/didn't/don't [now>know] how/what/why/whether | They now how to win. | They now eat what they grow.
+is/are/was/were/right/until/from/by [know>now] a/an/in/on/at/being/illegal/the/living/up/more | The church is know a shop. | They are the few that know a trade.
+there/is/has/have/had/with/made/makes [know>no] doubt/longer/idea/evidence/choice/sense/difference | There is know doubt. | -
+let/lets me/us/him/them/her [no>know] | Let me no when you arrive. | -
+i/we/you/they [no>know] that/what/how/why | We no that he lied. | They said no that day.
+walk/walks/walked/drove/drive/drives/ran/run/runs/went/go/goes/rode/get/getting/slipped/rushed/marched/sped/strolled/jogged/sailed [passed>past] the/a/an/his/her/him/me/us/them/their/my/our/midnight | He ran passed the guards. | The bills that he drove passed.
+half [passed>past] one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve | It was half passed nine. | -
+has/have/had/been/was/were [past>passed] by/away/into/through/down/unanimously/without | The law was past by one vote. | They have past, by and large.
+hours/years/months/weeks/minutes [past>passed] before/without/since | Two hours past before help came. | It is two hours past.
+bill/law/measure/legislation/resolution [past>passed] by/in/last/unanimously/with | The bill past by one vote. | They got the bill past the Senate.
+quick/furtive/little [peak/peaks/pique>peek/peeks/peek] at/inside/behind/into | Here is a quick peak at the plans. | -
+take/takes/took/taking/taken/get/gets/got/getting a [peak/pique>peek/peek] at/inside/behind/into/under/through/over | They took a peak inside the box. | The price reached a peak at ten.
+to [peak/pique>peek/peek] inside/behind/into/under | She tried to peak inside. | -
+fit/fits of [peak/peek>pique/pique] | He left in a fit of peak. | -
+[peek/peeks/peeked>pique/piques/piqued] my/his/her/our/your/their/people's/readers' interest/curiosity | The title peeked her interest. | He peeked; her interest grew.
+[pique/peek>peak/peak] season/hours/hour/times/demand | Fares rise at pique times. | -
+will/would [pique>peak] at/in/on | Prices will pique in June. | -
+black/grizzly/polar/teddy/panda [bare/bares>bear/bears] | A black bare was seen. | The black, bare walls shook.
+!laid/lay/lays/laying/lies [bare/bares>bear/bears] a/the/any/no/their/its/his/some grudge/responsibility/brunt/burden/resemblance/scars/witness/costs | They bare the brunt of it. | The report laid bare the costs.
+!laid/lay/lays/laying [bare>bear] witness/fruit | The plan will bare fruit. | It laid bare fruit and tree.
+with/his/her/my/their/on/the [bear>bare] feet/hands/minimum/bones/essentials/necessities/walls/shelves/chest | He fought with his bear hands. | They feed the bear; feet are safe.
+lay/lays/laid/laying [bear>bare] | The report laid bear the failures. | -
+walls/shelves/branches/trees/cupboards/cupboard were/was/are/is [bear>bare] | The shelves were bear. | -
+leading/starring/lead/key/vital/supporting/title/crucial/pivotal/leadership/gender/speaking/cameo/major/central/prominent/important/acting/active [roll/rolls>role/roles] !out/of/call/calls/and/over | It has a key roll in the talks. | The first major roll of the dice failed.
+[roll/rolls>role/roles] model/models !out/down/into | She is a roll model. | -
+has/have/had/no/any/their/his/her/its [roll>role] in/as | The army has no roll in politics. | -
+swap/swapped/reversed/switched [rolls>roles] | The two swapped rolls. | -
+reversal of [rolls>roles] | It is a reversal of rolls. | -
+small/senior/key/different/new/traditional/leading/leadership [rolls>roles] in/at/as/for | She had small rolls in films. | They ate small rolls.
+bread/cheese/toilet/sausage/dinner/sushi/spring/egg/cinnamon/swiss/drum/electoral/voter/bacon [role/roles>roll/rolls] !of/in/as/model/models | He ate a cheese role. | -
+is/are/was/were/am/been/be/he's/they're/i'm/we're/she's on a [role>roll] $ | The team is on a role. | She took on a role.
+[role/roles>roll/rolls] of tape/paper/film/wallpaper/carpet/fabric/foil/coins/toilet/duct | She bought two roles of tape. | -
+to/will/would/can/could [role>roll] out/over/back/up/down/around | They will role out the plan. | -
+stand/stands/stood/standing/awaiting/clinical/murder/jury/vaccine/impeachment/rape/bench/speedy/show [trail/trails>trial/trials] !of/mix/blazer/off/leads/led/ends | He will stand trail in May. | -
+[trail>trial] date/dates/by/and jury/error/fire/combat | It is trail and error. | He took the trail by night.
+[trail>trial] date/dates | The trail date was set. | -
+hiking/bike/walking/nature/campaign/ski/bridle/cycling/mountain/biking/snowmobile/paper [trial/trials>trail/trails] !and/of/run/runs | They cut a bike trial. | The paper trial of the drug began.
+a/the [trial>trail] of destruction/blood/breadcrumbs/dust/smoke/debris/clues/tears/devastation | It left a trial of destruction. | -
+in/over/during/throughout the [coarse>course] of | Over the coarse of a year he lost weight. | In the coarse sand of the beach it sank.
+[coarse>course] of action/treatment/events/study/history/antibiotics/conduct | It is the best coarse of action. | -
+golf/race/obstacle/main/crash/training/collision/changed/change/changes/assault/language/refresher [coarse/coarses>course/courses] !fish/fishing/sand/grain/grained | The golf coarse was flooded. | They change coarse sand for fine.
+in due [coarse>course] | It will be paid in due coarse. | -
+[course>coarse] sand/salt/hair/fabric/cloth/wool/gravel/sandpaper/mesh/bristles | Add a pinch of course salt. | He took the course; sand was in his shoes.
+military/medical/security/army/navy/emergency/police/trained/armed/enemy/sales/technical/essential/embassy/diplomatic/rescue/enforcement/hospital/combat [personal>personnel] were/was/are/is/and/in/to/from/at/on/who/have/had/will/with/for | Security personal were sent in. | The medical, personal and legal costs rose.
+everyone/everybody/everything/nothing/nobody/anything/anyone/nowhere [accept/expect>except/except] for/a/the/in/one/to/when/his/her/him/maybe/perhaps | There was nothing accept a few stones. | Nothing! Accept the loss.
+every/any day/time/year/one [accept>except] | He works every day accept Sunday. | Every day, accept a gift.
+to/will/would/cannot/can't/couldn't/must/should/don't/didn't [except>accept] the/a/an/his/her/their/that/responsibility/it/this/any/your | He will except the award. | He had nothing to lose except the house.
+follow/followed/take/took/taking/give/gave/given/giving/gives/seek/sought/seeking/offer/offered/ignored/mother's/father's/doctor's/doctors'/free/unsolicited/best/her/our [advise>advice] !against/and/the/a/him/them/us/me/people/on | She took her advise. | They are free; advise them.
+hard/able/unable/trying/struggled/struggling/struggles/struggle/room/difficult/easier/want/need/began/how to [breath>breathe] | It is hard to breath in here. | -
+could/can/would/will/did/do/does not [breath>breathe] | He could not breath. | -
+can/could/we/they/you/people/patients/fish/babies [breath>breathe] through/air/easier/easily/freely/normally/again | Fish breath through gills. | You can, breath by breath, air it.
+out/short/shortness of [breathe>breath] | She was out of breathe. | -
+hold/holds/holding/held/catch/catches/caught/save my/his/her/their/your/our/its [breathe>breath] | I held my breathe. | -
+bad/last/dying/same/first/every [breathe>breath] $ | He spoke with his last breathe. | -
+wear/wears/wearing/wore/warm/designer/winter/summer/baby/women's/men's/children's/plain/civilian/maternity/his/my/your [cloths>clothes] !of/made/and/to | He packed his cloths. | She wore cloths of gold.
+dish/altar/loin [clothes>cloths] | Two dish clothes hung there. | -
+local/parish/town/city/county/district/borough [counsels>councils] !patience/caution | Local counsels face deep cuts. | The town counsels patience.
+parish/student/privy/tribal/town/borough [counsel>council] !for/to/said/and | The parish counsel met. | The town counsel said no.
+special/legal/deputy/outside/opposing/lead [council>counsel] !of/meeting/meetings/session/sessions/election/elections/member/members/vote/committee/hearing/workshop/work/house/tax/seat/seats/and | The deputy council asked for a delay. | The special council meeting began.
+keep/keeps/kept/keeping his/her/their/its/my own [council>counsel] | He kept his own council. | -
+[councils>counsels] patience/patients/couples/caution | The book councils patience. | -
+for [desert>dessert] $ | We had fruit for desert. | They left for the desert.
+favourite/favorite/chocolate/frozen/delicious/dairy/tasty/decadent [desert/deserts>dessert/desserts] !island/islands | It is my favourite desert. | He saw his favourite desert island.
+[desert/deserts>dessert/desserts] menu/wine/wines/spoon/recipes/recipe/trolley/forks | The desert menu is long. | -
+order/ordered/ate/eat/eating/serve/served/serves/skip/skipped/had [desert>dessert] $ | They skipped desert. | He had desert sand in his shoes.
+across/crossed/cross/crossing the [dessert/desserts>desert/deserts] | They crossed the dessert on camels. | -
+[dessert>desert] island/islands/sand/sands/storm/heat/climate/landscape/winds/floor/tribes | He lived on a dessert island. | -
+to/will/would/must/should/help/helps/can/could/please [insure>ensure] that/fairness/peace/equality/compliance/success/order/transparency/justice/stability | We must insure that they vote. | They insure against loss.
+[ensure/ensures/ensured>insure/insures/insured] against | They could not ensure against floods. | They ensure a fair trial.
+to/will/would/could/not/can/may/might/didn't/that/which/jokes/questions [illicit/illicits>elicit/elicits] a/an/any/much/sympathy/responses/response/information/laughter/groans/emotion | It failed to illicit a response. | He turned to illicit drugs.
+!to/can/could/will/would/may/might/and/or/not/that/which/they/should/did [elicit>illicit] drugs/drug/trade/affair/sex/activities/activity/money/funds/payments/substances/goods/market/cigarettes/liquor/alcohol/arms/weapons/gains/finance/profits/sales/trafficking/still | They sold elicit drugs. | They hope to elicit funds.
+[eminent>imminent] threat/danger/collapse/attack/arrest/release/demise/return/departure/risk/death/arrival/harm/disaster/peril | They were in eminent danger. | The eminent, dangerous man left.
+seem/seems/seemed/appears/appeared/looks/looked [eminent>imminent] $ | A deal seems eminent. | He is eminent.
+attack/deal/war/strike/arrest/announcement/collapse/decision is/was/seems [eminent>imminent] | An attack was eminent. | -
+[imminent>eminent] domain/historian/scientist/scientists/scholar/scholars/surgeon/professor/lawyer/judge/economist/physicist/jurist/barrister | She is an imminent historian. | -
+taxi/bus/air/rail/cab/subway/tube/metro/airline [fair/fairs>fare/fares] !and/enough/game | The bus fair went up. | The train was late; is that fair?
+pub/standard [fair>fare] $ | It serves pub fair. | -
+!a/the/his/her/be/is/was [fair/faired/fairing>fare/fared/faring] better/worse/well/badly/poorly/any/no | They will fair better in May. | The child's hair is fair; better so.
+[fare>fair] enough/trial/share/play/chance/fight/wage/wages/hearing/shake/treatment | He deserves a fare trial. | The fare, share it as you like, is low.
+[fare>fair] to say/assume/ask/blame/argue/suggest | It is fare to say so. | -
+not/it's/isn't/wasn't/only/that's/hardly/perfectly/seems [fare>fair] $/to/that | That's not fare. | He does not fare well.
+a/the/by/of/with [hoard/hoards>horde/hordes] of fans/reporters/tourists/people/photographers/journalists/zombies/children/shoppers/protesters/visitors/supporters/angry/men/teenagers/kids/refugees/migrants/rats/insects/customers/media/students/soldiers/barbarians/screaming/hungry/paparazzi/cameras/spectators/invaders | He was met by a hoard of reporters. | They found a hoard of coins.
+[hoards>hordes] of fans/reporters/tourists/people/photographers/journalists/zombies/children/shoppers/protesters/visitors/supporters/angry/men/teenagers/kids/refugees/migrants/rats/insects/customers/students/soldiers | Hoards of fans came. | Hoards of coins were found.
+a/the/his/her/their/of/secret [horde/hordes>hoard/hoards] of gold/coins/treasure/cash/jewels/silver/weapons/stolen/jewellery/jewelry/artefacts/artifacts/ammunition | They dug up a horde of coins. | A horde of men stole the gold.
+to/people/began/not/don't/started/who/they [horde>hoard] food/toilet/supplies/gold/cash/money/water/masks/medicine/gas/petrol/fuel | People began to horde food. | -
+troop/troops'/team/staff/employee/crew/soldiers'/players'/low/boost/boosts/boosted/boosting/lift/lifted/raise/raised/raising/damage/damaged/sap/sapped/undermine/hurt/improve/improved/improving/destroy/destroyed [moral>morale] $ | Pay cuts damaged moral. | The raised, moral tone grated.
+troop/team/staff/employee/crew/low/poor [moral>morale] is/was/has/in/at/among/within/after | Staff moral is low. | The team's moral is plain.
+the/their/his/its [moral>morale] of the/his/her/its/our troops/team/staff/soldiers/army/men/police/players/workers/crew/force/employees/forces/nation's | The moral of the troops is low. | The moral of the story is plain.
+[moral>morale] has/had plummeted/collapsed/sagged/sunk/improved/suffered/fallen | By then moral had collapsed. | -
+[morale>moral] victory/authority/compass/support/duty/obligation/values/standards/courage/imperative/outrage/principles/code/clarity/dilemma/judgment/equivalence/equivalency | It was a morale victory. | Morale, support and pay fell.
+[morale>moral] of the/this story/tale/book | The morale of the story is plain. | The morale of the troops is low.
+[palate/palates/pallet>palette/palettes/palette] of colours/colors/blues/greens/greys/grays/paint/sounds | It has a palate of greys. | -
+color/colour/painter's/artist's/muted/neutral/pastel/sonic/earthy [palate/palates/pallet>palette/palettes/palette] | It is the painter's palate. | -
+cleft/refined/sophisticated/discerning/adventurous/jaded [palette/palettes>palate/palates] !of | He has a cleft palette. | It is a refined palette of greys.
+[palette>palate] cleanser/cleansers | It is a palette cleanser. | -
+cleanse/cleanses/cleansing/tickle/tickles the/your/his/her/my [palette/palettes>palate/palates] | Mint will cleanse the palette. | He will clean the palette.
+opinion/exit/gallup/straw/tracking/quinnipiac/pew/reuters [pole/poles>poll/polls] | He leads in every opinion pole. | -
+[pole/poles>poll/polls] showed/shows/suggests/suggested/respondents/numbers/workers/worker/watchers/conducted | The pole showed that she leads. | -
+new/recent/latest [pole/poles>poll/polls] puts/put/gave/gives/by/show/from/that/conducted/found/finds | A new pole puts her ahead. | -
+lead/leads/led/ahead/leading/trailing/trails/slipping/rising in the [poles>polls] | She is ahead in the poles. | -
+go/goes/going/head/headed/heading/went to the [poles>polls] | Voters go to the poles on Sunday. | -
+flag/utility/fishing/totem/ski/tent/bamboo/metal/wooden/barber/magnetic/telegraph/north/south [poll/polls>pole/poles] !of/tax/number/numbers/workers/worker/watchers/showed/shows | A car hit a utility poll. | A telephone poll showed it.
+[poll>pole] vault/vaulter/dancing/dancer | She won the poll vault. | -
+in/on/took/taking/take/claimed/secured/grabbed [poll>pole] position | He starts on poll position. | His poll position is weak.
+to/i/we/they/muslims/christians/families/people/catholics/must/who [prey>pray] for/together/five/to/that/with | We prey for rain. | They hunt prey for food.
+fall/falls/fell/falling/fallen/easy [pray>prey] | The old fall pray to such tricks. | -
+bird/birds/beast/beasts of [pray>prey] | Eagles are birds of pray. | -
+its/natural/live/unsuspecting/helpless [pray>prey] | The owl eats its pray. | -
+hunt/hunts/hunting/stalk/stalks/stalking/catch/catches/for/on their [pray>prey] | Owls hunt their pray at night. | -
+[pray/prays/praying/prayed>prey/preys/preying/preyed] on/upon vulnerable/tourists/women/children/people/young/elderly/innocent/fears/others/victims/families/immigrants/customers/students/unsuspecting/girls/weak | Thieves pray on tourists. | They pray on Sundays.
+[pray/prays/praying/prayed>prey/preys/preying/preyed] on/upon the vulnerable/weak/elderly/fears/poor/young/innocent | They pray on the weak. | They pray on the hill.
+[precede>proceed] with/to/against/cautiously/slowly | Please precede to the exit. | They precede, with luck, the king.
+[proceed>precede] the/a/an !normal/usual/same/right/full/wrong/old/way | A short film will proceed the talk. | The proceeds of the sale will proceed to him.
+was/were/is/are/been/be/often/usually/sometimes [proceeded>preceded] by | The talk was proceeded by a film. | They proceeded by boat.
+[rein>reign] of terror | It was a rein of terror. | -
+the/her/his/their/long/short/brief/king's/queen's [rein>reign] as/ended/lasted/began/saw | His rein as king ended. | -
+during/throughout/under his/her/their [rein>reign] | During his rein the city grew. | -
+his/her/their/year [rain>reign] as | His rain as champion ended. | -
+to/will/would/could [rein>reign] over/supreme | She will rein over us. | -
+[rain/rained>reign/reigned] supreme | Chaos will rain supreme. | It will rain over the weekend.
+[raining/reining>reigning/reigning] champion/champions/monarch | The reining champion lost. | -
+free [rain>rein] to/over | He was given free rain to write. | -
+take/takes/took/taking/taken/hand/handed/handing the [rains>reins] | She took the rains in May. | -
+heavy/pouring/torrential/acid/freezing/monsoon [reign/rein>rain/rain] | The heavy reign flooded the town. | -
+[reign/rein>rain/rain] stopped/fell/flooded/forecast/delay/drops/clouds/coat/boots/forest | The reign stopped at noon. | -
+[stationery>stationary] car/cars/bike/bikes/bicycle/vehicle/vehicles/bus/train/lorry/traffic/object/target/position/engine | The bus hit a stationery car. | He sells stationery, car parts and toys.
+was/were/is/are/remain/remained/remains/almost/nearly/completely/be/stood [stationery>stationary] when/for/at/while | Traffic was stationery for an hour. | It is stationery.
+hotel/headed/personalised/personalized/wedding/letterhead/monogrammed/writing/pink/office [stationary>stationery] !bike/bikes/bicycle/car/cars/vehicle/object/traffic | It was on hotel stationary. | The hotel stationary bike broke.
+[stationary>stationery] shop/shops/store/stores/cupboard/supplies | She runs a stationary shop. | -
+some/new/own/ordered/buy/bought/on [stationary>stationery] $ | She wrote on stationary. | -
+[waist>waste] of time/money/space/energy/resources/effort/breath/taxpayers'/taxpayer/talent | What a waist of money. | -
+household/toxic/nuclear/radioactive/hazardous/solid/medical/industrial/plastic/organic [waist>waste] | Toxic waist was dumped. | -
+[waist>waste] disposal/management/bin/bins/dump/collection | It is a waist disposal firm. | -
+don't/not/to/never/we/i/you/will/didn't [waist>waste] time/money/water/any/energy/food | Do not waist water. | -
+the [waste>waist] down/up $ | He was paralysed from the waste down. | The waste went down to the sea.
+stripped/strip to the [waste>waist] | He stripped to the waste. | -
+around/round/about her/his/my/your [waste>waist] | She tied it around her waste. | -
+[wave/waves/waved/waving>waive/waives/waived/waiving] his/her/their/its/the/any/all/those/a/that fee/fees/fine/fines/requirement/requirements/immunity/privilege/penalty/deadline/charges/tuition/salary/rights/extradition | The bank will wave the fee. | They wave the flag.
+[wave/waves/waved/waving>waive/waives/waived/waiving] his/her/their/its/the/any/all right/rights to/against/of | He agreed to wave his right to a lawyer. | He waved his right hand.
+[wave/waved>waive/waived] extradition/tuition | He agreed to wave extradition. | -
+heat/tidal/crime/shock/mexican/sound/radio/massive/huge/giant/brain [waive/waives>wave/waves] | The heat waive will last. | -
+a/the [waive>wave] of/from/hit/to | She gave a waive from the window. | -
+[waive/waives/waived/waiving>wave/waves/waved/waving] flags/signs/goodbye/banners/at | Fans waive flags. | -
+didn't/doesn't/don't/won't/wouldn't/couldn't/can't/not/never/hardly/seem/seems/seemed/to [phase>faze] him/her/them/me/us/you/anyone/anybody !out/in/into | The noise did not phase her. | They do not phase them out.
+[faze/fazes/fazed/fazing>phase/phases/phased/phasing] out/in/into | They will faze out coal. | -
+first/second/third/next/final/last/new/initial/later/early/a/this [faze/fazes>phase/phases] !him/her/them/me/us | It is just a faze. | It was the first to faze him.
+at/lasting/world/inner/in [piece>peace] $ | They want to live in piece. | -
+[piece>peace] of mind | It gives me piece of mind. | He gave her a piece of his mind.
+at [piece>peace] with/for | He is at piece with it. | -
+a/one/another/each/every/small/large/big/this/that/tiny [peace>piece] of equipment/clothing/meat/bread/fruit/string/writing/software/chicken/wreckage/glass/plastic/rope/mail/luggage/property/news/information | He ate a peace of bread. | -
+!did/does/would/will/could/should/can/may/might/must/let/that/if/whether/didn't/doesn't/do/don't/make/makes/help/when/and/or/to/wouldn't/recommend/suggest/demand/propose/insist/helped he/she/it/jury [choose>chose] to/a/the/not/her/his/him/an | Last year she choose to stay. | They asked that he choose a name.
+get/gets/getting/got/goes/halfway/midway/drove/drive/looked/look/live/lived [threw>through] the/a/an/his/her/to/this | He looked threw the window. | -
+he/she/they/who/i/we/protesters/also [through>threw] a/an/the/his/her/two/three/four ball/party/punch/stone/stones/rock/rocks/bottle/bottles/touchdown/touchdowns/interception/interceptions/grenade/brick/fit/pass | He through the ball to me. | -
+they/protesters/who/and/crowd [through>threw] stones/rocks/bottles/bricks/punches/grenades/eggs | Protesters through stones. | -
+black/bullet/ozone/gaping/rabbit [whole/wholes>hole/holes] | There is a gaping whole in it. | -
+dig/dug/digging/drill/drilled/drilling/cut/bore/blew/blow/punched/tore/ripped/left/leaves/leave/a a/deep/big/small [whole>hole] in/through/$ | It left a whole in the road. | They left a whole loaf.
+once/twice/times/days/hours a [weak>week] | They meet twice a weak. | -
+this/next/last/every/each/same/following/per [weak>week] $ | He starts next weak. | -
+too/very/felt/feel/feels/looked [week>weak] !later/earlier | He is too week to walk. | -
+a/the/his/her/its/their [week>weak] heart/link/links/knees/economy/currency/dollar/pound/euro/signal/pulse/excuse | He has a week heart. | -
+!his/her/the/their first [aide>aid] | He gave first aide to the man. | His first aide left.
+food/humanitarian/hearing/relief [aide/aides>aid/aids] | They sent food aide. | -
+[aide>aid] workers/worker/convoy/convoys/agencies/agency/package/groups/organisations/organizations/programme/programmes | Two aide workers died. | -
+send/sends/sending/provide/provides/providing/deliver/delivering/cut/cutting [aide>aid] to | They send aide to refugees. | -
+come/came/comes/went/rushed to the/his/her/their [aide>aid] of/$ | He came to her aide. | They came to the aide with it.
+[heroine>heroin] addict/addicts/addiction/overdose/overdoses/user/users/trade/trafficking/dealer/dealers/epidemic/smuggling/deaths/habit/withdrawal | He is a heroine addict. | -
+kilo/kilos/kilograms/pounds/grams/ounces/bag/bags/tons/tonnes/amount/amounts/traces/possession/shipment/overdose/use of [heroine>heroin] | They found a kilo of heroine. | -
+addicted/hooked to/on [heroine>heroin] | She was addicted to heroine. | -
+cocaine/marijuana/fentanyl/morphine/opium and/or [heroine>heroin] | They sold cocaine and heroine. | -
+[heroin>heroine] of the/his/her/this novel/story/film/book/play/movie/opera/resistance/revolution/series/show/tale | She is the heroin of the novel. | -
+national/feminist/tragic/romantic/unsung/film's/novel's [heroin>heroine] $ | She is a national heroin. | -
+it/which/who/law/app/system/he/she/door/site/software/rule/never [let's>lets] you/them/him/her/people/users/us/in/me | The law let's them stay. | -
+^ ok/okay/so/now [lets>let's] go/see/be/look/talk/get/make/start/hope/face/not/say/just/move/find | So lets see what happens. | -
+^ [lets>let's] see/be/talk/start/hope/face/not/say/just | Lets hope that it works. | He lets them see.
+an old/elderly/unidentified/older/american/african/asian/australian/iranian/indian/israeli/irish/english/italian/afghan/unnamed [women>woman] !only/and/in/voters/team/leaders | An old women opened the door. | -
+every/each/another [women>woman] !only | Every women stood up. | Every women's team won.
+many/most/these/those/several/few/fewer/both [woman>women] !owned/led/only/president/candidate/team | Many woman work at night. | -
+!a/an/the/this/that/one/every/each/another/any young/black/white/older/suburban/pregnant/married/single/muslim/some/all/more/other [woman>women] are/have/were/do/don't | Here young woman are at risk. | A young woman has left.
+brunt/costs/cost/burden/expense/losses was/is/were/are/be/being [born>borne] by/mostly/largely | The brunt was born by the poor. | -
+will/must/should/to be [born>borne] by | The cost will be born by owners. | -
+[born>borne] in mind | It must be born in mind. | -
+coffin/casket was [born>borne] | The coffin was born by six men. | -
+[mosquito-born/water-born/food-born/tick-born>mosquito-borne/water-borne/food-borne/tick-borne] | It is a mosquito-born disease. | -
+he/she/who/i was [borne>born] in/at/prematurely/into/blind !mind/procession/triumph/briony | He was borne in 1950. | He was borne in triumph.
+minister/he/she/they/i/to/will/would/who/we [quite>quit] his/her/their/my/smoking/over/after/because | He quite his job in May. | It is quite his best work.
+web/building/construction/dating/burial/landfill/nuclear/porn/gambling/job/archaeological/polling/missile [sights>sites] | Two building sights were closed. | -
+i/we/they/you/to/people/fans/critics/would/really/voters [loath>loathe] the/a/each/both/him/her/it/them/his/their/this/that/being/having | They loath each other. | They are loath to sell.
+[brakes>breaks] a/the/his/her/my/your/all promise/promises/law/laws/rules/record/records/news/silence/heart/ground | He never brakes a promise. | -
+do/don't/did/didn't i/we/you/they [supposed>suppose] | What do you supposed will happen? | -
+can/could/will/would/may/must/should/cannot/can't/please [used>use] the/a/an/it/your/their/his/her/this/that/them/my/our/any | You can used the phone. | You can, used or new, sell it.
+pointed/referred/listened/spoken/talked/attended/subscribed/adhered/alluded/responded/replied/agreed/consented/objected/catered/appealed/reacted/submitted/attested/sworn/testified/linked/added/connected/assigned/written/committed/pushed/mapped/bound/switched/moved/sent/got/go/goes/went/come/comes/came/get/gets to [by] | - | The tree that is pointed to by the last commit is lost.
+[too] $ | - | They want to come too.
+[here] $ | - | There is a form that you can listen to here.
+[sited] near/on/in/at/beside/offshore/close/next/along/within/away/between/outside/by | - | The plant is sited near the river.
+a/small/ate/buttered/bread/cheese [roll] of/in/and/$ | - | He ate a roll in the square.
+city/town/parish/county [counsel] advises/advised/said/says/for/to/argued | - | The city counsel advises the mayor.
+special/deputy [council] meeting/session/election/vote/member/members | - | The special council meeting began.
+was/were/been/being [borne] in/into/on/along/away/aloft triumph/procession/briony/the/a/his/her | - | He was borne in triumph.
+took/take/takes/taking the [breaks] that/they/she/he/we/i | - | He took the breaks that he was owed.
+get/gets/got/getting the bill/measure/law [past] the/a/an/congress/parliament | - | They got the bill past the Senate.
+the [trail] of/led/leads/went | - | The trail of the judge went cold.
+most/much/part/half/some/something [off] the price/bill/wall/total/cost/top | - | They took most off the price.
+take/takes/took/taking/taken on a/the/his/her/their [role] | - | She took on a role.
+said/says/saying [no] that | - | They said no that day.
 `
 
 /** What a word of the text beside the wrong ones must be. */
 export type Slot =
-  | { readonly kind: 'one-of'; readonly words: ReadonlySet<string> }
+  | { readonly kind: 'one-of'; readonly words: ReadonlySet<string>; readonly orStop: boolean }
   | { readonly kind: 'none-of'; readonly words: ReadonlySet<string> }
   | { readonly kind: 'start' }
   | { readonly kind: 'stop' }
@@ -176,7 +464,8 @@ export interface Frame {
   readonly wrong: readonly string[]
   /** True where a hyphen stands between the wrong words, and not white space. */
   readonly isHyphenated: boolean
-  readonly right: string
+  /** What should stand there; `undefined` where the words are right, whatever the odds say. */
+  readonly right: string | undefined
   /** Behind the wrong words, the nearest first. */
   readonly after: readonly Slot[]
 }
@@ -184,7 +473,7 @@ export interface Frame {
 /** A line of the list: its phrase in all its forms, and the sentences that show it. */
 export interface FrameLine {
   readonly frames: readonly Frame[]
-  readonly wrong: string
+  readonly wrong: string | undefined
   readonly right: string | undefined
 }
 
@@ -204,19 +493,20 @@ export function framesByWord(): ReadonlyMap<string, readonly Frame[]> {
 }
 
 function readLine(line: string): FrameLine {
-  const [phrase = '', wrong = '', right = '-'] = line.split('|').map((cell) => cell.trim())
-  const marked = /^(.*)\[(.+)>(.+)\](.*)$/.exec(phrase)
+  const [phrase = '', wrong = '-', right = '-'] = line.split('|').map((cell) => cell.trim())
+  const marked = /^([^[]*)\[([^>\]]+)(?:>([^\]]+))?\](.*)$/.exec(phrase)
   if (marked === null) throw new Error(`No wrong words in the frame “${phrase}”.`)
-  const [, before = '', wrongForms = '', rightForms = '', after = ''] = marked
-  const rights = rightForms.split('/')
+  const [, before = '', wrongForms = '', rightForms, after = ''] = marked
+  const rights = rightForms?.split('/')
   const frames = wrongForms.split('/').map((form, i) => ({
     before: slotsOf(before).reverse(),
     wrong: form.split(/[ -]/),
     isHyphenated: form.includes('-'),
-    right: rights[i] ?? '',
+    right: rights?.[i],
     after: slotsOf(after),
   }))
-  return { frames, wrong, right: right === '-' ? undefined : right }
+  const sentence = (cell: string): string | undefined => (cell === '-' ? undefined : cell)
+  return { frames, wrong: sentence(wrong), right: sentence(right) }
 }
 
 function slotsOf(side: string): Slot[] {
@@ -226,6 +516,7 @@ function slotsOf(side: string): Slot[] {
 function slotOf(token: string): Slot {
   if (token === '^') return { kind: 'start' }
   if (token === '$') return { kind: 'stop' }
-  const isNone = token.startsWith('!')
-  return { kind: isNone ? 'none-of' : 'one-of', words: new Set(token.slice(isNone ? 1 : 0).split('/')) }
+  if (token.startsWith('!')) return { kind: 'none-of', words: new Set(token.slice(1).split('/')) }
+  const words = new Set(token.split('/'))
+  return { kind: 'one-of', orStop: words.delete('$'), words }
 }

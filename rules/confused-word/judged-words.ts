@@ -29,17 +29,11 @@ function isJoining(code: number): boolean {
   return IS_JOINING[code] === 1 || code === CURLY_APOSTROPHE
 }
 
-/** Verbs that keep “to” in the passive, and “go to by”: a “by” behind it is right. */
-const KEEP_TO: ReadonlySet<string> = new Set(
-  `pointed referred listened spoken talked attended subscribed adhered alluded responded replied agreed consented
-  objected catered appealed reacted submitted attested sworn testified linked added connected assigned written
-  committed pushed mapped bound switched moved sent got go goes went come comes came get gets`
-    .trim()
-    .split(/\s+/),
-)
+/** Words that only a noun behind them makes a phrase of. */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'their', 'its', 'your', 'our', 'whose'])
+const STOPS = '.,;:!?)'
 
-/** “the tree that is pointed to by the last commit”: word `i` is “by” behind a verb and the particle that it keeps. */
-export function followsKeptParticle(text: string, { starts, ends }: WordTable, i: number): boolean {
-  const wordAt = (at: number): string => text.slice(starts[at], ends[at]).toLowerCase()
-  return i >= 2 && wordAt(i) === 'by' && wordAt(i - 1) === 'to' && KEEP_TO.has(wordAt(i - 2))
+/** “The path was cleared for them.”: whether word `i` is the last before a stop, where the one meant needs a noun behind it. */
+export function lacksNoun(text: string, words: WordTable, i: number, meant: string): boolean {
+  return BEFORE_NOUNS.has(meant) && STOPS.includes(text.charAt(words.ends[i] ?? 0))
 }

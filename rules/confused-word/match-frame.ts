@@ -50,6 +50,7 @@ function holdsWrong(text: string, words: WordTable, i: number, { wrong, isHyphen
 function fits(text: string, words: WordTable, at: number, step: 1 | -1, slot: Slot): boolean {
   if (slot.kind === 'start') return startsSentence(text, words, at)
   if (slot.kind === 'stop') return isStop(text, words.ends[at] ?? text.length)
+  if (slot.kind === 'one-of' && slot.orStop && isStop(text, words.ends[at] ?? text.length)) return true
   const next = at + step
   const isJoined = next >= 0 && next < words.count && isSpaced(text, words, Math.max(at, next))
   const isAmong = isJoined && slot.words.has(plainWord(text, words, next))

@@ -2,16 +2,20 @@ import type { Lexicon } from '../../src/rule/lexicon.ts'
 import { once } from '../../src/text/once.ts'
 import type { WordTable } from '../../src/text/words.ts'
 import { articleSlipAt } from './article.ts'
+import { type FrameSieve, frameSieve } from './frame-sieve.ts'
 import { framesByWord } from './frames.ts'
 import { frameAt, plainWord } from './match-frame.ts'
 import { phraseOf, type Slip, STEPS } from './slip.ts'
 
 const frames = once(framesByWord)
 
-/** The words that slips of this kind begin with, in small letters. */
-export function plainWords(): readonly string[] {
-  return [...frames().keys(), 'a', 'an']
+/** The first wrong words of set phrases, in small letters. */
+export function frameWords(): readonly string[] {
+  return [...frames().keys()]
 }
+
+/** Tells most of these words not to begin a set phrase where they stand. */
+export const sieveOfFrames: () => FrameSieve = once(() => frameSieve([...frames().values()].flat()))
 
 /** What speaks against a word in a set phrase, in table steps: of a hundred in the news, 99 are slips. */
 const SURE = 4 * STEPS
@@ -21,7 +25,8 @@ const FAIRLY_SURE = 2.8 * STEPS
 const LESS_SURE = 1.6 * STEPS
 
 /**
- * A slip that the words next to word `i` tell: in a set phrase, or an article before the wrong sound.
+ * A slip that the words next to word `i` tell: in a set phrase, or an article before the wrong sound; 'right' in a
+ * phrase where the word is right whatever the odds say.
  * @param meansAnd asked of an “an” before a consonant: whether “and” suits better
  */
 export function plainSlipAt(
@@ -29,8 +34,8 @@ export function plainSlipAt(
   words: WordTable,
   i: number,
   lexicon: Pick<Lexicon, 'lookup'>,
-  meansAnd: () => boolean,
-): Slip | undefined {
+  meansAnd: (i: number) => boolean,
+): Slip | 'right' | undefined {
   const start = words.starts[i] ?? 0
   const end = words.ends[i] ?? 0
   const first = plainWord(text, words, i)
@@ -39,7 +44,7 @@ export function plainSlipAt(
     if (slip === undefined) return undefined
     const word = text.slice(start, end)
     // “The students an teachers left”: no article, but an “and” that lost its end.
-    const meant = word === 'an' && meansAnd() ? 'and' : slip.meant
+    const meant = word === 'an' && meansAnd(i) ? 'and' : slip.meant
     const excess = slip.isOldUse ? LESS_SURE : FAIRLY_SURE
     return {
       word,
@@ -52,6 +57,7 @@ export function plainSlipAt(
   const known = frames().get(first)
   const frame = known && frameAt(text, words, i, known)
   if (frame === undefined) return undefined
+  if (frame.right === undefined) return 'right'
   const range = { start, end: words.ends[i + frame.wrong.length - 1] ?? end }
   const word = text.slice(range.start, range.end)
   return { word, meant: asTyped(frame.right, word, text), range, excess: SURE, phrase: undefined }

@@ -116,10 +116,12 @@ describe('the set phrases', () => {
     )
 
   it.each(frameLines().map(({ wrong, right, frames }) => ({ wrong, right, frames })))(
-    '$wrong',
+    '$wrong / $right',
     ({ wrong, right, frames }) => {
       const words = frames.map((frame) => frame.wrong.join(frame.isHyphenated ? '-' : ' '))
-      expect(marked(wrong).some((text) => words.includes(text.toLowerCase()))).toBe(true)
+      if (wrong !== undefined) {
+        expect(marked(wrong).some((text) => words.includes(text.toLowerCase()))).toBe(true)
+      }
       if (right !== undefined) expect(marked(right)).toEqual([])
     },
   )

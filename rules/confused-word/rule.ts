@@ -1,31 +1,48 @@
 import type { Document } from '../../src/document/document.ts'
 import { holdsCode } from '../../src/document/holds-code.ts'
 import { spansOf } from '../../src/document/spans.ts'
+import type { ContextWeights } from '../../src/rule/lexicon.ts'
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import { once } from '../../src/text/once.ts'
 import type { Range } from '../../src/text/range.ts'
 import type { WordTable } from '../../src/text/words.ts'
-import { hashLower, readContexts } from './context.ts'
-import { followsKeptParticle, isJudged } from './judged-words.ts'
-import { plainSlipAt, plainWords } from './plain-slips.ts'
-import { excessOf, oddsAgainst } from './score.ts'
+import { readContexts } from './context.ts'
+import type { FrameSieve } from './frame-sieve.ts'
+import { isJudged, lacksNoun } from './judged-words.ts'
+import { type PairJudge, pairJudge } from './pair-judge.ts'
+import { frameWords, plainSlipAt, sieveOfFrames } from './plain-slips.ts'
+import { oddsAgainst } from './score.ts'
 import { phraseOf, type Slip, STEPS } from './slip.ts'
-import { pairWords } from './words-of-pairs.ts'
+import { kindIndex, WordKind, wordKinds } from './word-kinds.ts'
+import { sidesByWord } from './words-of-pairs.ts'
 
-const pairs = once(pairWords)
 const anForAnd = once(() =>
-  pairs()
-    .sidesOf(hashLower('an', 0, 2))
-    ?.sides.find(({ other }) => other === 'and'),
+  sidesByWord()
+    .get('an')
+    ?.find(({ other }) => other === 'and'),
 )
 
-/** Highest bits of a word's number, that tell most words not to begin a plain slip. */
-const PLAIN_BITS = 16
-const plainNumbers = once(() => {
-  const marked = new Uint8Array(2 ** PLAIN_BITS)
-  for (const word of plainWords()) marked[hashLower(word, 0, word.length) >>> (32 - PLAIN_BITS)] = 1
-  return marked
-})
+/** What is asked of the words of a text: made once for a lexicon. */
+interface Asked {
+  readonly judge: PairJudge
+  readonly kinds: Uint8Array
+  readonly frames: FrameSieve
+}
+
+const askedOf = new WeakMap<ContextWeights, Asked>()
+
+function askedBy(weights: ContextWeights): Asked {
+  const known = askedOf.get(weights)
+  if (known !== undefined) return known
+  const judge = pairJudge(weights)
+  const kinds = wordKinds(
+    frameWords(),
+    judge.words.map(({ word }) => word),
+  )
+  const made = { judge, kinds, frames: sieveOfFrames() }
+  askedOf.set(weights, made)
+  return made
+}
 
 export const rule = defineDocumentRule({
   meta: {
@@ -53,38 +70,44 @@ export const rule = defineDocumentRule({
     const words = context.words(block)
     const weights = context.lexicon.contextWeights()
     const contexts = readContexts(text, words, weights)
+    const { judge, kinds, frames } = askedBy(weights)
     const machine = once(() => spansOf(block, 'code', 'url', 'slug'))
     // Asked once: a line of many findings would else be searched from its start for each of them.
     const isCurly = once(() => text.includes('’'))
+    const meansAnd = (i: number): boolean => {
+      contexts.turnTo(i)
+      const side = anForAnd()
+      return side !== undefined && oddsAgainst(side, contexts, weights) > 0
+    }
     const slips: Slip[] = []
-    const mayBePlain = plainNumbers()
-    const { sidesOf } = pairs()
+    const { tokens } = contexts
     for (let i = 0; i < words.count; i++) {
-      const token = contexts.tokens[i] ?? 0
-      if (mayBePlain[token >>> (32 - PLAIN_BITS)] === 1) {
-        const plain = plainSlipAt(text, words, i, context.lexicon, () => {
-          contexts.turnTo(i)
-          const side = anForAnd()
-          return side !== undefined && oddsAgainst(side, contexts, weights) > 0
-        })
+      const token = tokens[i] ?? 0
+      const kind = kinds[kindIndex(token)] ?? 0
+      if (kind === 0) continue
+      if (kind !== WordKind.pair && mayBePlain(kind, tokens, i, frames)) {
+        const plain = plainSlipAt(text, words, i, context.lexicon, meansAnd)
+        if (plain === 'right') continue
         if (plain !== undefined && !machine().overlap(surroundings(words, i))) {
           slips.push(plain)
           continue
         }
       }
-      const known = sidesOf(token)
+      const known = (kind & WordKind.pair) === 0 ? undefined : judge.wordOf(token)
       if (known === undefined || !isJudged(text, words, i)) continue
       contexts.turnTo(i)
-      for (const side of known.sides) {
-        const excess = excessOf(side, contexts, weights)
+      judge.glance(known, contexts)
+      for (let part = 0; part < known.sides.length; part++) {
+        const excess = judge.excessOf(known, part, contexts)
         if (excess === undefined || confidenceOf(excess) < context.options.minConfidence) continue
         const range = { start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }
         const word = text.slice(range.start, range.end)
         // Two words may have one number.
         if (word.replace('’', "'") !== known.word) break
         // “when the `go` command ran”: beside code the words around are none.
-        if (machine().overlap(surroundings(words, i)) || followsKeptParticle(text, words, i)) continue
-        const meant = isCurly() ? side.other.replace("'", '’') : side.other
+        const other = known.sides[part]?.other ?? ''
+        if (machine().overlap(surroundings(words, i)) || lacksNoun(text, words, i, other)) continue
+        const meant = isCurly() ? other.replace("'", '’') : other
         slips.push({ word, meant, range, excess, phrase: phraseOf(text, words, i) })
         break
       }
@@ -143,6 +166,10 @@ const CODE_DOUBT = 1
 function doubtOf(words: number, document: Document): number {
   const length = LENGTH_DOUBT * Math.log(Math.max(1, words / ARTICLE_WORDS))
   return STEPS * (length + (holdsCode(document) ? CODE_DOUBT : 0))
+}
+
+function mayBePlain(kind: number, tokens: Uint32Array, i: number, frames: FrameSieve): boolean {
+  return (kind & WordKind.article) !== 0 || ((kind & WordKind.frame) !== 0 && frames.mayBegin(tokens, i))
 }
 
 interface SlipFacts {

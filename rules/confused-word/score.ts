@@ -15,7 +15,7 @@ export const EXITS: readonly { readonly features: number; readonly steps: number
 ]
 
 /** The exits by feature, and at the others a sum that none falls below. */
-const LEAST = Int32Array.from(
+export const LEAST = Int32Array.from(
   { length: FEATURE_COUNT },
   (_, k) => EXITS.find(({ features }) => features === k)?.steps ?? -FEATURE_COUNT * 128,
 )
@@ -23,21 +23,23 @@ const LEAST = Int32Array.from(
 /** The threshold of a direction that is not worth its false alarms. */
 export const NEVER = 0x7fff
 
-/** What speaks against the word turned to, in table steps above the threshold; `undefined` for nothing. */
-export function excessOf(
+/**
+ * What speaks against the word turned to, in table steps above the threshold; `undefined` for nothing.
+ * @param glance what its first features say, up to `FIRST_GLANCE`
+ */
+export function excessFrom(
   { pair, side }: Side,
   contexts: ContextReader,
   { weightOf, thresholds }: ContextWeights,
+  glance: number,
 ): number | undefined {
-  const threshold = thresholds[pair * 2 + side]
-  if (threshold === undefined || threshold === NEVER) return undefined
   const sign = side === 0 ? 1 : -1
-  let sum = 0
-  for (let k = 0; k < FEATURE_COUNT; k++) {
+  let sum = glance
+  for (let k = FIRST_GLANCE; k < FEATURE_COUNT; k++) {
     if (sum < (LEAST[k] ?? 0)) return undefined
     sum += sign * weightOf(contexts.feature(pair, k))
   }
-  const excess = sum - threshold
+  const excess = sum - (thresholds[pair * 2 + side] ?? NEVER)
   return excess < 0 ? undefined : excess
 }
 

@@ -1,4 +1,4 @@
-import { isHeldOutPublisher } from '../../bench/accuracy/measure.ts'
+import { foldOf } from '../../bench/accuracy/measure.ts'
 import { FEATURE_COUNT, readContexts } from '../../rules/confused-word/context.ts'
 import { isJudged } from '../../rules/confused-word/judged-words.ts'
 import { CONFUSED_PAIRS } from '../../rules/confused-word/pairs.ts'
@@ -7,8 +7,10 @@ import type { ContextWeights } from '../../src/rule/lexicon.ts'
 import { scanWords } from '../../src/text/words.ts'
 import type { Article } from './corpus.ts'
 
-/** Occurrences of each word of a pair that are learnt from, and that thresholds are read off. */
-const MOST_EXAMPLES = { learnt: 120_000, held: 250_000 }
+/** Thirds of the publishers: scores of one are read with weights that were learnt from the others. */
+export const FOLDS = 3
+/** Occurrences of each word of a pair that are kept of each third; thresholds of common words are read off the first. */
+const MOST_EXAMPLES = [250_000, 60_000, 60_000]
 
 /** A slip that was printed in the news and read by a person: no example of the word, no false alarm. */
 export interface PrintedSlip {
@@ -26,49 +28,57 @@ export interface Examples {
   readonly places: string[]
 }
 
-export interface PairExamples {
-  readonly learnt: readonly [Examples, Examples]
-  /** From publishers that nothing is learnt from. */
-  readonly held: readonly [Examples, Examples]
-}
+/** The occurrences of both words of a pair, by the third of the publishers that they stand in. */
+export type PairExamples = readonly (readonly [Examples, Examples])[]
 
-/** Gathers the occurrences of all words of pairs, and counts the words of the held-out publishers. */
+/** Gathers the occurrences of all words of pairs, and counts the words of each third of the publishers. */
 export function collectExamples(
   articles: Iterable<Article>,
   classes: ContextWeights,
   printed: readonly PrintedSlip[],
-): { readonly pairs: readonly PairExamples[]; readonly heldWords: number } {
-  const none = (): Examples => ({ features: new Uint32Array(64 * FEATURE_COUNT), count: 0, places: [] })
-  const pairs = CONFUSED_PAIRS.map((): PairExamples => ({ learnt: [none(), none()], held: [none(), none()] }))
+): { readonly pairs: readonly PairExamples[]; readonly words: readonly number[] } {
+  const none = (): Examples => ({ features: new Uint32Array(16 * FEATURE_COUNT), count: 0, places: [] })
+  const pairs = CONFUSED_PAIRS.map(
+    (): PairExamples => Array.from({ length: FOLDS }, () => [none(), none()] as const),
+  )
   const slips = new Set(printed.map((slip) => `${slip.id} ${slip.offset}`))
   const sides = sidesByWord()
-  let heldWords = 0
+  const counts = new Array<number>(FOLDS).fill(0)
   for (const article of articles) {
-    const held = isHeldOutPublisher(article.publisher)
+    const fold = foldOf(article.publisher)
     let lineStart = 0
     for (const line of article.text.split('\n')) {
       const words = scanWords(line)
-      if (held) heldWords += words.count
+      counts[fold] = (counts[fold] ?? 0) + words.count
       const contexts = readContexts(line, words, classes)
       for (let i = 0; i < words.count; i++) {
         if (!isJudged(line, words, i)) continue
         const known = sides.get(line.slice(words.starts[i], words.ends[i]).replaceAll('’', "'"))
+        if (known === undefined) continue
         const place = `${article.id} ${lineStart + (words.starts[i] ?? 0)}`
-        if (known === undefined || slips.has(place)) continue
+        if (slips.has(place)) continue
         contexts.turnTo(i)
         for (const { pair, side } of known) {
-          const part = held ? 'held' : 'learnt'
-          const examples = pairs[pair]?.[part][side]
-          if (examples === undefined || examples.count === MOST_EXAMPLES[part]) continue
+          const examples = pairs[pair]?.[fold]?.[side]
+          if (examples === undefined || examples.count === MOST_EXAMPLES[fold]) continue
           const at = nextPlace(examples)
           for (let k = 0; k < FEATURE_COUNT; k++) examples.features[at + k] = contexts.feature(pair, k)
-          if (held) examples.places.push(place)
+          examples.places.push(place)
         }
       }
       lineStart += line.length + 1
     }
   }
-  return { pairs, heldWords }
+  return { pairs, words: counts }
+}
+
+/** Occurrences of a word's rarer partner in all thirds under which thresholds are read off all of them. */
+const SCARCE = 6000
+
+/** The thirds that a pair's thresholds are read off: where one word is rare, all of them. */
+export function heldFolds(pair: PairExamples): readonly number[] {
+  const count = (side: 0 | 1): number => pair.reduce((sum, fold) => sum + fold[side].count, 0)
+  return Math.min(count(0), count(1)) < SCARCE ? [0, 1, 2] : [0]
 }
 
 function nextPlace(examples: Examples): number {

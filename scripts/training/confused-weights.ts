@@ -1,9 +1,11 @@
 import { FEATURE_COUNT } from '../../rules/confused-word/context.ts'
-import type { Examples, PairExamples } from './confused-examples.ts'
+import { heldFolds, type PairExamples } from './confused-examples.ts'
 
 /** A feature seen less often in what is learnt says nothing. */
 const LEAST_SEEN = 3
 const EPOCHS = 4
+/** Of each third of the publishers so many occurrences of a word are learnt from. */
+const MOST_LEARNT = 60_000
 const RATE = 0.3
 /** The share of features that is hidden from each lesson, so that no rare one is relied on. */
 const HIDDEN = 0.3
@@ -12,38 +14,102 @@ export const WEIGHT_STEPS = 24
 /** As many weights as the table takes; the smallest are left out. */
 const MOST_WEIGHTS = 780_000
 
-/** Weights in table steps, by feature. */
+/** What was learnt of all pairs. */
 export interface LearntWeights {
+  /** Weights in table steps, by feature. */
   readonly weights: ReadonlyMap<number, number>
-  /** The same by the number that `numberFeatures` put in the feature's place. */
-  readonly table: Int8Array
+  /**
+   * The scores, in table steps, of a pair's occurrences in the thirds that its thresholds are read off, each
+   * third with weights that were learnt from the others.
+   */
+  heldScores(pair: number): readonly FoldScores[]
+}
+
+export interface FoldScores {
+  readonly fold: number
+  /** By feature number, for the occurrences of this third. */
+  readonly table: (feature: number) => number
 }
 
 /**
  * Logistic regression by stochastic gradient descent with steps that shrink feature by feature
  * (AdaGrad, Duchi et al. 2011) and features hidden at random (dropout), both words of a pair weighing
- * the same. Deterministic.
+ * the same. A pair with a rare word is learnt from all publishers, and once more without each third of them
+ * for the thresholds (cross-fitting). Deterministic.
  */
 export function learnWeights(pairs: readonly PairExamples[], features: Uint32Array): LearntWeights {
-  const sums = new Float32Array(features.length)
-  const squares = new Float32Array(features.length)
-  const random = lcg()
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { learnt } of pairs) learnPair(learnt, sums, squares, random)
+  const learner: Learner = {
+    sums: new Float32Array(features.length),
+    squares: new Float32Array(features.length),
+    random: lcg(),
   }
-  const least = smallestKept(sums)
-  const table = new Int8Array(features.length)
+  for (const pair of pairs) learnPair(pair, learntFolds(pair), learner)
+  const least = smallestKept(learner.sums)
+  const table = tableOf(learner.sums, least)
   const weights = new Map<number, number>()
   for (let i = 1; i < features.length; i++) {
-    const sum = sums[i] ?? 0
-    if (Math.abs(sum) < least) continue
-    // Dropout learns from fewer features than will speak.
-    const weight = Math.max(-127, Math.min(127, Math.round(sum * (1 - HIDDEN) * WEIGHT_STEPS)))
-    if (weight === 0) continue
-    table[i] = weight
-    weights.set(features[i] ?? 0, weight)
+    const weight = table[i] ?? 0
+    if (weight !== 0) weights.set(features[i] ?? 0, weight)
   }
-  return { weights, table }
+  return {
+    weights,
+    heldScores(index) {
+      const pair = pairs[index] ?? []
+      const held = heldFolds(pair)
+      if (held.length === 1) return [{ fold: 0, table: (feature) => table[feature] ?? 0 }]
+      return held.map((fold): FoldScores => {
+        forget(pair, learner)
+        learnPair(
+          pair,
+          held.filter((other) => other !== fold),
+          learner,
+        )
+        const learnt = new Map<number, number>()
+        for (const { features: seen, count } of pair[fold] ?? []) {
+          for (let i = 0; i < count * FEATURE_COUNT; i++) {
+            const feature = seen[i] ?? 0
+            if (feature !== 0) learnt.set(feature, stepsOf(learner.sums[feature] ?? 0, least))
+          }
+        }
+        return { fold, table: (feature) => learnt.get(feature) ?? 0 }
+      })
+    },
+  }
+}
+
+/** The thirds that a pair's weights are learnt from: all that its thresholds are not read off, or all. */
+function learntFolds(pair: PairExamples): readonly number[] {
+  const held = heldFolds(pair)
+  const folds = pair.map((_, fold) => fold)
+  return held.length === folds.length ? folds : folds.filter((fold) => !held.includes(fold))
+}
+
+interface Learner {
+  readonly sums: Float32Array
+  readonly squares: Float32Array
+  readonly random: () => number
+}
+
+function forget(pair: PairExamples, { sums, squares }: Learner): void {
+  for (const { features, count } of pair.flat()) {
+    for (let i = 0; i < count * FEATURE_COUNT; i++) {
+      const feature = features[i] ?? 0
+      sums[feature] = 0
+      squares[feature] = 0
+    }
+  }
+}
+
+function tableOf(sums: Float32Array, least: number): Int8Array {
+  const table = new Int8Array(sums.length)
+  for (let i = 1; i < sums.length; i++) table[i] = stepsOf(sums[i] ?? 0, least)
+  return table
+}
+
+function stepsOf(sum: number, least: number): number {
+  if (Math.abs(sum) < least) return 0
+  // Dropout learns from fewer features than will speak.
+  return Math.max(-127, Math.min(127, Math.round(sum * (1 - HIDDEN) * WEIGHT_STEPS)))
 }
 
 /** A linear congruential generator, for what is hidden: the same draws in every run. */
@@ -55,30 +121,44 @@ function lcg(): () => number {
   }
 }
 
-function learnPair(
-  [one, other]: readonly [Examples, Examples],
-  sums: Float32Array,
-  squares: Float32Array,
-  random: () => number,
-): void {
+function learnPair(pair: PairExamples, folds: readonly number[], learner: Learner): void {
+  const one = occurrences(pair, folds, 0)
+  const other = occurrences(pair, folds, 1)
   if (one.count === 0 || other.count === 0) return
-  for (let step = 0; step < Math.max(one.count, other.count); step++) {
-    descend(one, step % one.count, 0, sums, squares, random)
-    descend(other, step % other.count, 1, sums, squares, random)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let step = 0; step < Math.max(one.count, other.count); step++) {
+      descend(...one.at(step % one.count), 0, learner)
+      descend(...other.at(step % other.count), 1, learner)
+    }
   }
+}
+
+/** The occurrences of a word in some thirds, one after the other: the features and where those of one begin. */
+function occurrences(pair: PairExamples, folds: readonly number[], side: 0 | 1) {
+  const parts = folds.map((fold) => {
+    const { features, count } = pair[fold]?.[side] ?? { features: new Uint32Array(0), count: 0 }
+    return { features, count: Math.min(count, MOST_LEARNT) }
+  })
+  const count = parts.reduce((sum, part) => sum + part.count, 0)
+  const at = (index: number): readonly [Uint32Array, number] => {
+    let left = index
+    for (const part of parts) {
+      if (left < part.count) return [part.features, left * FEATURE_COUNT]
+      left -= part.count
+    }
+    throw new RangeError(`There is no occurrence ${index} of ${count}.`)
+  }
+  return { count, at }
 }
 
 const shown = new Uint32Array(FEATURE_COUNT)
 
 function descend(
-  { features }: Examples,
-  index: number,
+  features: Uint32Array,
+  base: number,
   label: 0 | 1,
-  sums: Float32Array,
-  squares: Float32Array,
-  random: () => number,
+  { sums, squares, random }: Learner,
 ): void {
-  const base = index * FEATURE_COUNT
   let score = 0
   let count = 0
   for (let k = 0; k < FEATURE_COUNT; k++) {
@@ -111,8 +191,8 @@ const SLOT_BITS = 26
  */
 export function numberFeatures(pairs: readonly PairExamples[]): Uint32Array {
   const seen = new Uint8Array(1 << COUNTER_BITS)
-  for (const { learnt } of pairs) {
-    for (const { features, count } of learnt) {
+  for (const pair of pairs) {
+    for (const { features, count } of learntFolds(pair).flatMap((fold) => pair[fold] ?? [])) {
       for (let i = 0; i < count * FEATURE_COUNT; i++) {
         const place = (features[i] ?? 0) >>> (32 - COUNTER_BITS)
         if ((seen[place] ?? 0) < LEAST_SEEN) seen[place] = (seen[place] ?? 0) + 1
@@ -135,11 +215,14 @@ export function numberFeatures(pairs: readonly PairExamples[]): Uint32Array {
     found.push(feature)
     return found.length - 1
   }
-  for (const { learnt, held } of pairs) {
-    for (const examples of [...learnt, ...held]) {
-      const isLearnt = examples === learnt[0] || examples === learnt[1]
-      for (let i = 0; i < examples.count * FEATURE_COUNT; i++) {
-        examples.features[i] = numberOf(examples.features[i] ?? 0, isLearnt)
+  for (const pair of pairs) {
+    const learnt = learntFolds(pair)
+    const others = pair.map((_, fold) => fold).filter((fold) => !learnt.includes(fold))
+    for (const fold of [...learnt, ...others]) {
+      for (const { features, count } of pair[fold] ?? []) {
+        for (let i = 0; i < count * FEATURE_COUNT; i++) {
+          features[i] = numberOf(features[i] ?? 0, learnt.includes(fold))
+        }
       }
     }
   }

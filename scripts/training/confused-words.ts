@@ -21,12 +21,13 @@ export function trainConfusedWords(
   printed: readonly PrintedSlip[],
 ): TrainedPairs {
   const classes = classifyWords(articles)
-  const { pairs, heldWords } = collectExamples(
+  const { pairs, words } = collectExamples(
     articles(),
     { weightOf: () => 0, classOf: (word) => classes.get(word) ?? 0, thresholds: new Int16Array(0) },
     printed,
   )
   const features = numberFeatures(pairs)
-  const { weights, table } = learnWeights(pairs, features)
-  return { weights, classes, ...chooseThresholds(readDirections(pairs, table), heldWords) }
+  const learnt = learnWeights(pairs, features)
+  const directions = readDirections(pairs, learnt, words)
+  return { weights: learnt.weights, classes, ...chooseThresholds(directions, words[0] ?? 0) }
 }

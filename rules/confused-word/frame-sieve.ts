@@ -1,0 +1,72 @@
+import { hashLower } from './context.ts'
+import type { Frame, Slot } from './frames.ts'
+
+/** Says of most words that no set phrase begins there, by the numbers of the words around. */
+export interface FrameSieve {
+  /** False where no frame's wrong words begin at word `i`; `tokens` are the numbers that `hashLower` has. */
+  mayBegin(tokens: Uint32Array, i: number): boolean
+}
+
+/** A word that must stand at some distance for a frame to fit, in one of its forms. */
+interface Anchor {
+  readonly offset: number
+  readonly words: Iterable<string>
+  readonly count: number
+}
+
+const BITS = 16
+
+/** A frame is asked only where its rarest neighbour may stand: “reign” comes often, “free” before it seldom. */
+export function frameSieve(frames: Iterable<Frame>): FrameSieve {
+  const anchored = new Uint8Array(2 ** BITS)
+  const bare = new Set<number>()
+  const offsets = new Set<number>()
+  for (const frame of frames) {
+    const first = numberOf(frame.wrong[0] ?? '')
+    const anchor = anchorOf(frame)
+    if (anchor === undefined) bare.add(first)
+    else {
+      offsets.add(anchor.offset)
+      for (const word of anchor.words) anchored[placeOf(first, numberOf(word), anchor.offset)] = 1
+    }
+  }
+  const distances = Int32Array.from(offsets)
+  return {
+    mayBegin(tokens, i) {
+      const first = tokens[i] ?? 0
+      for (let k = 0; k < distances.length; k++) {
+        const offset = distances[k] ?? 0
+        if (anchored[placeOf(first, tokens[i + offset] ?? 0, offset)] === 1) return true
+      }
+      return bare.size > 0 && bare.has(first)
+    },
+  }
+}
+
+function numberOf(word: string): number {
+  return hashLower(word, 0, word.length)
+}
+
+function placeOf(first: number, other: number, offset: number): number {
+  return (
+    (Math.imul(first ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b) + Math.imul(offset, 0xc2b2ae35)) >>>
+    (32 - BITS)
+  )
+}
+
+/** The neighbour with the fewest forms. */
+function anchorOf({ before, wrong, after }: Frame): Anchor | undefined {
+  const second = wrong[1]
+  if (second !== undefined) return { offset: 1, words: [second], count: 1 }
+  const anchors = [
+    ...before.map((slot, k) => anchorAt(slot, -1 - k)),
+    ...after.map((slot, k) => anchorAt(slot, 1 + k)),
+  ].flatMap((anchor) => anchor ?? [])
+  return anchors.sort((a, b) => a.count - b.count)[0]
+}
+
+function anchorAt(slot: Slot, offset: number): Anchor | undefined {
+  return slot.kind === 'one-of' && !slot.orStop
+    ? { offset, words: slot.words, count: slot.words.size }
+    : undefined
+}
