@@ -3,6 +3,7 @@ import { spansOf } from '../../src/document/spans.ts'
 import { type Facts, sharedFacts } from '../../src/facts/facts.ts'
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import { overlaps } from '../../src/text/range.ts'
+import { holdsDigit } from '../../src/text/words.ts'
 import { changeDiscords } from './changes.ts'
 import type { Discord } from './figures.ts'
 import { type ListedBlock, listedBlock, listReports } from './listed-items.ts'
@@ -26,9 +27,9 @@ const DETECTORS: readonly ((facts: Facts) => readonly Discord[])[] = [
   namedDiscords,
 ]
 
-/** Figures, and small numbers as words: without one there is nothing to read. */
-const HAS_NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i
+/** Small numbers as words: without one, and without a figure, there is nothing to read. */
+const NUMBER_WORD =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i
 
 export const rule = defineDocumentRule({
   meta: {
@@ -79,14 +80,15 @@ export const rule = defineDocumentRule({
     applicability: 'none',
   },
   collect(block, context): FigureBlock | undefined {
-    if (block.role !== 'list-item' && !HAS_NUMBER.test(block.prose.text)) return undefined
+    const hasNumber = holdsDigit(context.words(block)) || NUMBER_WORD.test(block.prose.text)
+    if (block.role !== 'list-item' && !hasNumber) return undefined
     let known: Facts | undefined
     const factsOf = (): Facts => {
       known ??= sharedFacts.factsOf(block, context.words(block))
       return known
     }
     const listed = listedBlock(block, context.document.source, factsOf)
-    const reports = HAS_NUMBER.test(block.prose.text) ? ownReports(block, factsOf()) : []
+    const reports = hasNumber ? ownReports(block, factsOf()) : []
     if (reports.length === 0 && listed === undefined) return undefined
     return { reports, ...(listed === undefined ? {} : { listed }) }
   },

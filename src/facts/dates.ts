@@ -89,7 +89,7 @@ interface Parts {
 
 function dateAt(tokens: Tokens, i: number): DateFact | undefined {
   const token = tokens.all[i]
-  if (token === undefined) return undefined
+  if (token === undefined || !(token.capital || token.digit)) return undefined
   const weekday = token.capital ? WEEKDAYS.get(token.lower) : undefined
   if (weekday !== undefined) {
     const rest = isNear(tokens.all[i + 1]) ? dayAndMonth(tokens, i + 1) : undefined

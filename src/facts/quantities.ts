@@ -51,6 +51,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
 ])
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL.keys(), ...TENS.keys(), 'half'])
 const SUFFIXES: ReadonlyMap<string, string> = new Map([
   ['m', 'million'],
   ['mn', 'million'],
@@ -96,7 +97,7 @@ export function findQuantities(tokens: Tokens, dates: readonly DateFact[]): read
   for (const date of dates) for (let i = date.from; i < date.to; i++) dated.add(i)
   const found: QuantityFact[] = []
   for (let i = 0; i < tokens.all.length; ) {
-    const number = dated.has(i) ? undefined : numberAt(tokens, i)
+    const number = !beginsNumber(tokens.all[i]) || dated.has(i) ? undefined : numberAt(tokens, i)
     if (number === undefined || isLabel(tokens, i, number.next)) {
       i++
       continue
@@ -106,6 +107,11 @@ export function findQuantities(tokens: Tokens, dates: readonly DateFact[]): read
     i = number.next
   }
   return found
+}
+
+/** Nearly no word does. */
+function beginsNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.digit || NUMBER_WORDS.has(token.lower))
 }
 
 interface NumberAt {
