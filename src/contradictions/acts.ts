@@ -1,9 +1,9 @@
-import type { EventFact } from '../facts/events.ts'
+import { type EventFact, findActClasses } from '../facts/events.ts'
 import type { ExclusionKind, PredicateLexicon } from '../facts/predicates.ts'
-import { once } from '../text/once.ts'
 import type { Detector } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
 import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
+import type { Story } from './story.ts'
 
 interface ActSlot extends Slot {
   readonly event: EventFact
@@ -16,7 +16,6 @@ interface ActSlot extends Slot {
  * act, of whatever it is.
  */
 export const actConflicts: Detector = (story, { predicates, stems }) => {
-  const text = once(() => readAll(story.text, actSlots))
   const kinds = (['opposite', 'rival'] as const).map(
     (exclusion): SlotKind<ActSlot> => ({
       kind: 'act',
@@ -27,12 +26,31 @@ export const actConflicts: Detector = (story, { predicates, stems }) => {
   return (caption) => {
     const slots = actSlots(caption)
     const own = keysOf(slots)
-    return slots.flatMap((slot) =>
-      predicates.isExclusive(slot.event.class)
-        ? kinds.flatMap((kind) => slotConflict(slot, own, text(), stems, kind) ?? [])
-        : [],
-    )
+    return slots.flatMap((slot) => {
+      const excluded = predicates.excludedBy(slot.key)
+      if (excluded.size === 0 || isTold(slot.key, story, predicates)) return []
+      const others = story.text.filter((passage) => mayTell(passage, excluded, predicates))
+      const text = readAll(others, actSlots)
+      return kinds.flatMap((kind) => slotConflict(slot, own, text, stems, kind) ?? [])
+    })
   }
+}
+
+function isTold(name: string, { text }: Story, predicates: PredicateLexicon): boolean {
+  return text.some(
+    (passage) =>
+      passage.read(classesIn, predicates).has(name) && passage.read(actSlots).some(({ key }) => key === name),
+  )
+}
+
+/** Acts are read where a word may tell of one of these classes. */
+function mayTell(passage: Passage, names: ReadonlySet<string>, predicates: PredicateLexicon): boolean {
+  for (const name of passage.read(classesIn, predicates)) if (names.has(name)) return true
+  return false
+}
+
+function classesIn({ facts }: Passage, predicates: PredicateLexicon): ReadonlySet<string> {
+  return findActClasses(facts.tokens, predicates)
 }
 
 /**

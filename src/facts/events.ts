@@ -80,6 +80,15 @@ export function findEvents(
   return found
 }
 
+/** The classes of all words of a text that may tell of an act, whether they do or not: what it tells is among them. */
+export function findActClasses(tokens: Tokens, lexicon: PredicateLexicon): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let i = 0; i < tokens.all.length; i++) {
+    for (const { class: name } of lexicon.forms.matchAt(tokens, i)?.value ?? []) found.add(name)
+  }
+  return found
+}
+
 /** “We’ll defeat him” is a victory, “his defeat” is none: what may be a verb of one class and a noun of another. */
 function readingsAt(tokens: Tokens, at: number, readings: readonly Predicate[]): readonly Predicate[] {
   if (readings.length < 2 || leadsNoun(tokens.all[at - 1])) return readings

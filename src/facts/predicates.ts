@@ -16,8 +16,8 @@ export interface PredicateLexicon {
   readonly forms: PhraseTable<readonly Predicate[]>
   /** How two classes stand to each other when agent, target and time are the same. */
   exclusion(a: string, b: string): ExclusionKind | undefined
-  /** Does a class exclude any other? */
-  isExclusive(name: string): boolean
+  /** The classes that a class excludes; none for most. */
+  excludedBy(name: string): ReadonlySet<string>
 }
 
 /** Packs the words that tell of acts; `openPredicates` reads them. */
@@ -46,16 +46,16 @@ export function packPredicates(): PackedPhrases {
 /** The lexicon of acts over its packed words. */
 export function openPredicates(words: PackedPhrases): PredicateLexicon {
   let exclusions: ReadonlyMap<string, ExclusionKind> | undefined
-  let exclusive: ReadonlySet<string> | undefined
+  let excluded: ReadonlyMap<string, ReadonlySet<string>> | undefined
   return {
     forms: openPhrases('predicates', words, predicatesOf),
     exclusion(a, b) {
       exclusions ??= readExclusions()
       return exclusions.get(`${a}|${b}`)
     },
-    isExclusive(name) {
-      exclusive ??= new Set(EXCLUSIONS.flatMap((row) => row.split('|', 2)))
-      return exclusive.has(name)
+    excludedBy(name) {
+      excluded ??= readExcluded()
+      return excluded.get(name) ?? NONE
     },
   }
 }
@@ -76,6 +76,21 @@ function readExclusions(): ReadonlyMap<string, ExclusionKind> {
     exclusions.set(`${b}|${a}`, kind)
   }
   return exclusions
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+function readExcluded(): ReadonlyMap<string, ReadonlySet<string>> {
+  const excluded = new Map<string, Set<string>>()
+  const add = (name: string, other: string): void => {
+    excluded.set(name, (excluded.get(name) ?? new Set()).add(other))
+  }
+  for (const row of EXCLUSIONS) {
+    const [a = '', b = ''] = row.split('|')
+    add(a, b)
+    add(b, a)
+  }
+  return excluded
 }
 
 /** The forms of a verb row (“shoot/shot/shot”, “pull+out”) by the rules of English spelling. */

@@ -68,43 +68,48 @@ const FIRST_SLOTS = 1 << 10
 const MOST_FORMS = 1 << 15
 
 export function openWordForms(): WordForms {
-  let slots: (WordForm | undefined)[] = emptySlots(FIRST_SLOTS)
+  // An open hash table; hashes stand beside the forms, so that a look-up reads one form, the right one.
+  let forms: (WordForm | undefined)[] = []
+  let hashes = new Int32Array(0)
   let count = 0
-  const put = (form: WordForm): void => {
-    let slot = hashOf(form.text, 0, form.text.length) & (slots.length - 1)
-    while (slots[slot] !== undefined) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = form
+  const put = (form: WordForm | undefined, hash: number): void => {
+    const mask = hashes.length - 1
+    let slot = hash & mask
+    while (forms[slot] !== undefined) slot = (slot + 1) & mask
+    forms[slot] = form
+    hashes[slot] = hash
   }
-  const keep = (form: WordForm): void => {
-    if (count >= MOST_FORMS) {
-      slots = emptySlots(FIRST_SLOTS)
-      count = 0
-    } else if (count * 2 >= slots.length) {
-      const old = slots
-      slots = emptySlots(old.length * 4)
-      for (const known of old) if (known !== undefined) put(known)
+  /** A table that is not larger than the last begins anew. */
+  const resize = (size: number): void => {
+    const [oldForms, oldHashes] = [forms, hashes]
+    forms = new Array<WordForm | undefined>(size).fill(undefined)
+    hashes = new Int32Array(size)
+    count = 0
+    if (oldForms.length >= size) return
+    for (const [slot, form] of oldForms.entries()) {
+      if (form === undefined) continue
+      put(form, oldHashes[slot] ?? 0)
+      count++
     }
-    put(form)
-    count++
   }
+  resize(FIRST_SLOTS)
   return {
     formAt(text, start, end) {
       if (end - start > LONGEST_KEPT) return new WordForm(text.slice(start, end))
-      const mask = slots.length - 1
-      for (let slot = hashOf(text, start, end) & mask; ; slot = (slot + 1) & mask) {
-        const known = slots[slot]
+      const hash = hashOf(text, start, end)
+      const mask = hashes.length - 1
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const known = forms[slot]
         if (known === undefined) break
-        if (isAt(known.text, text, start, end)) return known
+        if (hashes[slot] === hash && isAt(known.text, text, start, end)) return known
       }
+      if (count * 2 >= hashes.length) resize(count >= MOST_FORMS ? FIRST_SLOTS : hashes.length * 4)
       const form = new WordForm(detached(text.slice(start, end)))
-      keep(form)
+      put(form, hash)
+      count++
       return form
     },
   }
-}
-
-function emptySlots(size: number): (WordForm | undefined)[] {
-  return new Array<WordForm | undefined>(size).fill(undefined)
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
@@ -117,5 +122,5 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash ^ (hash >>> 15)
+  return (hash ^ (hash >>> 15)) | 0
 }
