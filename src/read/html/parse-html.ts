@@ -1,8 +1,9 @@
 import type { Element, Root, RootContent } from 'hast'
 import { fromParse5 } from 'hast-util-from-parse5'
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, parseFragment, type Token } from 'parse5'
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, type Token } from 'parse5'
 import { VFile } from 'vfile'
 import type { Range } from '../../text/range.ts'
+import { RunParser } from './run-parser.ts'
 
 /** A piece that was cut out of a table: read as a page, it would lose its cells. */
 const PART_OF_TABLE = /^\s*<(?:caption|colgroup|tbody|thead|tfoot|tr|td|th)[\s>]/i
@@ -20,13 +21,19 @@ export function parseHtml(source: string): Root | undefined {
   if (source.length > LONGEST || nestsDeeperThan(source, DEEPEST)) return undefined
   const fragment = isPartOfTable(source)
   try {
-    const page = fragment ? parseFragment(source, PARSER) : parse(source, PARSER)
+    const page = fragment ? parseFragment(source) : RunParser.parse(source, PARSER)
     const tree = fromParse5(page, { file: new VFile(source), verbose: true })
     return tree.type === 'root' ? tree : undefined
   } catch {
     // The conversion of the parser's tree recurses; the count above cannot foresee every way to nest.
     return undefined
   }
+}
+
+function parseFragment(source: string): DefaultTreeAdapterMap['documentFragment'] {
+  const parser = RunParser.getFragmentParser(null, PARSER)
+  parser.tokenizer.write(source, true)
+  return parser.getFragment()
 }
 
 type Location = Token.Location & Partial<Token.LocationWithAttributes>
