@@ -34,6 +34,8 @@ export interface DeskSetup extends HouseSetup {
   readonly lexicon?: Lexicon
   /** The user's own word file, absolute; it need not exist. */
   readonly userVocabulary?: string
+  /** Waited for before the first check, when the code that it needs is loaded. */
+  readonly onLoaded?: () => Promise<void>
   /** Milliseconds that one rule may take on one piece. */
   readonly timeLimit?: number
   /** Milliseconds that one textlint rule of others may take on one piece. */
@@ -140,10 +142,12 @@ export function openDesk(setup: DeskSetup = {}): Desk {
     guests ??= loadGuests(setup)
     return guests
   }
+  const loaded = once(() => setup.onLoaded?.() ?? Promise.resolve())
   const benchFor = async (piece: Piece, memory?: ReadingMemory): Promise<Bench> => {
     const policy = policyFor(piece.path)
     const rules = await rulesFor(policy)
     const read = await loadReader(piece.format ?? formatOf(piece.path), piece.source, memory)
+    await loaded()
     return {
       policy,
       rules,

@@ -6,7 +6,7 @@ import type { StandingLines } from './standing-lines.ts'
 
 /** How the files of a run are checked: plain data, so that every thread can be given it. */
 export interface CheckRun {
-  readonly setup: Omit<DeskSetup, 'lexicon'>
+  readonly setup: Omit<DeskSetup, 'lexicon' | 'onLoaded'>
   /** The folder that relative paths start from. */
   readonly folder: string
   /** Bytes over which a file is not read; absent where the configuration decides. */

@@ -34,7 +34,8 @@ interface Checker {
 export function openChecker(args: Arguments, host: Host, setup: DeskSetup, desk: Desk): Checker {
   const cache = statedCache(args)
   const threads = statedThreads(args)
-  const alone = { setup, folder: host.folder, ...statedMaxSize(args) }
+  const { onLoaded: _, lexicon: __, ...plainSetup } = setup
+  const alone = { setup: plainSetup, folder: host.folder, ...statedMaxSize(args) }
   const taught = lookOnce({ desk, folder: host.folder })
   let crew: Promise<Crew> | undefined
   const openWith = async (targets: readonly Target[]): Promise<Crew> => {

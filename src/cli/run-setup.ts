@@ -7,6 +7,7 @@ import { DIALECTS } from '../rule/lexicon.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Arguments } from './command.ts'
 import type { Host } from './host.ts'
+import { optimizeLater } from './optimize-later.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The desk that the flags ask for. */
@@ -24,6 +25,7 @@ export function deskSetup(args: Arguments, host: Host): DeskSetup {
     ...(args.flag('no-config') ? { useConfig: false } : {}),
     ...(language === undefined ? {} : { language }),
     ...(userVocabulary === undefined ? {} : { userVocabulary }),
+    onLoaded: optimizeLater,
   }
 }
 

@@ -1,0 +1,20 @@
+/** The release whose compiler this was measured with; others have more of them, with other thresholds. */
+const MEASURED = 'v20.'
+
+/**
+ * How much of its bytecode a function runs, in bytes, before V8's optimizing compiler is set on it; by
+ * itself V8 waits for a quarter.
+ */
+const PATIENCE = 500_000
+
+/**
+ * Lets V8 optimize fewer functions, later. An article is over before what was optimized for it has paid,
+ * and a thousand articles spent a third of the processor in the compiler's own threads, the more so with
+ * several threads, of which each is optimized by itself (docs/performance.md). Called when all code is
+ * loaded: V8 takes no cached code that was made under another setting.
+ */
+export async function optimizeLater(): Promise<void> {
+  if (!process.version.startsWith(MEASURED)) return
+  const { setFlagsFromString } = await import('node:v8')
+  setFlagsFromString(`--interrupt-budget=${PATIENCE}`)
+}
