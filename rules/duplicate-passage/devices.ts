@@ -109,17 +109,25 @@ function differByRole({ earlierBlock, laterBlock, exact, changed, between, passa
   return !(exact || (between === 0 && whole && changed < 1))
 }
 
+/** A longer item is a paragraph with a sign before it. */
+const LONGEST_ITEM = 15
+
 /** Steps, changes and wares stand in as many lists as they belong to. */
-function isListed({ earlierBlock, laterBlock }: Traits): boolean {
+function isListed({ earlierBlock, laterBlock, exact, attribution, words }: Traits): boolean {
+  if (exact && words >= LONGEST_ITEM && attribution >= QUOTES) return false
   return earlierBlock.role === 'list-item' && laterBlock.role === 'list-item'
 }
 
 /** Units before the colon of a caption's title, at most. */
 const LONGEST_TITLE = 32
 
-/** Behind a title of its own, a name or a label: “Long wait: Islanders had complained …”, “Q: Who paid?”. */
+/**
+ * Behind a title of its own, a name or a label, what is a paragraph elsewhere: “Long wait: Islanders had
+ * complained …”, “Q: Who paid?”. A sentence out of a paragraph was pasted there: “Advertisement: …”.
+ */
 function isTitled({ exact, earlierBlock, laterBlock, passage: { earlier, later } }: Traits): boolean {
-  if (hasTitle(earlierBlock, earlier) || hasTitle(laterBlock, later)) return true
+  if (hasTitle(earlierBlock, earlier) && later.extent === 'block') return true
+  if (hasTitle(laterBlock, later) && earlier.extent === 'block') return true
   if (exact) return false
   const [one, other] = [sideText(earlierBlock, earlier), sideText(laterBlock, later)]
   return TITLE.test(one) !== TITLE.test(other) || (TURN.test(one) && TURN.test(other))
@@ -191,11 +199,14 @@ const SHORT_IN_ESSAY = 0.4
 
 /**
  * In an essay a short paragraph whose words stand again inside a later one is the pull quote, or the
- * standfirst, set ahead of its sentence: a slip leaves the copy behind the first.
+ * standfirst, set ahead of its sentence: a slip leaves the copy behind the first. Pieces that report have few of them.
  */
-function isRaisedAhead({ usualLength, earlierBlockWords, passage: { earlier, later } }: Traits): boolean {
+function isRaisedAhead(traits: Traits): boolean {
+  const { usualLength, attribution, earlierBlockWords, passage } = traits
+  const { earlier, later } = passage
   return (
     usualLength >= ESSAY &&
+    attribution < REPORTS &&
     earlier.extent === 'block' &&
     later.extent === 'sentences' &&
     earlierBlockWords < SHORT_IN_ESSAY * usualLength

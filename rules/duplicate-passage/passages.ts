@@ -237,24 +237,32 @@ function passageOver(
   if (holder === undefined || repeat === undefined) return undefined
   let first = Number.POSITIVE_INFINITY
   let last = -1
+  let head = -1
+  let tail = 0
   for (let at = from; at < to; at++) {
     if (claims.repeatOf[at - claims.base] !== holder.id) continue
     const place = claims.earlierOf[at - claims.base] ?? 0
     first = Math.min(first, place)
     last = Math.max(last, place)
+    if (head < 0) head = at - from
+    tail = to - 1 - at
   }
   const earlierBlock = stream.blocks[repeat.earlierBlock]
   if (earlierBlock === undefined || last < 0) return undefined
-  const earlier = sideOf(stream, repeat.earlierBlock, first, last + 1, parted)
-  const later = sideOf(stream, number, from, to, parted, 0)
-  return { ...withoutRunIn(stream, repeat, earlier, later), equal: holder.equal, repeat }
+  const earlier = sideOf(stream, repeat.earlierBlock, first, last + 1, parted, { head, tail })
+  const later = sideOf(stream, number, from, to, parted, NO_GAPS, 0)
+  const whole = { earlier, later, equal: holder.equal, repeat }
+  return { ...whole, ...withoutRunIn(stream, whole) }
 }
+
+/** So many words more, at the end of a copy that differs in others as well, were rather put in with those. */
+const EDITED_IN = 2
 
 /**
  * Where one place is whole and the other has words run into it, “Advertisement”, a caption without
  * a full stop, a name, the other is only what the two share.
  */
-function withoutRunIn(stream: WordStream, { runs }: Repeat, earlier: Side, later: Side): Sides {
+function withoutRunIn(stream: WordStream, { repeat: { runs }, earlier, later, equal }: Passage): Sides {
   const first = runs.find(
     (run) => run.later + run.length > later.from && run.earlier + run.length > earlier.from,
   )
@@ -269,6 +277,9 @@ function withoutRunIn(stream: WordStream, { runs }: Repeat, earlier: Side, later
   if (earlierWhole === laterWhole) return { earlier, later }
   const [whole, other] = earlierWhole ? [earlier, later] : [later, earlier]
   if (whole.extent === 'part') return { earlier, later }
+  const left = other.to - other.from - (earlierWhole ? laterTo - laterFrom : earlierTo - earlierFrom)
+  if (left <= EDITED_IN && equal < whole.to - whole.from && other.extent === 'block')
+    return { earlier, later }
   const shared = bounded(
     stream,
     partOf(stream, other.block, earlierWhole ? laterFrom : earlierFrom, earlierWhole ? laterTo : earlierTo),
@@ -323,6 +334,17 @@ function bounded(stream: WordStream, side: Side, { sentences: count }: Side): Si
 /** Words that may be missing or added at an end of a unit that is still that unit. */
 const SLACK = 4
 
+/** Words at the ends of a unit that stand otherwise in the other place: “Mrs Lee has been” for “Mrs Li was”. */
+interface Gaps {
+  readonly head: number
+  readonly tail: number
+}
+
+const NO_GAPS: Gaps = { head: 0, tail: 0 }
+
+/** So many words more may stand in the place of a gap. */
+const GAP_SLACK = 1
+
 /** A run of words as a place: grown to the sentence or block that it all but fills. */
 function sideOf(
   stream: WordStream,
@@ -330,12 +352,15 @@ function sideOf(
   from: number,
   to: number,
   parted: Sentences,
+  gaps = NO_GAPS,
   most = SLACK,
 ): Side {
   const block = stream.blocks[number]
   if (block === undefined) throw new RangeError(`no block ${number} in the stream`)
   const slack = Math.min(most, (to - from) >> 2)
-  if (from - block.from <= slack && block.to - to <= slack) {
+  const headSlack = gaps.head === 0 ? slack : Math.max(slack, gaps.head + GAP_SLACK)
+  const tailSlack = gaps.tail === 0 ? slack : Math.max(slack, gaps.tail + GAP_SLACK)
+  if (from - block.from <= headSlack && block.to - to <= tailSlack) {
     const { text } = block.block.prose
     const start = text.length - text.trimStart().length
     return {
@@ -348,12 +373,17 @@ function sideOf(
     }
   }
   const units = parted(number)
-  const headAt = sentenceAt(units, from + slack)
-  const tailAt = sentenceAt(units, to - 1 - slack)
+  const headAt = sentenceAt(units, from + headSlack)
+  const tailAt = sentenceAt(units, to - 1 - tailSlack)
   const head = units[headAt]
   const tail = units[tailAt]
-  if (head !== undefined && tail !== undefined && from - head.from <= slack && tail.to - to <= slack) {
-    if (from >= head.from - slack && to <= tail.to + slack) {
+  if (
+    head !== undefined &&
+    tail !== undefined &&
+    from - head.from <= headSlack &&
+    tail.to - to <= tailSlack
+  ) {
+    if (from >= head.from - headSlack && to <= tail.to + tailSlack) {
       const range = { start: head.range.start, end: tail.range.end }
       return {
         block: number,

@@ -7,6 +7,8 @@ const harbour = readFileSync(new URL('./fixtures/harbour.txt', import.meta.url),
 
 const PARAGRAPH =
   'The harbour office closed the eastern stair on Thursday after engineers found cracks in eleven of the forty piles.'
+const OTHER_HEAD =
+  'The office of the harbour shut the eastern stair on Thursday after engineers found cracks in eleven of the forty piles.'
 const OTHER =
   'Residents of the outer islands had complained for years about cancelled crossings and empty shelves.'
 const THIRD = 'A brass band from the school in Skerrow had practised all week to welcome the first boat.'
@@ -109,6 +111,11 @@ testRule(rule, {
       marks: [`"${PARAGRAPH}" she said.`],
       applicability: 'unsafe',
       says: ['only punctuation or capitals differ'],
+    },
+    {
+      name: 'a paragraph whose first words are others, pasted far from the first',
+      text: `${PARAGRAPH}\n\n${OTHER}\n\n${THIRD}\n\n${OTHER_HEAD}\n`,
+      marks: [OTHER_HEAD],
     },
     {
       name: 'a sentence run into a caption without a full stop',
