@@ -20,7 +20,7 @@ interface AgeOf {
  * of whom the text tells two ages is left alone, and so is one who may be shown at another time.
  */
 export const ageConflicts: Detector = (story, { lexicon }) => {
-  const given = once(() => givenNames(story.text))
+  const given = once(() => givenNames(story.text, lexicon))
   const told = once(() => readAll(story.text, agesOf, lexicon))
   return (caption) =>
     agesOf(caption, lexicon).flatMap(({ age, person }) => {

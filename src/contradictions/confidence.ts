@@ -155,12 +155,13 @@ export function tierOf(matter: Matter, evidence: Evidence): number {
 
 /** Conflicts that are never shown by default, whatever the odds: bounds are read off the others. */
 export function mayBeSure(matter: Matter, evidence: Evidence): boolean {
-  const { shared, near, frame, rivalry, rivalBeside } = evidence
+  const { shared, near, frame, rivalry, rivalBeside, mistyped } = evidence
   const isFar = near === 0 && frame === 0
   // “Germany’s envoy” beside “the envoys of Austria”: one word in common, and many places.
   if (PLACES.has(matter) && shared <= ONE_WORD) return false
   // “Senator Ann Lund speaks at a rally in Corran” beside “Senator Ann Lund …, whose mother had come from Ashby”.
   if (isFar && !FAR_REACHING.has(matter) && (shared < MUCH_SHARED || MANIFOLD.has(matter))) return false
   // “The flood killed 15 people” beside “police said it killed 12, the union said 19”.
-  return rivalry < (rivalBeside === 1 || matter === 'place' ? RIVALLED_BESIDE : RIVALLED)
+  const isTwofold = (rivalBeside === 1 && mistyped === 0) || matter === 'place'
+  return rivalry < (isTwofold ? RIVALLED_BESIDE : RIVALLED)
 }

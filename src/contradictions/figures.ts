@@ -35,7 +35,7 @@ export const quantityConflicts: Detector = (story, { stems, lexicon }) => {
           (a.quantity.unit !== 'duration' || anchorOf(a) === anchorOf(b)) &&
           (a.quantity.unit !== 'age' || !areBothNamed(a, b)),
         say: withNoun,
-        mayRival: (a, b) => a.quantity.unit === 'count' && isBareCount(b.quantity),
+        mayRival: (a, b) => a.quantity.unit === 'count' && isBareCount(b.quantity) && !isPart(b),
         mayAgree: (a, b) => mayAgree(a.quantity, b.quantity),
         isMistyped: (a, b) => isMistyped(a.quantity.value, b.quantity.value),
         fit: (a, b) => (isKnownWhole ? 1 : fitOf(a.quantity, b.quantity)),
@@ -186,6 +186,7 @@ function areComparable(a: QuantityFact, b: QuantityFact): boolean {
   if (a.unit !== b.unit || a.measure !== b.measure) return false
   if (!isSlip(a, b)) return false
   if (a.unit !== 'count' && a.unit !== 'measure' && a.unit !== 'duration') return true
+  if (a.unit === 'duration' && a.value === b.value) return a.noun !== b.noun
   return a.noun !== undefined && a.noun === b.noun && isModifiedAlike(a, b)
 }
 
@@ -199,6 +200,14 @@ function isModifiedAlike({ modifiers: a }: QuantityFact, { modifiers: b }: Quant
 function isBareCount({ unit, noun }: QuantityFact): boolean {
   return unit === 'count' && noun === undefined
 }
+
+/** “73 drawings, six of them forged” */
+function isPart({ passage, to }: QuantitySlot): boolean {
+  const { all } = passage.facts.tokens
+  return all[to]?.lower === 'of' && WHOLES.has(all[to + 1]?.lower ?? '')
+}
+
+const WHOLES: ReadonlySet<string> = new Set('them these those which whom us'.split(' '))
 
 const REACH_ANCHOR = 3
 const ANCHORS: ReadonlySet<string> = new Set('ago before after later earlier since old'.split(' '))

@@ -1,6 +1,5 @@
 import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import type { EventFact } from '../facts/events.ts'
-import { isCommonWord } from '../facts/name-spelling.ts'
 import type { NameFact } from '../facts/names.ts'
 import type { Token } from '../facts/tokens.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
@@ -10,7 +9,7 @@ import type { Conflict } from './conflict.ts'
 import { contentStem, type StemCounts, weightOf } from './context.ts'
 import type { Detector, Tools } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
-import { isPerson, surnameOf } from './people.ts'
+import { isPerson, surnameOf, withoutOpener } from './people.ts'
 import { type Story, sentencePlace } from './story.ts'
 
 const ACT_CONFIDENCE = 0.92
@@ -214,14 +213,6 @@ function surroundingsOf(
     if (stem !== undefined) found.add(stem)
   }
   return found
-}
-
-/** “Prosecutor Ian Mowbray” at the head of a sentence, where every word has a capital: the person begins after it. */
-function withoutOpener(name: NameFact, lexicon: Lexicon): NameFact {
-  const [first, second] = name.words
-  if (name.words.length < 3 || first?.opens !== true || !isCommonWord(first.lower, lexicon)) return name
-  const range = { start: second?.start ?? name.range.start, end: name.range.end }
-  return { ...name, from: name.from + 1, words: name.words.slice(1), range }
 }
 
 const REACH_BEFORE = 4

@@ -28,10 +28,10 @@ function givensOf(name: NameFact): readonly string[] {
 /** Folded given names with their counts, by folded surname. */
 export type GivenNames = ReadonlyMap<string, ReadonlyMap<string, number>>
 
-export function givenNames(passages: readonly Passage[]): GivenNames {
+export function givenNames(passages: readonly Passage[], lexicon: Lexicon): GivenNames {
   const found = new Map<string, Map<string, number>>()
   for (const passage of passages) {
-    for (const { surname, given } of passage.read(fullNamesIn)) {
+    for (const { surname, given } of passage.read(fullNamesIn, lexicon)) {
       const counts = found.get(surname) ?? new Map<string, number>()
       found.set(surname, counts.set(given, (counts.get(given) ?? 0) + 1))
     }
@@ -39,11 +39,29 @@ export function givenNames(passages: readonly Passage[]): GivenNames {
   return found
 }
 
-function fullNamesIn({ facts }: Passage): readonly { readonly surname: string; readonly given: string }[] {
-  return facts.names.flatMap((name) => {
+interface FullName {
+  readonly surname: string
+  readonly given: string
+}
+
+function fullNamesIn({ facts }: Passage, lexicon: Lexicon): readonly FullName[] {
+  return facts.names.flatMap((mention) => {
+    const name = withoutOpener(mention, lexicon)
     const given = givenOf(name)
-    return given === undefined ? [] : [{ surname: surnameOf(name), given }]
+    if (given === undefined) return []
+    // “Chef Moreau gives up his stars”: a trade at the head of a sentence is no given name.
+    if (name.words[0]?.opens === true && isCommonWord(given, lexicon) && !lexicon.listed(given).name)
+      return []
+    return [{ surname: surnameOf(name), given }]
   })
+}
+
+/** “Prosecutor Ian Mowbray” at the head of a sentence, where every word has a capital: the person begins after it. */
+export function withoutOpener(name: NameFact, lexicon: Lexicon): NameFact {
+  const [first, second] = name.words
+  if (name.words.length < 3 || first?.opens !== true || !isCommonWord(first.lower, lexicon)) return name
+  const range = { start: second?.start ?? name.range.start, end: name.range.end }
+  return { ...name, from: name.from + 1, words: name.words.slice(1), range }
 }
 
 const DOMINATES = 3

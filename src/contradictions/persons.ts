@@ -117,7 +117,7 @@ function isSameOffice(a: PersonSlot, b: PersonSlot): boolean {
 
 /** The people of a text by full name, and where their surname stands alone, as who they are. */
 function peopleIn(passages: readonly Passage[], lexicon: Lexicon): readonly PersonSlot[] {
-  const given = givenNames(passages)
+  const given = givenNames(passages, lexicon)
   const full = new Map<string, NameFact>()
   const slots = readAll(passages, personSlots, lexicon)
   for (const { key, name } of slots) {

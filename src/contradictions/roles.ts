@@ -11,9 +11,9 @@ import { isOfAnotherScene, type Story, sentencePlace } from './story.ts'
  * Putin” beside “Russian President Putin”. Offices conflict only within a family, and an office of
  * another time (“then-senator”, “former”) with none.
  */
-export const roleConflicts: Detector = (story) => {
+export const roleConflicts: Detector = (story, { lexicon }) => {
   const told = rolesOf(story)
-  const given = givenNames(story.text)
+  const given = givenNames(story.text, lexicon)
   return (caption) =>
     caption.facts.roles.flatMap((fact) => {
       if (fact.shifted || (fact.role.family !== 'address' && isOfAnotherScene(caption, story))) return []

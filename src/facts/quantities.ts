@@ -316,8 +316,22 @@ function rangeOf(
 ): readonly [number, number] {
   if (hedge === 'low') return [value, Number.POSITIVE_INFINITY]
   if (hedge === 'high') return [0, value]
-  if (hedge === 'about') return [value * 0.88, value * 1.12]
+  if (hedge === 'about') {
+    const slack = Math.min(value * ROUGH, ROUGH_STEPS * stepOf(value))
+    return [value - slack, value + slack]
+  }
   return unit === 'age' ? [value, value] : roundingOf(value, scale)
+}
+
+/** “about 200” may be 180 to 220; “about 13,100” is no 11,300, since nobody rounds to the hundred who is so rough. */
+const ROUGH = 0.12
+const ROUGH_STEPS = 5
+
+/** What the last figure of a number that is no nought stands for: 100 for 13,100, 0.1 for 4.2. */
+function stepOf(value: number): number {
+  let step = 10 ** Math.floor(Math.log10(Math.max(value, 1e-9)))
+  while (step > 1e-3 && Math.abs(value / step - Math.round(value / step)) > 1e-6) step /= 10
+  return step
 }
 
 const MOST_ROUNDED = 0.1
@@ -341,8 +355,17 @@ interface Counted {
 const REACH_NOUN = 6
 
 function countedAfter(tokens: Tokens, next: number): Counted {
-  return wholeAfter(tokens, next) ?? nounAfter(tokens, next)
+  return wholeAfter(tokens, next) ?? gatheringBefore(tokens, next - 1) ?? nounAfter(tokens, next)
 }
+
+/** “A crowd of 14,800 saw the match”: what follows is no noun. */
+function gatheringBefore(tokens: Tokens, at: number): Counted | undefined {
+  const [noun, link, number] = [tokens.all[at - 2], tokens.all[at - 1], tokens.all[at]]
+  if (link?.lower !== 'of' || noun === undefined || noun.sentence !== number?.sentence) return undefined
+  return GATHERINGS.has(noun.lower) ? { noun: noun.lower, modifiers: [] } : undefined
+}
+
+const GATHERINGS: ReadonlySet<string> = new Set('crowd audience congregation attendance'.split(' '))
 
 /** The noun after a number: the first plural within reach, what stands between being modifiers. */
 function nounAfter(tokens: Tokens, next: number): Counted {
