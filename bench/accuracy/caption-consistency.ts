@@ -9,6 +9,7 @@ import { plantedCaptions } from './captions/planted.ts'
 import { PLANT_KINDS, type PlantKind } from './captions/planter.ts'
 import type { Measure, TestBed } from './measure.ts'
 import { writtenMeasure } from './written/measure-cases.ts'
+import { wholeArticlesMeasure } from './written/whole-articles.ts'
 
 const RULE = 'caption-consistency'
 const PAIRS = 'caption_news/dev.jsonl.gz'
@@ -134,6 +135,8 @@ function marked(document: Document, { range }: Finding): string {
 export const measures: readonly Measure[] = [
   writtenMeasure(RULE, false),
   writtenMeasure(RULE, true),
+  wholeArticlesMeasure(RULE, false),
+  wholeArticlesMeasure(RULE, true),
   natural('caption_news', true, pairs),
   natural('caption_news', false, pairs),
   natural('news_archive', true, archived),

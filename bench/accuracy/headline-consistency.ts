@@ -6,6 +6,7 @@ import type { Measure } from './measure.ts'
 import { documentOf } from './paragraphs.ts'
 import { publishedMeasure } from './published.ts'
 import { writtenMeasure } from './written/measure-cases.ts'
+import { wholeArticlesMeasure } from './written/whole-articles.ts'
 
 const RULE = 'headline-consistency'
 const ARTICLES = 'news_archive/articles.jsonl.gz'
@@ -91,6 +92,8 @@ function pairs(isConsistent: boolean): Measure {
 export const measures: readonly Measure[] = [
   writtenMeasure(RULE, false),
   writtenMeasure(RULE, true),
+  wholeArticlesMeasure(RULE, false),
+  wholeArticlesMeasure(RULE, true),
   publishedMeasure(RULE, true),
   publishedMeasure(RULE, false),
   pairs(true),
