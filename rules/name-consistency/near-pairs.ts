@@ -7,6 +7,9 @@ export type NearPair = readonly [Spelling, Spelling]
 /** More spellings than this with one first letter are an index, not a story. */
 const MOST_IN_BUCKET = 600
 
+/** A spelling with more others than this near it is made of syllables in all orders, and no name: no more are looked for. */
+const MOST_NEAR = 24
+
 /**
  * Pairs of spellings that may be one name: the same first letter (or the first two swapped), one edit
  * apart, two from seven letters. Letters are compared as sets first, so that few pairs are measured.
@@ -29,11 +32,14 @@ function pairsOf(bucket: readonly Spelling[]): readonly NearPair[] {
   const found: NearPair[] = []
   for (let i = 0; i < bucket.length; i++) {
     const a = bucket[i]
-    for (let j = i + 1; a !== undefined && j < bucket.length; j++) {
+    let near = 0
+    for (let j = i + 1; a !== undefined && near < MOST_NEAR && j < bucket.length; j++) {
       const b = bucket[j]
       if (b === undefined || Math.abs(a.folded.length - b.folded.length) > 2) continue
       if (!mayBeNear(letters[i] ?? 0, letters[j] ?? 0)) continue
-      if (isNearUnknownName(a.folded, b.folded)) found.push([a, b])
+      if (!isNearUnknownName(a.folded, b.folded)) continue
+      found.push([a, b])
+      near++
     }
   }
   return found

@@ -44,7 +44,11 @@ function isTold(name: string, { text }: Story, predicates: PredicateLexicon): bo
 }
 
 /** Acts are read where a word may tell of one of these classes. */
-function mayTell(passage: Passage, names: ReadonlySet<string>, predicates: PredicateLexicon): boolean {
+function mayTell(
+  passage: Passage,
+  names: ReadonlyMap<string, ExclusionKind>,
+  predicates: PredicateLexicon,
+): boolean {
   for (const name of passage.read(classesIn, predicates)) if (names.has(name)) return true
   return false
 }

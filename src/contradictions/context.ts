@@ -170,7 +170,8 @@ export function contentStem(token: Token): string | undefined {
 /** How often each stem stands in the sentences of a text. */
 export interface StemCounts {
   readonly sentences: number
-  readonly counts: ReadonlyMap<string, number>
+  /** How much a stem says: 1 for one that stands once in the text, less the more often it does. */
+  weight(stem: string): number
   /** Where a passage of the text stands in it, from 0. */
   readonly order: () => ReadonlyMap<Passage, number>
 }
@@ -191,7 +192,7 @@ export function followStems(): (text: readonly Passage[]) => StemCounts {
     followed(text)
     return {
       sentences,
-      counts,
+      weight: weightsOf(sentences, counts),
       order: once(() => new Map(text.map((passage, at) => [passage, at] as const))),
     }
   }
@@ -215,10 +216,18 @@ export function stemsIn({ facts }: Passage): ReadonlyMap<string, number> {
   return counts
 }
 
-/** How much a stem says: 1 for one that stands once in the text, less the more often it does. */
-export function weightOf(stem: string, { sentences, counts }: StemCounts): number {
-  if (stem.startsWith(ACT)) return ACT_WEIGHT
-  return Math.log(1 + sentences / (counts.get(stem) ?? 1)) / Math.max(Math.log(1 + sentences), 1)
+/** Weights are asked for at every comparison of two sentences, so each is found once. */
+function weightsOf(sentences: number, counts: ReadonlyMap<string, number>): StemCounts['weight'] {
+  const known = new Map<string, number>()
+  const most = Math.max(Math.log(1 + sentences), 1)
+  return (stem) => {
+    let weight = known.get(stem)
+    if (weight === undefined) {
+      weight = stem.startsWith(ACT) ? ACT_WEIGHT : Math.log(1 + sentences / (counts.get(stem) ?? 1)) / most
+      known.set(stem, weight)
+    }
+    return weight
+  }
 }
 
 /** An act of one class in other words adds to what the words themselves share. */
@@ -227,7 +236,7 @@ const ACT_WEIGHT = 0.4
 export function likeness(caption: Context, text: Context, stems: StemCounts): Likeness {
   let [shared, total, names, namesMissed, nearShared, near, acts] = [0, 0, 0, 0, 0, 0, 0]
   for (const stem of caption.sentence) {
-    const weight = weightOf(stem, stems)
+    const weight = stems.weight(stem)
     total += weight
     if (!text.sentence.has(stem)) {
       if (caption.names.has(stem)) namesMissed += weight
@@ -243,7 +252,7 @@ export function likeness(caption: Context, text: Context, stems: StemCounts): Li
   }
   let [back, namesOther, pairs] = [0, 0, 0]
   for (const stem of text.sentence) {
-    const weight = weightOf(stem, stems)
+    const weight = stems.weight(stem)
     back += weight
     if (text.names.has(stem) && !caption.sentence.has(stem)) namesOther += weight
   }

@@ -6,7 +6,7 @@ import type { Lexicon } from '../rule/lexicon.ts'
 import { once } from '../text/once.ts'
 import { whileSame } from '../text/while-same.ts'
 import type { Conflict } from './conflict.ts'
-import { contentStem, type StemCounts, weightOf } from './context.ts'
+import { contentStem, type StemCounts } from './context.ts'
 import type { Detector, Tools } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
 import { isPerson, surnameOf, withoutOpener } from './people.ts'
@@ -306,7 +306,7 @@ function descriptionConflicts(
 
 function sum(of: Iterable<string>, stems: StemCounts): number {
   let total = 0
-  for (const stem of of) total += weightOf(stem, stems)
+  for (const stem of of) total += stems.weight(stem)
   return total
 }
 

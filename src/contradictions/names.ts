@@ -108,8 +108,10 @@ function mayBeMisspelt(word: Token, folded: string, story: Story): boolean {
 function hasVariant(folded: string, { text, captions }: Story): boolean {
   const letters = lettersOf(folded)
   const isVariantIn = ({ facts }: Passage): boolean => {
-    for (const { form } of facts.tokens.all) {
-      if (mayBeNear(letters, form.letters) && isNearUnknownName(folded, form.folded)) return true
+    const { tokens } = facts
+    for (let i = 0; i < tokens.letters.length; i++) {
+      if (!mayBeNear(letters, tokens.letters[i] ?? 0)) continue
+      if (isNearUnknownName(folded, tokens.all[i]?.form.folded ?? '')) return true
     }
     return false
   }

@@ -1,15 +1,7 @@
 import type { Range } from '../text/range.ts'
 import { tierOf } from './confidence.ts'
 import type { Conflict, ConflictKind } from './conflict.ts'
-import {
-  type Context,
-  contextOf,
-  type Likeness,
-  likeness,
-  type StemCounts,
-  stemsIn,
-  weightOf,
-} from './context.ts'
+import { type Context, contextOf, type Likeness, likeness, type StemCounts, stemsIn } from './context.ts'
 import type { Matter } from './matters.ts'
 import type { Passage } from './passage.ts'
 import { sentencePlace } from './story.ts'
@@ -168,7 +160,7 @@ function wideLikeness(caption: Passage, text: Passage, stems: StemCounts): numbe
   const [paragraph, own] = [text.read(stemsIn), caption.read(stemsIn)]
   let [shared, total] = [0, 0]
   for (const stem of own.keys()) {
-    const weight = weightOf(stem, stems)
+    const weight = stems.weight(stem)
     total += weight
     if (paragraph.has(stem)) shared += weight
   }

@@ -1,4 +1,5 @@
-import type { Token } from '../facts/tokens.ts'
+import { lettersOf } from '../facts/letter-sets.ts'
+import type { Tokens } from '../facts/tokens.ts'
 import { addCount, follow } from '../rule/follow.ts'
 import { once } from '../text/once.ts'
 import type { Passage } from './passage.ts'
@@ -13,7 +14,7 @@ export interface StoryWords {
 }
 
 /** Looking a word up from the first paragraph on costs less than counting all, for so many words that are nowhere. */
-const PATIENCE = 12
+const PATIENCE = 40
 
 /** The words of a text that changes in a few places at a time, counted when enough of them are asked for. */
 export function followWords(): (text: readonly Passage[]) => StoryWords {
@@ -40,9 +41,10 @@ export function followWords(): (text: readonly Passage[]) => StoryWords {
     return {
       has(folded) {
         if (isCounted || looked > PATIENCE * text.length) return counts().words.has(folded)
+        const letters = lettersOf(folded)
         for (const { facts } of text) {
           looked++
-          if (holds(facts.tokens.all, folded)) return true
+          if (holds(facts.tokens, folded, letters)) return true
         }
         return false
       },
@@ -52,7 +54,9 @@ export function followWords(): (text: readonly Passage[]) => StoryWords {
   }
 }
 
-function holds(tokens: readonly Token[], folded: string): boolean {
-  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.form.folded === folded) return true
+function holds(tokens: Tokens, folded: string, letters: number): boolean {
+  for (let i = 0; i < tokens.letters.length; i++) {
+    if (tokens.letters[i] === letters && tokens.all[i]?.form.folded === folded) return true
+  }
   return false
 }

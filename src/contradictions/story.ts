@@ -68,9 +68,7 @@ function storyOf(
       get sentences() {
         return stems().sentences
       },
-      get counts() {
-        return stems().counts
-      },
+      weight: (stem) => stems().weight(stem),
       order: () => stems().order(),
     },
     get latestYear() {

@@ -16,8 +16,8 @@ export interface PredicateLexicon {
   readonly forms: PhraseTable<readonly Predicate[]>
   /** How two classes stand to each other when agent, target and time are the same. */
   exclusion(a: string, b: string): ExclusionKind | undefined
-  /** The classes that a class excludes; none for most. */
-  excludedBy(name: string): ReadonlySet<string>
+  /** The classes that a class excludes, with how; none for most. */
+  excludedBy(name: string): ReadonlyMap<string, ExclusionKind>
 }
 
 /** Packs the words that tell of acts; `openPredicates` reads them. */
@@ -45,18 +45,15 @@ export function packPredicates(): PackedPhrases {
 
 /** The lexicon of acts over its packed words. */
 export function openPredicates(words: PackedPhrases): PredicateLexicon {
-  let exclusions: ReadonlyMap<string, ExclusionKind> | undefined
-  let excluded: ReadonlyMap<string, ReadonlySet<string>> | undefined
+  let exclusions: ReturnType<typeof readExclusions> | undefined
+  const excludedBy = (name: string): ReadonlyMap<string, ExclusionKind> => {
+    exclusions ??= readExclusions()
+    return exclusions.get(name) ?? NONE
+  }
   return {
     forms: openPhrases('predicates', words, predicatesOf),
-    exclusion(a, b) {
-      exclusions ??= readExclusions()
-      return exclusions.get(`${a}|${b}`)
-    },
-    excludedBy(name) {
-      excluded ??= readExcluded()
-      return excluded.get(name) ?? NONE
-    },
+    exclusion: (a, b) => excludedBy(a).get(b),
+    excludedBy,
   }
 }
 
@@ -67,30 +64,20 @@ function predicatesOf(value: string): readonly Predicate[] {
   })
 }
 
-function readExclusions(): ReadonlyMap<string, ExclusionKind> {
-  const exclusions = new Map<string, ExclusionKind>()
+const NONE: ReadonlyMap<string, ExclusionKind> = new Map()
+
+function readExclusions(): ReadonlyMap<string, ReadonlyMap<string, ExclusionKind>> {
+  const exclusions = new Map<string, Map<string, ExclusionKind>>()
+  const add = (name: string, other: string, kind: ExclusionKind): void => {
+    exclusions.set(name, (exclusions.get(name) ?? new Map()).set(other, kind))
+  }
   for (const row of EXCLUSIONS) {
     const [a = '', b = '', kind = ''] = row.split('|')
     if (kind !== 'opposite' && kind !== 'rival') continue
-    exclusions.set(`${a}|${b}`, kind)
-    exclusions.set(`${b}|${a}`, kind)
+    add(a, b, kind)
+    add(b, a, kind)
   }
   return exclusions
-}
-
-const NONE: ReadonlySet<string> = new Set()
-
-function readExcluded(): ReadonlyMap<string, ReadonlySet<string>> {
-  const excluded = new Map<string, Set<string>>()
-  const add = (name: string, other: string): void => {
-    excluded.set(name, (excluded.get(name) ?? new Set()).add(other))
-  }
-  for (const row of EXCLUSIONS) {
-    const [a = '', b = ''] = row.split('|')
-    add(a, b)
-    add(b, a)
-  }
-  return excluded
 }
 
 /** The forms of a verb row (“shoot/shot/shot”, “pull+out”) by the rules of English spelling. */

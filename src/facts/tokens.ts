@@ -32,6 +32,8 @@ export interface Tokens {
   readonly text: string
   readonly sentences: readonly Range[]
   readonly all: readonly Token[]
+  /** The set of letters of each (see letter-sets.ts), side by side, so that a word is soon looked for among all. */
+  readonly letters: readonly number[]
 }
 
 /** Prose past this length is no paragraph; its rest is not read for facts, so that one endless line costs little. */
@@ -42,6 +44,7 @@ export function tokenize(text: string, words: WordTable, forms: WordForms): Toke
   const prose = text.length > LONGEST_PROSE ? text.slice(0, LONGEST_PROSE) : text
   const ranges = sentences(prose)
   const all: Token[] = []
+  const letters: number[] = []
   let sentence = 0
   let previousEnd = 0
   for (let i = 0; i < words.count; ) {
@@ -58,10 +61,11 @@ export function tokenize(text: string, words: WordTable, forms: WordForms): Toke
     const form = forms.formAt(prose, start, end)
     const possessive = inner || isPluralPossessive(prose, wordEnd, form.lower)
     all.push(new ProseToken(start, end, form, possessive, sentence, opens, gapOf(between)))
+    letters.push(form.letters)
     previousEnd = wordEnd
     i = next
   }
-  return { text: prose, sentences: ranges, all }
+  return { text: prose, sentences: ranges, all, letters }
 }
 
 class ProseToken implements Token {
