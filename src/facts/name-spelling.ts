@@ -1,5 +1,5 @@
 import type { Lexicon } from '../rule/lexicon.ts'
-import { editDistance } from '../text/nearest.ts'
+import { isWithinEdits } from '../text/nearest.ts'
 
 /** One name in the letters of several writers; each row is one name. A variant is not an error. */
 const SAME_NAME: readonly string[] = [
@@ -52,8 +52,7 @@ function isNear(a: string, b: string, shortest: number): boolean {
   if (shorter < shortest || Math.abs(a.length - b.length) > 2) return false
   if (!startsAlike(a, b)) return false
   const limit = shorter >= TWO_EDITS_FROM ? 2 : 1
-  const distance = editDistance(a, b)
-  if (distance > limit) return false
+  if (!isWithinEdits(a, b, limit)) return false
   const same = SAME_NAME_OF.get(a)
   return same === undefined || same !== SAME_NAME_OF.get(b)
 }

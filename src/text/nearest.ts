@@ -50,3 +50,35 @@ function alignmentOf(a: string, b: string): number {
   }
   return last[b.length] ?? 0
 }
+
+/** Whether two short strings are so few edits apart; the same edits, and nothing is made on the way. */
+export function isWithinEdits(a: string, b: string, most: number): boolean {
+  return Math.abs(a.length - b.length) <= most && tailsWithin(a, 0, b, 0, most)
+}
+
+/** The tails of two strings: what both begin with costs nothing, and then one of the four edits must come first. */
+function tailsWithin(a: string, fromA: number, b: string, fromB: number, most: number): boolean {
+  let [i, j] = [fromA, fromB]
+  while (i < a.length && j < b.length && a.charCodeAt(i) === b.charCodeAt(j)) {
+    i++
+    j++
+  }
+  const [left, right] = [a.length - i, b.length - j]
+  if (left === 0 || right === 0) return left + right <= most
+  if (most === 0 || Math.abs(left - right) > most) return false
+  return (
+    tailsWithin(a, i + 1, b, j + 1, most - 1) ||
+    tailsWithin(a, i + 1, b, j, most - 1) ||
+    tailsWithin(a, i, b, j + 1, most - 1) ||
+    (isSwap(a, i, b, j) && tailsWithin(a, i + 2, b, j + 2, most - 1))
+  )
+}
+
+function isSwap(a: string, i: number, b: string, j: number): boolean {
+  return (
+    i + 1 < a.length &&
+    j + 1 < b.length &&
+    a.charCodeAt(i) === b.charCodeAt(j + 1) &&
+    a.charCodeAt(i + 1) === b.charCodeAt(j)
+  )
+}
