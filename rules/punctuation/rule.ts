@@ -71,7 +71,7 @@ export const rule = defineDocumentRule({
   },
   judge(entries, context) {
     const { format } = context.document
-    const spaces = format === 'html' ? [] : spacingReports(entries, format)
+    const spaces = spacingReports(entries, format)
     const isMeant = nameOfProgram(entries, context.document)
     return [
       ...spaces,
@@ -115,17 +115,17 @@ function spacingReports(entries: readonly Entry[], format: Format): readonly Rul
   const wide = sum((spacing) => spacing.sentenceGaps.length)
   const single = sum((spacing) => spacing.singleGaps)
   // Some hands part every sentence by two spaces, and pieces are put together from several hands.
-  // In Markdown the spaces between sentences are folded, and many hands work on one file.
-  const wideIsSlip = format !== 'markdown' && wide < HABIT && single >= wide * SINGLE_TO_WIDE
+  // A browser folds several spaces into one; in Markdown as well, where many hands work on one file.
+  const wideIsSlip = format === 'text' && wide < HABIT && single >= wide * SINGLE_TO_WIDE
   const before = sum((spacing) => spacing.marks.filter((mark) => mark.message === 'spaceBefore').length)
   // Text that a program cut into words has a space before every comma, French has its own.
   const beforeIsHabit = before >= HABIT && before > sum((spacing) => spacing.closeCommas)
   return entries.flatMap((entry) => {
     const { spacing } = entry.facts
     const gaps = wideIsSlip ? spacing.sentenceGaps : []
-    const marks = beforeIsHabit
-      ? spacing.marks.filter((mark) => mark.message !== 'spaceBefore')
-      : spacing.marks
+    const marks = spacing.marks.filter(({ message }) =>
+      message === 'spaceBefore' ? !beforeIsHabit : format !== 'html',
+    )
     return [...marks, ...gaps].flatMap((mark) => markReport(entry, mark))
   })
 }

@@ -136,7 +136,7 @@ export function openDesk(setup: DeskSetup = {}): Desk {
   const portsFor = ({ config, dictionary }: HousePolicy): CheckPorts =>
     config === null || dictionary === undefined
       ? ports()
-      : { ...ports(), lexicon: houseLexicons(config, dictionary) }
+      : { ...ports(), lexicon: houseLexicons(config, dictionary), anyLanguage: true }
   let guests: Promise<Guests> | undefined
   const guestsOnce = (): Promise<Guests> => {
     guests ??= loadGuests(setup)

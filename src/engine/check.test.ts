@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wordListLexicon } from '../../tests/support/word-list-lexicon.ts'
+import { readHtml } from '../read/html/read-html.ts'
 import { readText } from '../read/text/read-text.ts'
 import { defineDocumentRule, defineRule, type RuleMeta, type RuleReport } from '../rule/rule.ts'
 import { type ActiveRule, check } from './check.ts'
@@ -50,6 +51,16 @@ describe('a check', () => {
     expect(source.slice(findings[0]?.range.start, findings[0]?.range.end)).toBe('fish')
     expect(findings[0]?.fixes[0]?.edits[0]?.text).toBe('fowl')
     expect(findings[0]?.message).toBe('Here is “fish”.')
+  })
+
+  it('leaves alone what is in another language, and the blocks that say so', () => {
+    const french = `${'Le bateau est dans le port et la vache est sur la jetée avec les enfants. '.repeat(4)}fish`
+    expect(check(readText(french), [active(noFish)], ports).findings).toEqual([])
+    expect(check(readText(french), [active(noFish)], { ...ports, anyLanguage: true }).findings).toHaveLength(
+      1,
+    )
+    const page = readHtml(`<p lang="fr">Un fish.</p><p>${PROSE}</p>`)
+    expect(check(page, [active(noFish)], ports).findings).toHaveLength(1)
   })
 
   it('reports a rule that throws as its error, and runs the others', () => {

@@ -5,6 +5,7 @@ import { type BlockFacts, type Rule, type RuleContext, RuleTimeout } from '../ru
 import { scanWords, type WordScanner, type WordTable, wordScanner } from '../text/words.ts'
 import type { CheckMemory } from './check-memory.ts'
 import { listNumbers } from './list-numbers.ts'
+import { isEnglish, isInOtherLanguage } from './other-language.ts'
 import { type MachineText, machineText, resolveReport } from './resolve.ts'
 import { openRuleMemory, type RuleMemory, type RuleWithOptions } from './rule-memory.ts'
 import { suppress } from './suppress.ts'
@@ -34,7 +35,11 @@ export interface CheckPorts {
   readonly now: () => number
   /** Milliseconds that one rule may take on one document. */
   readonly timeLimit: number
+  /** The house has a dictionary of another language, so pieces in it are read too. */
+  readonly anyLanguage?: boolean
 }
+
+const NOTHING: CheckResult = { findings: [], failures: [] }
 
 /** Runs rules over a document: facts block by block, judgement, source ranges, ignores. */
 export function check(document: Document, rules: readonly ActiveRule[], ports: CheckPorts): CheckResult {
@@ -55,6 +60,7 @@ export function* checkInSteps(
   ports: CheckPorts,
   memory?: CheckMemory,
 ): Generator<void, CheckResult> {
+  if (ports.anyLanguage !== true && isInOtherLanguage(document)) return NOTHING
   const words =
     memory === undefined
       ? scanOnce(new Map(), wordScanner(document.source.length))
@@ -67,7 +73,7 @@ export function* checkInSteps(
       // One by one: a spread of some 100,000 findings would overflow the stack.
       const context = contextOf(document, active, ports, words)
       const known = memory?.ofRule(active, ports.lexicon) ?? openRuleMemory(active, ports.lexicon, false)
-      const facts = yield* collectFacts(active, context, known)
+      const facts = yield* collectFacts(active, context, known, ports.anyLanguage === true)
       for (const finding of judge(facts, active, context, known, isMachineText)) findings.push(finding)
     } catch (error) {
       failures.push(failureOf(active.rule, error))
@@ -99,10 +105,12 @@ function* collectFacts(
   { rule }: ActiveRule,
   context: RuleContext<unknown>,
   known: RuleMemory,
+  anyLanguage: boolean,
 ): Generator<void, readonly BlockFacts<unknown>[]> {
   let fresh = 0
   for (const block of known.unread(context.document.blocks)) {
-    if (!rule.meta.roles.includes(block.role)) known.keep(block, undefined)
+    const isRead = anyLanguage || block.language === undefined || isEnglish(block.language)
+    if (!isRead || !rule.meta.roles.includes(block.role)) known.keep(block, undefined)
     else {
       if (++fresh % STEP === 0) yield
       context.checkpoint()

@@ -4,6 +4,7 @@ import { spansOf } from '../document/spans.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import type { Range } from '../text/range.ts'
 import { isLetterOrDigit, scanWords, WordShape } from '../text/words.ts'
+import { isEnglish } from './other-language.ts'
 import { answers } from './suppress.ts'
 
 /** What counts as a word that is to be known, and as known. */
@@ -40,7 +41,7 @@ export function unknownWordsOf(document: Document, lexicon: Lexicon, policy: Wor
 }
 
 function isRead({ role, language }: Block, { roles }: WordPolicy): boolean {
-  return roles.includes(role) && (language === undefined || /^en\b/i.test(language))
+  return roles.includes(role) && (language === undefined || isEnglish(language))
 }
 
 interface Candidate {
