@@ -40,6 +40,12 @@ testRule(rule, {
       fixed: 'One came here. Two came here. Three came here. Four came here. Five came here.',
     },
     {
+      name: 'a stop that is spoken of, or names a folder',
+      text: 'To part the paragraphs use . on a line by itself, or copy po/all . before you begin.',
+      marks: [' .', ' .'],
+      applicability: 'unsafe',
+    },
+    {
       name: 'two spaces in speech, where nothing is safe',
       text: '“We closed it  on Friday,” he said.',
       marks: ['  '],
@@ -124,6 +130,10 @@ testRule(rule, {
 │ the quay  │ the pier and all  │
 
   low  0001  0010  0100  !  ,   .`,
+    },
+    {
+      name: 'two columns, of which one row has but two spaces',
+      text: 'These files are there, and others may be.\n\n    lastlog  record of the last logins, of all\n    perl     a language for extraction, and more\n',
     },
     {
       name: 'labels of manuals, and codes in groups',

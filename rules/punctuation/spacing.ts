@@ -65,11 +65,22 @@ const FEWEST_GAPS = 2
 /** True for a table or a drawing of signs: its spaces are laid out, in every line of it. */
 function hasColumns(text: string): boolean {
   if (/[\u2500-\u259f]/.test(text)) return true
-  return text.split('\n').some((line) => {
+  const lines = text.split('\n')
+  // The indent of the first line is no part of the prose: it begins as far in as the next.
+  const indent = /^\s*/.exec(lines[1] ?? '')?.[0].length ?? 0
+  let above: readonly number[] = []
+  for (const [i, line] of lines.entries()) {
+    const cells = [...line.matchAll(CELL)].map(({ index }) => index + (i === 0 ? indent : 0))
     const gaps = line.trim().match(/[^\s.!?:]\s{2,}(?=\S)/g)?.length ?? 0
-    return gaps >= FEWEST_GAPS && gaps * WORDS_OF_A_CELL >= (line.match(/\S+/g)?.length ?? 0)
-  })
+    if (gaps >= FEWEST_GAPS && gaps * WORDS_OF_A_CELL >= (line.match(/\S+/g)?.length ?? 0)) return true
+    if (cells.some((start) => above.includes(start))) return true
+    above = cells
+  }
+  return false
 }
+
+/** What stands behind two spaces or more, and not at the beginning of its line: “lastlog  record of logins”. */
+const CELL = /(?<=[^\s.!?:] {2,20})\S/g
 
 function isLineEdge(code: number): boolean {
   return code === 10 || code === 13 || code === 9
@@ -135,8 +146,16 @@ function spaceBefore(text: string, start: number, stop: number): Mark {
     message: 'spaceBefore',
     range: { start, end: stop + 1 },
     text: text.charAt(stop),
-    sure: text.charCodeAt(stop) !== EXCLAMATION && text.charCodeAt(stop) !== QUESTION,
+    sure: isSureStop(text, start, stop),
   }
+}
+
+/** “use . on a line by itself” and “cp po/*.po .” speak of the stop, and a shout may stand apart. */
+function isSureStop(text: string, start: number, stop: number): boolean {
+  const code = text.charCodeAt(stop)
+  if (code === EXCLAMATION || code === QUESTION) return false
+  if (code === FULL_STOP && /^ \p{Ll}/u.test(text.slice(stop + 1, stop + 3))) return false
+  return !/[*/\\_=<>|-]\S{0,20}$/.test(text.slice(Math.max(0, start - 24), start))
 }
 
 /** Says whether a part of the text is a word that a dictionary knows. */
