@@ -31,8 +31,13 @@ export interface ContextReader {
   readonly tokens: Uint32Array
   /** Reads what stands around word `i`; the same for every pair that the word is in. */
   turnTo(i: number): void
-  /** What stands right before (1) and right behind (2) the word turned to, as a number. */
-  beside(k: 1 | 2): number
+  /**
+   * What stands around the word turned to, by feature, as numbers: right before it (1), right behind it (2), and
+   * those that `read` has been asked for.
+   */
+  readonly around: Uint32Array
+  /** Reads feature `k` into `around`, and those before it. */
+  read(k: number): void
   /** The number (unsigned, 32 bits) of feature `k` of the word turned to, for a pair. */
   feature(pair: number, k: number): number
 }
@@ -44,7 +49,7 @@ export interface ContextReader {
  */
 export function readContexts(text: string, words: WordTable, weights: ContextWeights): ContextReader {
   const { count } = words
-  const tokens = tokenNumbers(text, words)
+  const tokens = tokenNumbers(words)
   /** What parts word `i` from the one before it; `STOP` at both ends. */
   const pauses = pausesBefore(text, words)
   const around = new Uint32Array(FEATURE_COUNT)
@@ -140,6 +145,7 @@ export function readContexts(text: string, words: WordTable, weights: ContextWei
   }
   return {
     tokens,
+    around,
     turnTo(i) {
       at = i
       const before = pauses[i] ?? STOP
@@ -148,13 +154,14 @@ export function readContexts(text: string, words: WordTable, weights: ContextWei
       around[2] = after === STOP ? EDGE : mix(tokens[i + 1] ?? 0, after)
       seen = FIRST_GLANCE
     },
-    beside: (k) => around[k] ?? 0,
+    read(k) {
+      if (k < seen) return
+      if (seen === FIRST_GLANCE) look()
+      if (seen === FIRST_LOOK && k >= FIRST_LOOK) lookAtKinds()
+      if (k >= SECOND_LOOK) lookFurther()
+    },
     feature(pair, k) {
-      if (k >= seen) {
-        if (seen === FIRST_GLANCE) look()
-        if (seen === FIRST_LOOK && k >= FIRST_LOOK) lookAtKinds()
-        if (k >= SECOND_LOOK) lookFurther()
-      }
+      this.read(k)
       return featureNumber(around[k] ?? 0, pair, k)
     },
   }
@@ -214,12 +221,12 @@ function isStop(code: number): boolean {
 const CURLY_APOSTROPHE = 0x2019
 const NUMBER = 7
 
-/** FNV-1a (Fowler, Noll, Vo) over the char codes of each word in small letters; one number for all figures. */
-function tokenNumbers(text: string, { count, starts, ends, shapes }: WordTable): Uint32Array {
+/** The numbers of the words as `hashLower` has them, which the scan for words has run already; one number for all figures. */
+function tokenNumbers({ count, shapes, hashes }: WordTable): Uint32Array {
   const tokens = new Uint32Array(count)
   for (let i = 0; i < count; i++) {
     const hasDigit = ((shapes[i] ?? 0) & WordShape.digit) !== 0
-    tokens[i] = hasDigit ? NUMBER : hashLower(text, starts[i] ?? 0, ends[i] ?? 0)
+    tokens[i] = hasDigit ? NUMBER : (hashes[2 * i] ?? 0) >>> 0 || 1
   }
   return tokens
 }

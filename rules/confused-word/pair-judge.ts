@@ -41,8 +41,8 @@ export function pairJudge(weights: ContextWeights): PairJudge {
     words,
     wordOf,
     glance(word, contexts) {
-      left = before.rowOf(word, contexts.beside(1))
-      right = behind.rowOf(word, contexts.beside(2))
+      left = before.rowOf(word, contexts.around[1] ?? 0)
+      right = behind.rowOf(word, contexts.around[2] ?? 0)
     },
     excessOf({ sides, bias }, index, contexts) {
       const sum = (bias[index] ?? 0) + (before.steps[left + index] ?? 0) + (behind.steps[right + index] ?? 0)
@@ -97,7 +97,7 @@ function stepsAgainst({ pair, side }: Side, around: number, k: number, weights: 
 }
 
 /** Bits of a number that choose where the answers of a word beside another are remembered. */
-const MEMORY_BITS = 13
+const MEMORY_BITS = 14
 
 /** What the words on one side say of a word's pairs, in rows of table steps; the last answers are remembered. */
 function besideMemory(k: 1 | 2, width: number, weights: ContextWeights) {

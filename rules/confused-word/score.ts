@@ -1,5 +1,12 @@
 import type { ContextWeights } from '../../src/rule/lexicon.ts'
-import { type ContextReader, FEATURE_COUNT, FIRST_GLANCE, FIRST_LOOK, SECOND_LOOK } from './context.ts'
+import {
+  type ContextReader,
+  FEATURE_COUNT,
+  FIRST_GLANCE,
+  FIRST_LOOK,
+  featureNumber,
+  SECOND_LOOK,
+} from './context.ts'
 import type { Side } from './words-of-pairs.ts'
 
 /**
@@ -34,10 +41,12 @@ export function excessFrom(
   glance: number,
 ): number | undefined {
   const sign = side === 0 ? 1 : -1
+  const { around } = contexts
   let sum = glance
   for (let k = FIRST_GLANCE; k < FEATURE_COUNT; k++) {
     if (sum < (LEAST[k] ?? 0)) return undefined
-    sum += sign * weightOf(contexts.feature(pair, k))
+    contexts.read(k)
+    sum += sign * weightOf(featureNumber(around[k] ?? 0, pair, k))
   }
   const excess = sum - (thresholds[pair * 2 + side] ?? NEVER)
   return excess < 0 ? undefined : excess
