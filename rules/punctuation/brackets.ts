@@ -11,16 +11,20 @@ const CLOSE_ROUND = 0x29
 const OPEN_SQUARE = 0x5b
 const CLOSE_SQUARE = 0x5d
 
-/** Pairs the round and square brackets of a block, leaving out faces and list labels. */
-export function loneBrackets(text: string): LoneBrackets {
+/**
+ * Pairs the round and square brackets of a block, leaving out faces and list labels.
+ * @param signs the offsets of `signsOf`
+ */
+export function loneBrackets(text: string, signs: readonly number[]): LoneBrackets {
   const round: number[] = []
   const square: number[] = []
   const closed: number[] = []
-  for (let i = 0; i < text.length; i++) {
+  let done = -1
+  for (const i of signs) {
     const code = text.charCodeAt(i)
-    if (!isBracket(code)) continue
+    if (i <= done || !isBracket(code)) continue
     const interval = code === OPEN_ROUND || code === OPEN_SQUARE ? intervalLength(text, i) : 0
-    if (interval > 0) i += interval - 1
+    if (interval > 0) done = i + interval - 1
     else if (code === OPEN_ROUND && !isFace(text, i)) round.push(i)
     else if (code === OPEN_SQUARE) square.push(i)
     else if (code === CLOSE_SQUARE && square.pop() === undefined) closed.push(i)
@@ -31,8 +35,15 @@ export function loneBrackets(text: string): LoneBrackets {
   return { opened: [...round, ...square].sort((a, b) => a - b), closed }
 }
 
-/** “synctest.Run(func() {”, “cmp  func(E, E) int”: lines of a program, or of a template. */
-export function isProgram(text: string): boolean {
+const PROGRAM_SIGNS = '{=(;'
+
+/**
+ * “synctest.Run(func() {”, “cmp  func(E, E) int”: lines of a program, or of a template.
+ * @param signs the offsets of `signsOf`
+ */
+export function isProgram(text: string, signs: readonly number[]): boolean {
+  // Most lines have none of these, and need not be searched.
+  if (!signs.some((at) => PROGRAM_SIGNS.includes(text.charAt(at)))) return false
   return /\{\{|\) ?\{|:=|=>|\);|\bfunc\(/.test(text)
 }
 

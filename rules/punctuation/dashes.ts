@@ -15,14 +15,16 @@ const EN_DASH = 0x2013
 const EM_DASH = 0x2014
 const SPACE = 0x20
 
-export function readDashes(text: string): Dashes {
+/** @param signs the offsets of `signsOf` */
+export function readDashes(text: string, signs: readonly number[]): Dashes {
   const hyphens: number[] = []
   let spacedEn = 0
   let spacedEm = 0
   let closeEm = 0
-  for (let i = 1; i < text.length - 1; i++) {
+  for (const i of signs) {
     const code = text.charCodeAt(i)
     if (code !== HYPHEN && code !== EN_DASH && code !== EM_DASH) continue
+    if (i === 0 || i === text.length - 1) continue
     const spaced = text.charCodeAt(i - 1) === SPACE && text.charCodeAt(i + 1) === SPACE
     if (code === EN_DASH && spaced) spacedEn++
     else if (code === EM_DASH && spaced) spacedEm++

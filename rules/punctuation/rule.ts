@@ -14,6 +14,7 @@ import { type Dashes, readDashes } from './dashes.ts'
 import type { Mark } from './mark.ts'
 import { type QuoteState, readQuotes } from './quotes.ts'
 import { SENTENCE_OPENERS } from './sentence-openers.ts'
+import { signsOf } from './signs.ts'
 import { missingSpaces, readSpacing, type Spacing } from './spacing.ts'
 import { doubledStops } from './stops.ts'
 
@@ -57,14 +58,15 @@ export const rule = defineDocumentRule({
   },
   collect(block, context): Facts | undefined {
     const { text } = block.prose
-    if (isProgram(text)) return undefined
+    const signs = signsOf(text)
+    if (isProgram(text, signs)) return undefined
     const isWord = (start: number, end: number): boolean => context.lexicon.lookup(text, start, end) !== 0
     return {
       spacing: readSpacing(text),
-      marks: [...missingSpaces(text, isWord), ...doubledStops(text)],
-      brackets: loneBrackets(text),
+      marks: [...missingSpaces(text, signs, isWord), ...doubledStops(text, signs)],
+      brackets: loneBrackets(text, signs),
       quotes: readQuotes(text),
-      dashes: readDashes(text),
+      dashes: readDashes(text, signs),
       speech: spansOf(block, 'quotation'),
       notProse: spansOf(block, 'code', 'url', 'slug'),
     }

@@ -167,10 +167,12 @@ const MIN_LETTERS = 3
 /**
  * Finds a comma or a stop that runs into the next word: “was false.On Friday”, “Colorado,Washington”.
  * The next word has a capital: “source,console” and “fmt.println” are written for machines.
+ * @param signs the offsets of `signsOf`
  */
-export function missingSpaces(text: string, isWord: IsWord): readonly Mark[] {
+export function missingSpaces(text: string, signs: readonly number[], isWord: IsWord): readonly Mark[] {
   const marks: Mark[] = []
-  for (let i = 1; i < text.length - 1; i++) {
+  for (const i of signs) {
+    if (i === 0 || i === text.length - 1) continue
     const code = text.charCodeAt(i)
     const after = text.charCodeAt(i + 1)
     if (!(code === COMMA || isStop(code)) || !isUpper(after)) continue

@@ -5,14 +5,21 @@ const COMMA = 0x2c
 const SEMICOLON = 0x3b
 const COLON = 0x3a
 
-/** Finds stops that stand twice or beside one another: “on Friday..”, “however,, he”, “so;; they”. */
-export function doubledStops(text: string): readonly Mark[] {
+/**
+ * Finds stops that stand twice or beside one another: “on Friday..”, “however,, he”, “so;; they”.
+ * @param signs the offsets of `signsOf`
+ */
+export function doubledStops(text: string, signs: readonly number[]): readonly Mark[] {
   const marks: Mark[] = []
-  for (let i = 1; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code !== text.charCodeAt(i - 1) || !isPausing(code)) continue
-    const start = i - 1
+  let done = 0
+  for (const sign of signs) {
+    if (sign <= done) continue
+    const code = text.charCodeAt(sign)
+    if (code !== text.charCodeAt(sign - 1) || !isPausing(code)) continue
+    const start = sign - 1
+    let i = sign
     while (i + 1 < text.length && text.charCodeAt(i + 1) === code) i++
+    done = i
     // “…” may be typed as two, three or more stops: only two after a word and before a space are a slip.
     if (i - start > 1 || !isLetter(text.charCodeAt(start - 1)) || !/^(?:\s|$)/.test(text.slice(i + 1, i + 2)))
       continue
