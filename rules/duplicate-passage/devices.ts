@@ -250,6 +250,20 @@ function isClause(traits: Traits): boolean {
 
 const LEGAL = /\b(?:shall|hereby|herein|hereof|hereto|thereof|hereinafter|witness whereof)\b/i
 
+/**
+ * A post beside the paragraph that quotes it, told by its signature: “… – Ann Lee (@annlee) June 29, 2017”. It may
+ * be meant, as it mostly is in a page, or be what a lost box left.
+ */
+export function isBesidePost({ between, earlierBlock, laterBlock }: Traits): boolean {
+  return between === 0 && isPosted(earlierBlock) !== isPosted(laterBlock)
+}
+
+function isPosted({ prose: { text } }: Block): boolean {
+  return POST.test(text.slice(-LONGEST_SIGNATURE))
+}
+
+const POST = /\s[-–—]{1,2}\s?[^()]{2,60}\(@\w{1,30}\)/
+
 /** What stands behind the passage in each of its two blocks. */
 function restsOf({ earlierBlock, laterBlock, passage: { earlier, later } }: Traits): readonly string[] {
   return [earlierBlock.prose.text.slice(earlier.range.end), laterBlock.prose.text.slice(later.range.end)]

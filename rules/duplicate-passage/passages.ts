@@ -249,7 +249,9 @@ function passageOver(
   }
   const earlierBlock = stream.blocks[repeat.earlierBlock]
   if (earlierBlock === undefined || last < 0) return undefined
-  const earlier = sideOf(stream, repeat.earlierBlock, first, last + 1, parted, { head, tail })
+  // Neighbours that differ at their ends are rather built alike, or one quotes the other.
+  const gaps = repeat.earlierBlock < number - 1 ? { head, tail } : NO_GAPS
+  const earlier = sideOf(stream, repeat.earlierBlock, first, last + 1, parted, gaps)
   const later = sideOf(stream, number, from, to, parted, NO_GAPS, 0)
   const whole = { earlier, later, equal: holder.equal, repeat }
   return { ...whole, ...withoutRunIn(stream, whole) }

@@ -118,6 +118,12 @@ testRule(rule, {
       marks: [OTHER_HEAD],
     },
     {
+      name: 'a post below the paragraph that quotes it, which may be meant',
+      text: `“${OTHER}” she wrote.\n\n${OTHER} — Ines Okafor (@inesokafor) March 3, 2019\n`,
+      marks: [OTHER],
+      severity: 'info',
+    },
+    {
       name: 'a sentence run into a caption without a full stop',
       text: `${PARAGRAPH} ${OTHER}\n\nNobody was hurt.\n\nThe stair in the morning ${OTHER} It will cost more.\n`,
       marks: [OTHER],

@@ -1,5 +1,5 @@
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
-import { isDevice, isPlainSlip } from './devices.ts'
+import { isBesidePost, isDevice, isPlainSlip } from './devices.ts'
 import { describeDifferences, differencesOf } from './differences.ts'
 import { fixesOf } from './fixes.ts'
 import { passagesOf, sentencesOf } from './passages.ts'
@@ -58,6 +58,7 @@ export const rule = defineDocumentRule({
 const RIGHT = { beside: 0.97, besideNear: 0.8, plain: 0.85, doubtful: 0.15 } as const
 
 function confidenceOf(traits: Traits): number {
+  if (isBesidePost(traits)) return RIGHT.doubtful
   if (traits.between === 0) return traits.exact ? RIGHT.beside : RIGHT.besideNear
   return isPlainSlip(traits) ? RIGHT.plain : RIGHT.doubtful
 }
