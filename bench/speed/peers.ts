@@ -4,6 +4,17 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
+/** The command that checks a folder with cspell. */
+export function cspellCommand(peers: string, folder: string): readonly string[] {
+  const flags = ['lint', '--no-progress', '--no-summary', '--no-gitignore', '--no-must-find-files']
+  return [process.execPath, join(peers, 'node_modules/cspell/bin.mjs'), ...flags, `${folder}/**`]
+}
+
+/** The command that checks the files of a folder with harper.js. */
+export function harperCommand(peers: string, folder: string): readonly string[] {
+  return [process.execPath, join(peers, 'harper.mjs'), folder]
+}
+
 const LIST = join(import.meta.dirname, 'peers')
 
 /**

@@ -12,7 +12,7 @@ import { table } from '../table.ts'
 import { type Articles, layOutArticles } from './articles.ts'
 import { type Corpus, layOutCorpus } from './corpus.ts'
 import { checkCosts } from './costs.ts'
-import { installPeers } from './peers.ts'
+import { cspellCommand, harperCommand, installPeers } from './peers.ts'
 import { writeTables } from './performance-page.ts'
 import { commitAll, runTwice } from './second-run.ts'
 import { type Contender, medians, type Run, type Timing, timeInTurn } from './timing.ts'
@@ -108,24 +108,18 @@ function ownContenders(folder: string): readonly Contender[] {
 
 function manyContenders({ folder }: Articles): readonly Contender[] {
   const at = (name: string, ...command: string[]): Contender => ({ name, command, cwd: corpus.folder })
-  const cspell = ['lint', '--no-progress', '--no-summary', '--no-gitignore', '--no-must-find-files']
   return [
     ...ownContenders(folder),
     at('copydesk, spelling', node, cli, ...FRESH, '--rule', 'spelling', folder),
     at('textlint + textlint-rule-spelling', node, textlint, '--config', 'spelling.json', folder),
-    ...(peers === undefined
-      ? []
-      : [at('cspell', node, join(peers, 'node_modules/cspell/bin.mjs'), ...cspell, `${folder}/**`)]),
+    ...(peers === undefined ? [] : [at('cspell', ...cspellCommand(peers, folder))]),
   ]
 }
 
 function fewContenders({ folder }: Articles): readonly Contender[] {
-  const harper = {
-    name: 'harper.js',
-    command: [node, join(peers ?? '', 'harper.mjs'), folder],
-    cwd: corpus.folder,
-  }
-  return [...ownContenders(folder), ...(peers === undefined ? [] : [harper])]
+  if (peers === undefined) return ownContenders(folder)
+  const harper = { name: 'harper.js', command: harperCommand(peers, folder), cwd: corpus.folder }
+  return [...ownContenders(folder), harper]
 }
 
 function coldTable(timings: readonly Timing[]): string {

@@ -6,6 +6,8 @@ export interface Contender {
   readonly command: readonly string[]
   readonly cwd: string
   readonly environment?: Readonly<Record<string, string>>
+  /** Seconds after which it is ended, and told to have taken more. */
+  readonly limit?: number
 }
 
 /** One run of a command. */
@@ -16,6 +18,8 @@ export interface Run {
   readonly cpu: number
   /** Peak resident memory in MB. */
   readonly memory: number
+  /** True for a run that was ended at its limit. */
+  readonly isOver: boolean
 }
 
 /** One contender's figures: medians over the runs. */
@@ -26,6 +30,8 @@ export interface Timing extends Run {
 }
 
 const TIME = '/usr/bin/time'
+/** What \`timeout\` says of a command that it ended. */
+const TIMED_OUT = 124
 
 /**
  * Times whole processes in turn, A B C A B C …, so that a machine that slows down slows all of them;
@@ -50,6 +56,7 @@ export function medians(runs: readonly Run[]): Run {
     wall: median(runs.map(({ wall }) => wall)),
     cpu: median(runs.map(({ cpu }) => cpu)),
     memory: median(runs.map(({ memory }) => memory)),
+    isOver: runs.some(({ isOver }) => isOver),
   }
 }
 
@@ -57,21 +64,23 @@ export function medians(runs: readonly Run[]): Run {
  * Runs a command once.
  * @throws Error when it cannot be started, dies by a signal, or ends with more than exit status 2
  */
-export function timeOnce({ name, command, cwd, environment = {} }: Contender): Run {
+export function timeOnce({ name, command, cwd, environment = {}, limit }: Contender): Run {
+  const limited = limit === undefined ? command : ['timeout', String(limit), ...command]
   const started = process.hrtime.bigint()
-  const child = spawnSync(TIME, ['-f', '%M %U %S', '--', ...command], {
+  const child = spawnSync(TIME, ['-f', '%M %U %S', '--', ...limited], {
     cwd,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...environment, NO_COLOR: '1' },
     maxBuffer: 1 << 28,
   })
   const wall = Number(process.hrtime.bigint() - started) / 1e9
-  if (child.error !== undefined || child.status === null || child.status > 2) {
+  const isOver = limit !== undefined && child.status === TIMED_OUT
+  if (child.error !== undefined || child.status === null || (child.status > 2 && !isOver)) {
     throw new Error(`${name} failed: ${child.error?.message ?? child.stderr.toString().slice(0, 2000)}`)
   }
   const figures = child.stderr.toString().trim().split('\n').at(-1)?.split(' ').map(Number)
   const [kilobytes = Number.NaN, user = Number.NaN, system = Number.NaN] = figures ?? []
-  return { wall, cpu: user + system, memory: kilobytes / 1024 }
+  return { wall, cpu: user + system, memory: kilobytes / 1024, isOver }
 }
 
 export function median(values: readonly number[]): number {

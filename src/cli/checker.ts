@@ -13,7 +13,7 @@ import type { Host } from './host.ts'
 import { statedMaxSize } from './run-setup.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Fewer files are checked sooner than a cache is opened, or other threads are asked. */
+/** Fewer files are checked sooner than a cache is opened. */
 const MANY = 20
 /** What the machine offers beyond this costs more memory than it saves time. */
 const USUAL_THREADS = 16
@@ -37,19 +37,21 @@ export function openChecker(args: Arguments, host: Host, setup: DeskSetup, desk:
   const { onLoaded: _, lexicon: __, ...plainSetup } = setup
   const alone = { setup: plainSetup, folder: host.folder, ...statedMaxSize(args) }
   const taught = lookOnce({ desk, folder: host.folder })
+  const isCached = ({ length }: readonly Target[]): boolean =>
+    cache === 'asked' || (cache === 'usual' && length >= MANY)
   let crew: Promise<Crew> | undefined
   const openWith = async (targets: readonly Target[]): Promise<Crew> => {
     const run: CheckRun = {
       ...alone,
       ...taught(targets),
-      cache: cache === 'none' ? null : await cacheOf(args, host),
+      cache: isCached(targets) ? await cacheOf(args, host) : null,
     }
     const now = (): number => process.uptime() * 1000
     return openCrew({ run, targets, own: await joinRun(run, desk), threads, hire, now })
   }
   return {
     async target(target, targets) {
-      if (targets.length < MANY && cache !== 'asked') {
+      if (targets.length === 1 && cache !== 'asked') {
         return checkTarget(target, { ...alone, ...taught(targets), desk })
       }
       crew ??= openWith(targets)
