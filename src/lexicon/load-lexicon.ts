@@ -41,14 +41,14 @@ export function sharedLexicon(bytes: SharedArrayBuffer): Lexicon {
   return openLexicon(bufferSections(bytes))
 }
 
-function findLexicon(): string {
+export function findLexicon(): string {
   const here = dirname(fileURLToPath(import.meta.url))
   const found = PLACES.map((place) => join(here, place, FILE)).find((path) => existsSync(path))
   if (found === undefined) throw new Error(`${FILE} is missing: build it with “npm run build”`)
   return found
 }
 
-function fileSections(path: string): SectionSource {
+export function fileSections(path: string): SectionSource {
   const file = openSync(path, 'r')
   const { version, places } = readDirectory(readBytes(file, 0, HEADER_BYTES).buffer)
   return {

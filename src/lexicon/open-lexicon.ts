@@ -3,7 +3,7 @@ import { lately } from '../text/lately.ts'
 import { once } from '../text/once.ts'
 import { type AcceptedWords, readAccepted } from './accepted-words.ts'
 import { readContextWeights } from './context-weights.ts'
-import { readCounted } from './counted-words.ts'
+import { type CountedWords, readCounted } from './counted-words.ts'
 import { readEditCosts } from './edit-costs.ts'
 import { candidateFinder } from './find-candidates.ts'
 import { groupSearch } from './group-search.ts'
@@ -12,7 +12,7 @@ import { readLetters } from './letter-model.ts'
 import { readListed } from './listed-words.ts'
 import { readNeighbours } from './neighbours.ts'
 import type { SectionSource } from './sections.ts'
-import { suggestFar, suggestWords } from './suggest.ts'
+import { type SuggestPorts, suggestFar, suggestWords } from './suggest.ts'
 import { packEndings, readEndings } from './word-endings.ts'
 import { readFilter } from './word-filter.ts'
 import { readGraph } from './word-graph.ts'
@@ -34,19 +34,7 @@ export function openLexicon(source: SectionSource): Lexicon {
   const foreign = once(() => readFilter(source.section('foreign')))
   const slips = once(() => readFilter(source.section('slips')))
   const contexts = once(() => readContextWeights(source.section('contexts')))
-  const forward = once(() => ({
-    graph: readGraph(source.section('graph')),
-    endings: readEndings(source.section('endings')),
-  }))
-  const edits = once(() => readEditCosts(source.section('edits')))
-  const finder = once(() => candidateFinder(forward().graph, forward().endings, edits()))
-  const byGroups = once(() => {
-    // Few texts have a word that is looked for so far: what comes below the nodes is not in the file.
-    const graph = readGraph(source.section('backward'))
-    const backward = { graph, endings: readEndings(packEndings(graph)) }
-    return groupSearch(forward(), backward, edits(), readGroups(source.section('groups')))
-  })
-  const ports = once(() => ({ accepted: accepted(), counted: counted(), finder: finder(), byGroups }))
+  const ports = once(() => openSuggestPorts(source, accepted(), counted()))
   const recall = lately<readonly Suggestion[]>(REMEMBERED)
   return {
     version: source.version,
@@ -88,3 +76,21 @@ export function openLexicon(source: SectionSource): Lexicon {
 
 /** Names come back from article to article. Some 3 MB. */
 const REMEMBERED = 8000
+
+/** What corrections are found with. */
+export function openSuggestPorts(
+  source: SectionSource,
+  accepted: AcceptedWords = readAccepted(source.section('accepted')),
+  counted: CountedWords = readCounted(source.section('counted')),
+): SuggestPorts {
+  const graph = readGraph(source.section('graph'))
+  const forward = { graph, endings: readEndings(source.section('endings')) }
+  const edits = readEditCosts(source.section('edits'))
+  const byGroups = once(() => {
+    // Few texts have a word that is looked for so far: what comes below the nodes is not in the file.
+    const backward = readGraph(source.section('backward'))
+    const endings = readEndings(packEndings(backward))
+    return groupSearch(forward, { graph: backward, endings }, edits, readGroups(source.section('groups')))
+  })
+  return { accepted, counted, finder: candidateFinder(forward.graph, forward.endings, edits), byGroups }
+}

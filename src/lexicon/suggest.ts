@@ -3,6 +3,8 @@ import type { AcceptedWords } from './accepted-words.ts'
 import type { CountedWords } from './counted-words.ts'
 import { type Candidate, type CandidateFinder, frequencyWeight, MAX_LETTERS } from './find-candidates.ts'
 import type { GroupSearch } from './group-search.ts'
+import { type Ranked, traitsOf, WEIGHED, weighTraits } from './rank-suggestions.ts'
+import { RANK_WEIGHTS } from './rank-weights.ts'
 
 /** What a suggester works with. */
 export interface SuggestPorts {
@@ -43,12 +45,7 @@ const WANTED = 5
 /** A space left out or a word torn apart costs as much as a middling slip. */
 const SPLIT_COST = 12
 
-interface Scored {
-  readonly text: string
-  /** In nats. */
-  readonly cost: number
-  readonly score: number
-}
+type Scored = Ranked
 
 /**
  * Corrections of a word, best first: slips by cost, words by frequency, a split in two words among
@@ -60,7 +57,40 @@ export function suggestWords(
   ports: SuggestPorts,
   reach: number = FARTHEST,
 ): readonly Suggestion[] {
-  return shapedLike(word, limit, ports, (plain) => scoreAll(plain, ports, reach))
+  return shapedLike(word, limit, ports, (plain) => {
+    const scored = scoreAll(plain, ports, reach)
+    return reach < FARTHEST ? scored : rankedAnew(plain, scored, ports)
+  })
+}
+
+/**
+ * Ranks the corrections of a word that stands alone by how it sounds too: an article has more to tell, and is
+ * judged by what the slips cost.
+ */
+function rankedAnew(typed: string, scored: readonly Scored[], ports: SuggestPorts): readonly Scored[] {
+  return likeliest(scored).map((entry) => ({
+    ...entry,
+    score: weighTraits(traitsOf(typed, entry, isName(entry.text, ports)), RANK_WEIGHTS),
+  }))
+}
+
+/** The corrections of a misspelling in small letters that are weighed anew, with their traits: for training. */
+export function weighedCorrections(
+  typed: string,
+  ports: SuggestPorts,
+): readonly { readonly text: string; readonly traits: readonly number[] }[] {
+  return likeliest(scoreAll(typed, ports, FARTHEST)).map((entry) => ({
+    text: entry.text,
+    traits: traitsOf(typed, entry, isName(entry.text, ports)),
+  }))
+}
+
+function likeliest(scored: readonly Scored[]): readonly Scored[] {
+  return [...scored].sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1)).slice(0, WEIGHED)
+}
+
+function isName(text: string, ports: SuggestPorts): boolean {
+  return cased(text, ports) !== text
 }
 
 /**
