@@ -1,7 +1,7 @@
 /**
  * `npm run train-suggestions`: fits how much each trait of a correction speaks for it, beside what its slips cost
  * and how common it is, and writes src/lexicon/rank-weights.ts. Each misspelling is learnt from as so many pairs,
- * its right correction against each other one (RankNet: Burges and others 2005). No misspelling of the lists that
+ * its right correction against each other one (RankNet: Burges and others 2005), all of them together weighing as one. No misspelling of the lists that
  * suggestions are reported on is among them.
  */
 import { writeFileSync } from 'node:fs'
@@ -37,7 +37,12 @@ function addCase(typed: string, meant: ReadonlySet<string>): void {
   cases++
   for (const { text, traits } of wrong) {
     const evidence = right.traits.map((value, i) => value - (traits[i] ?? 0))
-    examples.push({ evidence, isTypo: true, weight: 1, label: `${typed}: ${right.text} before ${text}` })
+    examples.push({
+      evidence,
+      isTypo: true,
+      weight: 1 / wrong.length,
+      label: `${typed}: ${right.text} before ${text}`,
+    })
   }
 }
 
