@@ -146,11 +146,20 @@ export function tierOf(matter: Matter, evidence: Evidence): number {
   if (
     odds + MISTYPED * evidence.mistyped >= sure &&
     mayBeSure(matter, evidence) &&
-    !isOfOnePerson(matter, evidence)
+    !isOfOnePerson(matter, evidence) &&
+    !isOfMany(matter, evidence)
   )
     return TIERS.sure
   if (odds >= likely) return TIERS.likely
   return odds >= possible ? TIERS.possible : TIERS.none
+}
+
+/**
+ * “a protest in Corran” beside “in Ashby and Brenn protesters rioted”: of values that a text has many of,
+ * one that is nearly as like tells that the caption may be of a further one. Too rare to move a bound.
+ */
+function isOfMany(matter: Matter, { rivalry }: Evidence): boolean {
+  return MANIFOLD.has(matter) && rivalry >= RIVALLED_BESIDE
 }
 
 /** Conflicts that are never shown by default, whatever the odds: bounds are read off the others. */
