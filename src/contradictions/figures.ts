@@ -8,6 +8,7 @@ import type { Detector } from './detector.ts'
 import { isMistyped } from './figure-slips.ts'
 import type { Matter } from './matters.ts'
 import { type Passage, readAll } from './passage.ts'
+import { surnameOf } from './people.ts'
 import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
 
 interface QuantitySlot extends Slot {
@@ -33,7 +34,7 @@ export const quantityConflicts: Detector = (story, { stems, lexicon }) => {
         comparable: (a, b) =>
           areComparable(a.quantity, b.quantity) &&
           (a.quantity.unit !== 'duration' || anchorOf(a) === anchorOf(b)) &&
-          (a.quantity.unit !== 'age' || !areBothNamed(a, b)),
+          (a.quantity.unit !== 'age' || !areOfTwo(a, b)),
         say: withNoun,
         mayRival: (a, b) => a.quantity.unit === 'count' && isBareCount(b.quantity) && !isPart(b),
         mayAgree: (a, b) => mayAgree(a.quantity, b.quantity),
@@ -114,9 +115,10 @@ const MATTERS: Readonly<Record<Unit, Matter>> = {
   age: 'age',
 }
 
-/** “Nina Lund, the 26-year-old nurse” beside “Lund and Vinson, 29”: ages of two people, or a matter of names. */
-function areBothNamed(a: QuantitySlot, b: QuantitySlot): boolean {
-  return a.person() !== undefined && b.person() !== undefined
+/** “Nina Lund, the 26-year-old nurse” beside “Lund and Vinson, 29”: ages of two people. */
+function areOfTwo(a: QuantitySlot, b: QuantitySlot): boolean {
+  const [one, other] = [a.person(), b.person()]
+  return one !== undefined && other !== undefined && surnameOf(one) !== surnameOf(other)
 }
 
 function quantitySlots(passage: Passage, lexicon: Lexicon): readonly QuantitySlot[] {
