@@ -2,7 +2,7 @@
  * Words that are taken for each other: homophones, and slips of one key that make another word. With each a sentence in which the first is wrong for the second and
  * one in which the second is wrong for the first. A line each: `one | other | wrong one | wrong other`,
  * the wrong word in the sentence marked by asterisks; a dash where there is no such sentence; “often” behind a pair
- * that people often confuse, and not only their fingers. Whether a word is wrong is judged by what stands around it (models/confused-words.bin,
+ * that people often confuse, and not only their fingers; “one way” where the word without a sentence is always meant. Whether a word is wrong is judged by what stands around it (models/confused-words.bin,
  * trained by `npm run train -- --only confused`): a new line here, a new training, no new code.
  */
 const PAIRS = `
@@ -27,7 +27,7 @@ discreet | discrete | - | They made *discrete* inquiries about him. | often
 principal | principle | It is a matter of *principal* for us. | The *principle* of the school resigned. | often
 principals | principles | It violates the *principals* of democracy. | - | often
 site | sight | It was love at first *site*. | The building *sight* was closed. | often
-site | cite | - | The web *cite* was down. | often
+site | cite | - | The web *cite* was down. | often, one way
 to | too | It was *to* late to stop the vote. | He went *too* the store. | often
 of | off | He took *of* his coat. | Most *off* the people left. | often
 were | where | The town *were* he was born is small. | They *where* the first to arrive. | often
@@ -96,7 +96,7 @@ an | and | He came home *an* slept. | He is *and* old man.
 be | by | It was written *be* her husband. | It will *by* done next year.
 is | his | He said *is* wife was ill. | -
 the | they | He said *the* were late. | He is *they* president. | often
-have | of | - | They should *of* left earlier. | often
+have | of | - | They should *of* left earlier. | often, one way
 here | her | She took *here* time. | -
 out | our | They lost *out* way. | -
 you | your | Take *you* time. | -
@@ -136,7 +136,7 @@ overdo | overdue | The payment is long *overdo*. | -
 pain | pane | He broke a *pain* of glass. | She felt a *pane* in her chest.
 peak | peek | The children took a *peak* at the presents. | The river reached its *peek* on Sunday. | often
 pole | poll | A new *pole* shows that the president is losing support. | He hit a telephone *poll*. | often
-profit | prophet | - | The company made a *prophet* of 3 million dollars.
+profit | prophet | - | The company made a *prophet* of 3 million dollars. | one way
 rain | reign | His *rain* as champion ended. | The heavy *reign* caused flooding. | often
 roles | rolls | - | They played key *rolls* in the talks. | often
 sail | sale | The house is for *sail*. | The ship will set *sale* on Monday.
@@ -341,6 +341,8 @@ export interface ConfusedPair {
   readonly wrong: readonly [WrongSentence | undefined, WrongSentence | undefined]
   /** Whether people often confuse them: a slip of these is worth more alarms than one of the fingers. */
   readonly isCommon: boolean
+  /** The word without a sentence is never taken for the other: nobody writes “have” for “of”. */
+  readonly isOneWay: boolean
 }
 
 export interface WrongSentence {
@@ -352,13 +354,14 @@ export interface WrongSentence {
 export const CONFUSED_PAIRS: readonly ConfusedPair[] = PAIRS.trim().split('\n').map(readPair)
 
 function readPair(line: string): ConfusedPair {
-  const [one = '', other = '', wrongOne = '', wrongOther = '', often] = line
+  const [one = '', other = '', wrongOne = '', wrongOther = '', notes = ''] = line
     .split('|')
     .map((cell) => cell.trim())
   return {
     words: [one, other],
     wrong: [readWrong(wrongOne), readWrong(wrongOther)],
-    isCommon: often === 'often',
+    isCommon: notes.includes('often'),
+    isOneWay: notes.includes('one way'),
   }
 }
 
