@@ -83,6 +83,11 @@ testRule(rule, {
       marks: ['accoun t'],
       fixed: 'They paid it from a bank account in March.',
     },
+    {
+      name: 'two words that are written as one',
+      text: 'There were alot of people in the street, alot more than before. Infact they hate eachother, and noone came inspite of it.',
+      marks: ['alot', 'alot', 'Infact', 'eachother', 'noone', 'inspite'],
+    },
   ],
   silent: [
     { name: 'a name that recurs', text: 'Tveitan spoke first. Later Tveitan left with Mr Tveitan senior.' },
@@ -93,6 +98,7 @@ testRule(rule, {
       name: 'a handle, an address and a file',
       text: 'Write to @jsmtih, jsmtih@exmaple.com or see exmaple.txt today.',
     },
+    { name: 'a name that two words would make', text: 'The singer Peter Noone spoke first. Noone is 70.' },
     { name: 'a page of a manual', text: 'In some versions of hwo(1) the quotes are read at once.' },
     { name: 'a hyphen within a word', text: 'They would not kow-tow to the board.' },
     { name: 'a drawn-out cry', text: 'He shouted: “Gooooaaaal!” and then “Nooooo!”' },

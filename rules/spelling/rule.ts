@@ -15,6 +15,7 @@ import { evidenceClass, inSteps, isElision, isVouchedFor, openJudge } from './ju
 import type { JudgedDocument } from './kept-verdicts.ts'
 import { isLongSlip, LONG_SLIP_CHANCE } from './long-slip.ts'
 import { joinFacts } from './read-document.ts'
+import { isRunTogether, partedWord, RUN_TOGETHER_CHANCE } from './run-together.ts'
 import type { PlacedWord, SpellingFacts } from './spelling-facts.ts'
 import { openMemory, type SpellingMemory } from './spelling-memory.ts'
 import { ALL_DIALECTS, type UnknownWord, unknownWords } from './unknown-words.ts'
@@ -142,14 +143,18 @@ function judgeWord(
 ): RuleReport | undefined {
   const { lexicon, options: stated } = context
   const kind = evidenceClass(word)
-  if (kind === undefined || isVouchedFor(word, document, lexicon)) return undefined
+  if (kind === undefined || (!isRunTogether(word, document) && isVouchedFor(word, document, lexicon)))
+    return undefined
   const near = memory.near(word)
   const isFar = near.length === 0 && document.mayLookFar(word)
   const suggestions = isFar ? memory.far(word) : near
-  const corrections = rankCorrections(word, suggestions, lexicon, document.dialects & maskOf(stated.language))
+  const ranked = rankCorrections(word, suggestions, lexicon, document.dialects & maskOf(stated.language))
+  const parted = isRunTogether(word, document) ? partedWord(word, ranked) : undefined
+  const corrections = parted === undefined ? ranked : [parted, ...ranked.filter((one) => one !== parted)]
   if (isElision(word, corrections[0]?.text)) return undefined
   const judged = JUDGE(kind, evidenceOf(word, corrections, document, lexicon), document.words)
-  const chance = isLongSlip(word, corrections, lexicon) ? Math.max(judged, LONG_SLIP_CHANCE) : judged
+  const least = isLongSlip(word, corrections, lexicon) ? LONG_SLIP_CHANCE : 0
+  const chance = Math.max(judged, least, parted === undefined ? 0 : RUN_TOGETHER_CHANCE)
   if (chance < stated.minConfidence) return undefined
   const best = corrections[0]
   const range = best === undefined ? word.range : rangeOf(word, best)
