@@ -149,24 +149,31 @@ function judgeWord(
   const isFar = near.length === 0 && document.mayLookFar(word)
   const suggestions = isFar ? memory.far(word) : near
   const ranked = rankCorrections(word, suggestions, lexicon, document.dialects & maskOf(stated.language))
-  const parted = isRunTogether(word, document) ? partedWord(word, ranked) : undefined
-  const corrections = parted === undefined ? ranked : [parted, ...ranked.filter((one) => one !== parted)]
+  const parted = isRunTogether(word, document) ? partedWord(word) : undefined
+  const corrections =
+    parted === undefined ? ranked : [parted, ...ranked.filter(({ text }) => text !== parted.text)]
   if (isElision(word, corrections[0]?.text)) return undefined
-  const judged = JUDGE(kind, evidenceOf(word, corrections, document, lexicon), document.words)
-  const least = isLongSlip(word, corrections, lexicon) ? LONG_SLIP_CHANCE : 0
+  const judged = JUDGE(kind, evidenceOf(word, ranked, document, lexicon), document.words)
+  const least = isLongSlip(word, ranked, lexicon) ? LONG_SLIP_CHANCE : 0
   const chance = Math.max(judged, least, parted === undefined ? 0 : RUN_TOGETHER_CHANCE)
   if (chance < stated.minConfidence) return undefined
   const best = corrections[0]
   const range = best === undefined ? word.range : rangeOf(word, best)
   const wrong = block.prose.text.slice(range.start, range.end)
   const told = best !== undefined && stated.suggestCorrections
+  const mayBeCertain = !isFar && parted === undefined
   return {
     message: told ? 'corrected' : 'unknown',
     data: told ? { word: wrong, right: best.text } : { word: wrong },
     at: { block, range },
     confidence: Math.round(chance * 1000) / 1000,
     fixes: told
-      ? fixesOf(corrections, word, block, !isFar && isCertain(word, corrections, chance, document, lexicon))
+      ? fixesOf(
+          corrections,
+          word,
+          block,
+          mayBeCertain && isCertain(word, corrections, chance, document, lexicon),
+        )
       : [],
   }
 }

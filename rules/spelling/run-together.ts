@@ -24,11 +24,10 @@ export function isRunTogether(
   return capitals === 'none' || (capitals === 'expected' && document.occurrences(lower) === 1)
 }
 
-/** The correction that parts it. */
-export function partedWord(
-  { lower }: UnknownWord,
-  corrections: readonly Correction[],
-): Correction | undefined {
+/** The correction that parts it; `undefined` for another word. */
+export function partedWord({ capitals, lower }: UnknownWord): Correction | undefined {
   const pair = RUN_TOGETHER.get(lower)
-  return corrections.find(({ text }) => text.toLowerCase() === pair)
+  if (pair === undefined) return undefined
+  const text = capitals === 'none' ? pair : `${pair.charAt(0).toUpperCase()}${pair.slice(1)}`
+  return { text, takes: 'word', probability: 1, score: 0, cost: 0, gain: 0 }
 }
