@@ -145,7 +145,7 @@ describe('packages of others', () => {
 
   it('are not asked where rules of ours are asked for by name', async () => {
     configure({ rules: { ...OURS, terminology: { defaultTerms: false, terms: ['Wikipedia'] } } })
-    const { result } = await check('Wikipedia wikipedia.\n', 'talks.txt', { only: ['repeated-word'] })
+    const { result } = await check('In the the wikipedia.\n', 'talks.txt', { only: ['repeated-word'] })
     expect(result.findings.map((finding) => finding.rule)).toEqual(['repeated-word'])
   })
 })
