@@ -1,5 +1,5 @@
 import { hashLower } from './context.ts'
-import type { Frame, Slot } from './frames.ts'
+import type { Frame, Slot } from './read-frame.ts'
 
 /** Says of most words that no set phrase begins there, by the numbers of the words around. */
 export interface FrameSieve {
@@ -16,9 +16,18 @@ interface Anchor {
 
 const BITS = 16
 
+/** A sieve as plain numbers, to be kept in a file. */
+export interface SieveTables {
+  /** A bit for each number that a word, another and their distance make together. */
+  readonly anchored: Uint8Array
+  /** First words of frames without such a neighbour, by their numbers. */
+  readonly bare: readonly number[]
+  readonly offsets: readonly number[]
+}
+
 /** A frame is asked only where its rarest neighbour may stand: “reign” comes often, “free” before it seldom. */
-export function frameSieve(frames: Iterable<Frame>): FrameSieve {
-  const anchored = new Uint8Array(2 ** BITS)
+export function sieveTables(frames: Iterable<Frame>): SieveTables {
+  const anchored = new Uint8Array((2 ** BITS) >>> 3)
   const bare = new Set<number>()
   const offsets = new Set<number>()
   for (const frame of frames) {
@@ -27,18 +36,27 @@ export function frameSieve(frames: Iterable<Frame>): FrameSieve {
     if (anchor === undefined) bare.add(first)
     else {
       offsets.add(anchor.offset)
-      for (const word of anchor.words) anchored[placeOf(first, numberOf(word), anchor.offset)] = 1
+      for (const word of anchor.words) {
+        const place = placeOf(first, numberOf(word), anchor.offset)
+        anchored[place >>> 3] = (anchored[place >>> 3] ?? 0) | (1 << (place & 7))
+      }
     }
   }
+  return { anchored, bare: [...bare], offsets: [...offsets] }
+}
+
+export function openSieve({ anchored, bare, offsets }: SieveTables): FrameSieve {
+  const without = new Set(bare)
   const distances = Int32Array.from(offsets)
   return {
     mayBegin(tokens, i) {
       const first = tokens[i] ?? 0
       for (let k = 0; k < distances.length; k++) {
         const offset = distances[k] ?? 0
-        if (anchored[placeOf(first, tokens[i + offset] ?? 0, offset)] === 1) return true
+        const place = placeOf(first, tokens[i + offset] ?? 0, offset)
+        if (((anchored[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0) return true
       }
-      return bare.size > 0 && bare.has(first)
+      return without.size > 0 && without.has(first)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { once } from '../../src/text/once.ts'
+import { type FrameLine, readLine } from './read-frame.ts'
 
 /**
  * Words that are wrong within a set phrase, so surely that no odds are needed: “free reign”, “your going to
@@ -450,73 +450,12 @@ take/takes/took/taking/taken on a/the/his/her/their [role] | - | She took on a r
 said/says/saying [no] that | - | They said no that day.
 `
 
-/** What a word of the text beside the wrong ones must be. */
-export type Slot =
-  | { readonly kind: 'one-of'; readonly words: ReadonlySet<string>; readonly orStop: boolean }
-  | { readonly kind: 'none-of'; readonly words: ReadonlySet<string> }
-  | { readonly kind: 'start' }
-  | { readonly kind: 'stop' }
-
-/** A set phrase with words that are wrong in it. */
-export interface Frame {
-  /** Before the wrong words, the nearest first. */
-  readonly before: readonly Slot[]
-  readonly wrong: readonly string[]
-  /** True where a hyphen stands between the wrong words, and not white space. */
-  readonly isHyphenated: boolean
-  /** What should stand there; `undefined` where the words are right, whatever the odds say. */
-  readonly right: string | undefined
-  /** Behind the wrong words, the nearest first. */
-  readonly after: readonly Slot[]
+/** The lines of the list. The rule runs on the tables that are made of them (see `frame-tables.ts`). */
+export function frameLines(): readonly FrameLine[] {
+  return framePhrases().map(readLine)
 }
 
-/** A line of the list: its phrase in all its forms, and the sentences that show it. */
-export interface FrameLine {
-  readonly frames: readonly Frame[]
-  readonly wrong: string | undefined
-  readonly right: string | undefined
-}
-
-/** The lines of the list, read when they are first asked for. */
-export const frameLines: () => readonly FrameLine[] = once(() => FRAMES.trim().split('\n').map(readLine))
-
-/** The frames by the first of their wrong words. */
-export function framesByWord(): ReadonlyMap<string, readonly Frame[]> {
-  const found = new Map<string, Frame[]>()
-  for (const frame of frameLines().flatMap(({ frames }) => frames)) {
-    const word = frame.wrong[0] ?? ''
-    const known = found.get(word)
-    if (known === undefined) found.set(word, [frame])
-    else known.push(frame)
-  }
-  return found
-}
-
-function readLine(line: string): FrameLine {
-  const [phrase = '', wrong = '-', right = '-'] = line.split('|').map((cell) => cell.trim())
-  const marked = /^([^[]*)\[([^>\]]+)(?:>([^\]]+))?\](.*)$/.exec(phrase)
-  if (marked === null) throw new Error(`No wrong words in the frame “${phrase}”.`)
-  const [, before = '', wrongForms = '', rightForms, after = ''] = marked
-  const rights = rightForms?.split('/')
-  const frames = wrongForms.split('/').map((form, i) => ({
-    before: slotsOf(before).reverse(),
-    wrong: form.split(/[ -]/),
-    isHyphenated: form.includes('-'),
-    right: rights?.[i],
-    after: slotsOf(after),
-  }))
-  const sentence = (cell: string): string | undefined => (cell === '-' ? undefined : cell)
-  return { frames, wrong: sentence(wrong), right: sentence(right) }
-}
-
-function slotsOf(side: string): Slot[] {
-  return side.split(' ').filter(Boolean).map(slotOf)
-}
-
-function slotOf(token: string): Slot {
-  if (token === '^') return { kind: 'start' }
-  if (token === '$') return { kind: 'stop' }
-  if (token.startsWith('!')) return { kind: 'none-of', words: new Set(token.slice(1).split('/')) }
-  const words = new Set(token.split('/'))
-  return { kind: 'one-of', orStop: words.delete('$'), words }
+/** The lines as they are written. */
+export function framePhrases(): readonly string[] {
+  return FRAMES.trim().split('\n')
 }

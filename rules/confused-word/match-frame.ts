@@ -1,12 +1,12 @@
 import { WordShape, type WordTable } from '../../src/text/words.ts'
-import type { Frame, Slot } from './frames.ts'
+import type { Frame, Slot } from './read-frame.ts'
 
 /** Letters other than the first in capitals, or digits: a name or a sign, no word of a phrase. */
 const NOT_PLAIN = WordShape.innerCapital | WordShape.digit
 
 /**
  * The first frame whose wrong words begin at word `i`.
- * @param frames those of the word, see `framesByWord`
+ * @param frames those of the word, see `framesOf`
  * @returns the frame, or `undefined` where the words around fit none
  */
 export function frameAt(

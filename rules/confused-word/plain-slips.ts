@@ -1,21 +1,25 @@
 import type { Lexicon } from '../../src/rule/lexicon.ts'
+import { bytesOf } from '../../src/text/base64.ts'
 import { once } from '../../src/text/once.ts'
 import type { WordTable } from '../../src/text/words.ts'
 import { articleSlipAt } from './article.ts'
-import { type FrameSieve, frameSieve } from './frame-sieve.ts'
-import { framesByWord } from './frames.ts'
+import { frameIndex } from './frame-index.ts'
+import { type FrameSieve, openSieve } from './frame-sieve.ts'
+import { FRAME_TABLES } from './frame-tables.ts'
 import { frameAt, plainWord } from './match-frame.ts'
 import { phraseOf, type Slip, STEPS } from './slip.ts'
 
-const frames = once(framesByWord)
+const index = once(() => frameIndex(FRAME_TABLES.phrases))
 
 /** The first wrong words of set phrases, in small letters. */
 export function frameWords(): readonly string[] {
-  return [...frames().keys()]
+  return index().words
 }
 
 /** Tells most of these words not to begin a set phrase where they stand. */
-export const sieveOfFrames: () => FrameSieve = once(() => frameSieve([...frames().values()].flat()))
+export const sieveOfFrames: () => FrameSieve = once(() =>
+  openSieve({ ...FRAME_TABLES, anchored: new Uint8Array(bytesOf(FRAME_TABLES.anchored)) }),
+)
 
 /** What speaks against a word in a set phrase, in table steps: of a hundred in the news, 99 are slips. */
 const SURE = 4 * STEPS
@@ -54,7 +58,7 @@ export function plainSlipAt(
       phrase: phraseOf(text, words, i),
     }
   }
-  const known = frames().get(first)
+  const known = index().framesOf(first)
   const frame = known && frameAt(text, words, i, known)
   if (frame === undefined) return undefined
   if (frame.right === undefined) return 'right'

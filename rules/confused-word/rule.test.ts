@@ -5,6 +5,7 @@ import { readText } from '../../src/read/text/read-text.ts'
 import { realLexicon } from '../../tests/support/real-lexicon.ts'
 import { activate, testRule } from '../../tests/support/rule-tester.ts'
 import { frameLines } from './frames.ts'
+import { frameTablesText } from './pack-frames.ts'
 import { CONFUSED_PAIRS } from './pairs.ts'
 import { rule } from './rule.ts'
 import { NEVER } from './score.ts'
@@ -110,6 +111,11 @@ describe('the pairs', () => {
 })
 
 describe('the set phrases', () => {
+  it('are found by tables that have not drifted from the list (npx tsx scripts/build-frames.ts)', () => {
+    const written = readFileSync(new URL('./frame-tables.ts', import.meta.url), 'utf8')
+    expect(written === frameTablesText()).toBe(true)
+  })
+
   const marked = (text: string): readonly string[] =>
     check(readText(text), [activate(rule)], { lexicon, now: () => 0, timeLimit: 1 }).findings.map(
       ({ range }) => text.slice(range.start, range.end),
