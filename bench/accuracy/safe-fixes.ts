@@ -4,6 +4,7 @@
  * and holds it against the verdicts of bench/labels/safe-fixes.jsonl: right, wrong, not read yet.
  * `--unread` prints those that nobody has read, to be read in their line; `--all ID` prints all of a rule.
  */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { RULE_LOADERS, type RuleId } from '../../rules/registry.ts'
@@ -92,15 +93,17 @@ function safeFixOf(id: string, { source }: Document, { rule, range, fixes }: Fin
   return { id, offset: start, rule, line }
 }
 
-/** So many of a list, the same ones each time (a linear congruential generator, Park and Miller 1988). */
-function sample<T>(list: readonly T[], count: number): readonly T[] {
-  const left = [...list]
-  const drawn: T[] = []
-  for (let state = SEED; drawn.length < count && left.length > 0; ) {
-    state = (state * 48271) % 0x7fffffff
-    drawn.push(...left.splice(state % left.length, 1))
-  }
-  return drawn
+/** So many of a list, the same ones each time, whatever else the list holds: those with the lowest hashes. */
+function sample(fixes: readonly SafeFix[], count: number): readonly SafeFix[] {
+  const lot = (fix: SafeFix): string =>
+    createHash('sha256')
+      .update(`${SEED} ${keyOf(fix)}`)
+      .digest('hex')
+  return fixes
+    .map((fix) => ({ fix, lot: lot(fix) }))
+    .sort((one, other) => (one.lot < other.lot ? -1 : 1))
+    .slice(0, count)
+    .map(({ fix }) => fix)
 }
 
 function report(): void {
