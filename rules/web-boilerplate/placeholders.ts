@@ -1,3 +1,4 @@
+import { once } from '../../src/text/once.ts'
 import type { Range } from '../../src/text/range.ts'
 
 /** What a writer left for later, or an editor for a colleague, and what now stands in the story. */
@@ -10,26 +11,34 @@ export interface Placeholder {
 /** The longest one that is looked for. */
 const LONGEST = 120
 
+const NO_PLACEHOLDERS: readonly Placeholder[] = []
+
 /** What each of them begins with: most paragraphs have none of these. */
 const SIGN =
-  /[[(](?:[A-Z]{2}|insert |add |check |confirm |cq[\])]|[\w ]{1,40} (?:to come|TK)[\])])|TK|XX|X,XXX|[Ll]orem ipsum|LOREM IPSUM|TODO:|FIXME:/g
+  /[[(](?:[A-Z]{2}|insert |add |check |confirm |cq[\])]|[\w ]{1,40} (?:to come|TK)[\])])|TK|XX|X,XXX|[Ll]orem ipsum|LOREM IPSUM|TODO:|FIXME:/
 
 const NEVER_IN_STORIES =
-  '(?:quotes?|links?|headlines?|captions?|photos?|pictures?|pics?|images?|dates?|figures?|numbers?|sources?|credits?|stats?|details?|graf|paragraph|byline|text|attribution|spelling|facts?|name)'
+  '(?:quotes?|links?|headlines?|captions?|photos?|pictures?|pics?|images?|dates?|figures?|numbers?|sources?|credits?|stats?|details?|graf|paragraph|byline|text|attribution|spelling|facts?)'
 
 /**
  * “[INSERT QUOTE]”, “(ADD LINK)”, “[name TK]”, “[caption to come]”, “[CHECK SPELLING]”. In small letters a note needs
  * the thing that it asks for: “[insert your own joke]” is a joke.
  */
-const BRACKETED = new RegExp(
-  String.raw`^[[(](?:(?:(?:INSERT|ADD|CHECK|CONFIRM) [A-Z]|TODO\b|XX+\b)[^a-z\])\n]{0,80}|[^\])\n]{0,60}\bTK\b[^\])\n]{0,60}|(?:insert|add|check|confirm) (?:an? |the )?${NEVER_IN_STORIES}(?: here)?|${NEVER_IN_STORIES} to come|CQ|cq)[\])]`,
+const BRACKETED = once(
+  () =>
+    new RegExp(
+      String.raw`^[[(](?:(?:(?:INSERT|ADD|CHECK|CONFIRM) [A-Z]|TODO\b|XX+\b)[^a-z\])\n]{0,80}|[^\])\n]{0,60}\bTK\b[^\])\n]{0,60}|(?:insert|add|check|confirm) (?:an? |the )?${NEVER_IN_STORIES}(?: here)?|${NEVER_IN_STORIES} to come|CQ|cq)[\])]`,
+    ),
 )
 
 const COUNTED = String.raw`(?: ?%| (?:per ?cent|percent|hundred|thousand|million|billion|people|men|women|children|years?|months?|weeks?|days?|hours?|miles|votes|seats)\b|-year-old)`
 
 /** Figures and names to come: “£TK”, “TK years”, “, TK,”, “TKTK”, “XX per cent”, “$XX million”, “XX/XX/XXXX”. */
-const TO_COME = new RegExp(
-  String.raw`^(?:(?:TK ?){2,}|TK(?=${COUNTED})|X{2,4}(?:,X{3})*(?=${COUNTED})|X{1,3},X{3}\b|XX\/XX\/XX(?:XX)?)`,
+const TO_COME = once(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:TK ?){2,}|TK(?=${COUNTED})|X{2,4}(?:,X{3})*(?=${COUNTED})|X{1,3},X{3}\b|XX\/XX\/XX(?:XX)?)`,
+    ),
 )
 const SUM_TO_COME = /^(?:TK|X{2,3}(?:,X{3})*)(?= ?(?:million|billion|thousand|m|bn)\b|[\s,.;)]|$)/
 const BETWEEN_COMMAS = /^TK(?=,)/
@@ -42,9 +51,10 @@ const TASK = /^(?:TODO|FIXME): ?[^\n.!?]{0,100}[.!?]?/
  */
 export function findPlaceholders(text: string): readonly Placeholder[] {
   if (SPLIT_MARK.test(text)) return [{ kind: 'note', range: { start: 0, end: text.length } }]
+  if (!SIGN.test(text)) return NO_PLACEHOLDERS
   const found: Placeholder[] = []
   let end = 0
-  for (const { index } of text.matchAll(SIGN)) {
+  for (const { index } of text.matchAll(new RegExp(SIGN, 'g'))) {
     const one = index < end ? undefined : placeholderAt(text, index)
     if (one === undefined) continue
     found.push(one)
@@ -63,14 +73,14 @@ function placeholderAt(text: string, at: number): Placeholder | undefined {
   const found = (kind: Placeholder['kind'], length: number): Placeholder | undefined =>
     length === 0 ? undefined : { kind, range: { start: at, end: at + length } }
   const first = text.charAt(at)
-  if (first === '[' || first === '(') return found('note', ahead(BRACKETED))
+  if (first === '[' || first === '(') return found('note', ahead(BRACKETED()))
   if (at > 0 && /[\p{L}\p{N}_.]/u.test(text.charAt(at - 1))) return undefined
   if (first === 'L' || first === 'l') {
     const isFiller = text.slice(at, at + FILLER.length).toLowerCase() === FILLER
     return found('note', isFiller ? text.length - at : 0)
   }
   return (
-    found('gap', ahead(TO_COME)) ??
+    found('gap', ahead(TO_COME())) ??
     found('gap', /[$£€]/.test(text.charAt(at - 1)) ? ahead(SUM_TO_COME) : 0) ??
     found('gap', text.slice(at - 2, at) === ', ' ? ahead(BETWEEN_COMMAS) : 0) ??
     found('note', beginsSentence(text, at) ? ahead(TASK) : 0)

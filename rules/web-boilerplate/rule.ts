@@ -143,7 +143,8 @@ function slugsOf({ spans }: Block): readonly Range[] {
 
 function leaksOf(block: Block): readonly Leak[] {
   const { text } = block.prose
-  const leaks = [...findMachineLeaks(text), ...findPlaceholders(text)]
+  const [machine, people] = [findMachineLeaks(text), findPlaceholders(text)]
+  const leaks = people.length === 0 ? machine : [...machine, ...people]
   if (leaks.length === 0) return leaks
   const notProse = spansOf(block, 'code', 'url', 'quotation')
   return leaks.filter((leak) => !notProse.overlap(leak.range))

@@ -1,16 +1,23 @@
 import type { Block, Document } from '../document/document.ts'
+import { once } from '../text/once.ts'
 
 /** Small words that every English text is full of, and that no other language here shares. */
-const ENGLISH: ReadonlySet<string> = new Set(
-  'the and to that for with from this are by have has which were not but be it you they'.split(' '),
+const ENGLISH: () => ReadonlySet<string> = once(
+  () =>
+    new Set(
+      'the and to that for with from this are by have has which were not but be it you they'.split(' '),
+    ),
 )
 
 /** The same of its neighbours: French, German, Spanish, Italian, Portuguese, Dutch, the languages of the North and East. */
-const OTHERS: ReadonlySet<string> = new Set(
-  `le la les des et est une du dans que qui pour pas sur au avec ce il elle sont ou der die und das den von zu mit sich auf für ist im
+const OTHERS: () => ReadonlySet<string> = once(
+  () =>
+    new Set(
+      `le la les des et est une du dans que qui pour pas sur au avec ce il elle sont ou der die und das den von zu mit sich auf für ist im
   dem nicht ein eine als auch es werden aus el los las y en por con su para lo como más pero di che è per un non del della sono de het een
   van dat op te zijn met voor niet o os as do da dos das em um uma não com og det er som på av til ett att och är för med ei na je nie się
   jest z do ir kad yra su bei tai iš ve bir bu için ile si în pe este nu mai`.split(/\s+/),
+    ),
 )
 
 /** Blocks of a piece that are looked at, about, and the code units of each. */
@@ -37,6 +44,7 @@ export function isInOtherLanguage({ blocks, metadata }: Document): boolean {
   const stated = metadata.language
   if (stated !== undefined && isEnglish(stated)) return false
   const sample = sampleOf(blocks)
+  if (sample === '') return false
   if (isInOtherScript(sample)) return true
   const { words, english, others } = smallWords(sample)
   if (stated !== undefined) return english < words * LEAST_ENGLISH
@@ -71,8 +79,8 @@ function smallWords(sample: string): SmallWords {
   let english = 0
   let others = 0
   for (const word of words) {
-    if (ENGLISH.has(word)) english++
-    else if (OTHERS.has(word)) others++
+    if (ENGLISH().has(word)) english++
+    else if (OTHERS().has(word)) others++
   }
   return { words: words.length, english, others }
 }
