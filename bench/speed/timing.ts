@@ -62,7 +62,7 @@ export function medians(runs: readonly Run[]): Run {
 
 /**
  * Runs a command once.
- * @throws Error when it cannot be started, dies by a signal, or ends with more than exit status 2
+ * @throws Error when it cannot be started, dies by a signal, or ends with more than exit status 1: findings are a run, work undone is none
  */
 export function timeOnce({ name, command, cwd, environment = {}, limit }: Contender): Run {
   const limited = limit === undefined ? command : ['timeout', String(limit), ...command]
@@ -75,7 +75,7 @@ export function timeOnce({ name, command, cwd, environment = {}, limit }: Conten
   })
   const wall = Number(process.hrtime.bigint() - started) / 1e9
   const isOver = limit !== undefined && child.status === TIMED_OUT
-  if (child.error !== undefined || child.status === null || (child.status > 2 && !isOver)) {
+  if (child.error !== undefined || child.status === null || (child.status > 1 && !isOver)) {
     throw new Error(`${name} failed: ${child.error?.message ?? child.stderr.toString().slice(0, 2000)}`)
   }
   const figures = child.stderr.toString().trim().split('\n').at(-1)?.split(' ').map(Number)
