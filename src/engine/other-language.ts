@@ -21,8 +21,8 @@ const OTHERS: () => ReadonlySet<string> = once(
 )
 
 /** Blocks of a piece that are looked at, about, and the code units of each. */
-const MOST_BLOCKS = 40
-const SAMPLE = 400
+const MOST_BLOCKS = 16
+const SAMPLE = 160
 /** Fewer words tell no language, and so do fewer small ones: “Los Altos, La Jolla, El Cajon”. */
 const FEWEST_WORDS = 30
 const FEWEST_OTHERS = 8
