@@ -7,6 +7,10 @@ import { randomEdit, seeded } from './random-edits.ts'
 const URI = 'file:///desk/talks.txt'
 const SLIP = 'They recieve it.\n'
 
+function median(sizes: readonly number[]): number {
+  return [...sizes].sort((a, b) => a - b)[sizes.length >> 1] ?? Number.NaN
+}
+
 describe('a server whose client', () => {
   it.each([
     ['no message at all', 'hello there, are you a web server?\r\n\r\n'],
@@ -112,8 +116,8 @@ describe('a server whose client', () => {
       sizes.push(residentMegabytes(program.process.pid))
     }
     console.info(`MB after every 2,000 edits: ${sizes.map((size) => Math.round(size)).join(', ')}`)
-    // It breathes with the garbage that lies about: the second half must not stand above the first.
-    expect(Math.max(...sizes.slice(5)) - Math.max(...sizes.slice(0, 5))).toBeLessThan(30)
+    // It breathes with the garbage that lies about: the second half must not stand above the first, by their medians.
+    expect(median(sizes.slice(5)) - median(sizes.slice(0, 5))).toBeLessThan(30)
   }, 240_000)
 
   it('never answers what it is asked serves on', async () => {
