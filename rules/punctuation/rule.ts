@@ -111,6 +111,8 @@ function nameOfProgram(entries: readonly Entry[], document: Document): (mark: Ma
   }
 }
 
+const NO_REPORTS: readonly RuleReport[] = []
+
 function spacingReports(entries: readonly Entry[], format: Format): readonly RuleReport[] {
   const sum = (count: (spacing: Spacing) => number): number =>
     entries.reduce((total, entry) => total + count(entry.facts.spacing), 0)
@@ -125,6 +127,7 @@ function spacingReports(entries: readonly Entry[], format: Format): readonly Rul
   return entries.flatMap((entry) => {
     const { spacing } = entry.facts
     const gaps = wideIsSlip ? spacing.sentenceGaps : []
+    if (spacing.marks.length + gaps.length === 0) return NO_REPORTS
     const marks = spacing.marks.filter(({ message }) =>
       message === 'spaceBefore' ? !beforeIsHabit : format !== 'html',
     )

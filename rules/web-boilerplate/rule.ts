@@ -171,7 +171,7 @@ function reportsOf(
 ): readonly RuleReport[] {
   if (template && facts.leaks.some((leak) => leak.kind === 'template')) return []
   const leaks = setting === 'manual' ? facts.leaks.filter(isForMachines) : facts.leaks
-  const whole = wholeLeak(block, leaks)?.kind
+  const whole = leaks.length === 0 ? undefined : wholeLeak(block, leaks)?.kind
   if (verdict !== undefined) return [blockReport(block, verdict, whole)]
   if (whole === 'note') return [blockReport(block, DESK_NOTE, whole)]
   const { inline } = facts.evidence

@@ -64,8 +64,8 @@ export interface WordForms {
 /** What is longer is hardly met again. */
 const LONGEST_KEPT = 24
 const FIRST_SLOTS = 1 << 10
-/** So many forms are forgotten and begun anew: some 3 MB. Texts of one house share most of their words. */
-const MOST_FORMS = 1 << 13
+/** So many forms are forgotten and begun anew: some 10 MB. A novel has a third of them, and an edit of it must not make them anew. */
+const MOST_FORMS = 1 << 15
 
 export function openWordForms(): WordForms {
   // An open hash table; hashes stand beside the forms, so that a look-up reads one form, the right one.
