@@ -1,6 +1,7 @@
 import type { Document, Format } from '../../src/document/document.ts'
 import type { Finding } from '../../src/rule/finding.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
+import { fnv1a } from '../../src/text/word-hash.ts'
 
 /** What a labelled set says of a rule. Counts of findings or of labelled items. */
 export interface Score {
@@ -62,9 +63,5 @@ export function foldOf(publisher: string): number {
 }
 
 function publisherHash(publisher: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < publisher.length; i++) {
-    hash = Math.imul(hash ^ publisher.charCodeAt(i), 0x01000193) >>> 0
-  }
-  return hash
+  return fnv1a(publisher) >>> 0
 }

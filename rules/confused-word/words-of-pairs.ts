@@ -1,3 +1,4 @@
+import { once } from '../../src/text/once.ts'
 import { CONFUSED_PAIRS } from './pairs.ts'
 
 /** A word's part in a pair: side 0 is the pair's first word. */
@@ -9,7 +10,7 @@ export interface Side {
 }
 
 /** The pairs of each word, by the word in small letters with a straight apostrophe. */
-export function sidesByWord(): ReadonlyMap<string, readonly Side[]> {
+export const sidesByWord: () => ReadonlyMap<string, readonly Side[]> = once(() => {
   const found = new Map<string, Side[]>()
   CONFUSED_PAIRS.forEach(({ words }, pair) => {
     for (const side of [0, 1] as const) {
@@ -20,4 +21,4 @@ export function sidesByWord(): ReadonlyMap<string, readonly Side[]> {
     }
   })
   return found
-}
+})

@@ -15,7 +15,7 @@ import { evidenceClass, inSteps, isElision, isVouchedFor, openJudge } from './ju
 import type { JudgedDocument } from './kept-verdicts.ts'
 import { isLongSlip, LONG_SLIP_CHANCE } from './long-slip.ts'
 import { joinFacts } from './read-document.ts'
-import { isRunTogether, partedWord, RUN_TOGETHER_CHANCE } from './run-together.ts'
+import { partedWord, RUN_TOGETHER_CHANCE } from './run-together.ts'
 import type { PlacedWord, SpellingFacts } from './spelling-facts.ts'
 import { openMemory, type SpellingMemory } from './spelling-memory.ts'
 import { ALL_DIALECTS, type UnknownWord, unknownWords } from './unknown-words.ts'
@@ -143,13 +143,13 @@ function judgeWord(
 ): RuleReport | undefined {
   const { lexicon, options: stated } = context
   const kind = evidenceClass(word)
-  if (kind === undefined || (!isRunTogether(word, document) && isVouchedFor(word, document, lexicon)))
-    return undefined
+  if (kind === undefined) return undefined
+  const parted = partedWord(word, document)
+  if (parted === undefined && isVouchedFor(word, document, lexicon)) return undefined
   const near = memory.near(word)
   const isFar = near.length === 0 && document.mayLookFar(word)
   const suggestions = isFar ? memory.far(word) : near
   const ranked = rankCorrections(word, suggestions, lexicon, document.dialects & maskOf(stated.language))
-  const parted = isRunTogether(word, document) ? partedWord(word) : undefined
   const corrections =
     parted === undefined ? ranked : [parted, ...ranked.filter(({ text }) => text !== parted.text)]
   if (isElision(word, corrections[0]?.text)) return undefined

@@ -13,21 +13,17 @@ const RUN_TOGETHER: ReadonlyMap<string, string> = new Map(
 export const RUN_TOGETHER_CHANCE = 0.9
 
 /**
- * True for a word of this kind: “alot”, “infact”. The weights, which were learnt from slips of the fingers, know little
- * of a slip of the ear. A name is left alone: “Peter Noone”.
+ * The correction that parts a word of this kind: “alot”, “infact”; `undefined` for any other. The weights, which were
+ * learnt from slips of the fingers, know little of a slip of the ear. A name is left alone: “Peter Noone”.
  */
-export function isRunTogether(
+export function partedWord(
   { capitals, lower, hyphenated, quoted }: UnknownWord,
   document: DocumentEvidence,
-): boolean {
-  if (hyphenated || quoted || !RUN_TOGETHER.has(lower)) return false
-  return capitals === 'none' || (capitals === 'expected' && document.occurrences(lower) === 1)
-}
-
-/** The correction that parts it; `undefined` for another word. */
-export function partedWord({ capitals, lower }: UnknownWord): Correction | undefined {
+): Correction | undefined {
   const pair = RUN_TOGETHER.get(lower)
-  if (pair === undefined) return undefined
-  const text = capitals === 'none' ? pair : `${pair.charAt(0).toUpperCase()}${pair.slice(1)}`
+  if (pair === undefined || hyphenated || quoted) return undefined
+  const isSmall = capitals === 'none'
+  if (!isSmall && (capitals !== 'expected' || document.occurrences(lower) !== 1)) return undefined
+  const text = isSmall ? pair : `${pair.charAt(0).toUpperCase()}${pair.slice(1)}`
   return { text, takes: 'word', probability: 1, score: 0, cost: 0, gain: 0 }
 }

@@ -1,4 +1,5 @@
 import { detached } from '../../src/text/detached.ts'
+import { fnv1a } from '../../src/text/word-hash.ts'
 
 /** A line that is furniture of a site, and in how many of its pieces it stands. */
 export interface SiteLine {
@@ -39,7 +40,7 @@ export function siteLineTally(settings: SiteLineSettings = SITE_LINE_DEFAULTS): 
   const bodies = new Set<number>()
   let least = 1
   const count = (line: string): void => {
-    const hash = hashOf(line)
+    const hash = fnv1a(line)
     if (!once.has(hash)) once.add(hash)
     else {
       const pieces = counts.get(line)
@@ -56,7 +57,7 @@ export function siteLineTally(settings: SiteLineSettings = SITE_LINE_DEFAULTS): 
   return {
     add(lines) {
       const body = longestOf(lines)
-      const hashes = body.map(hashOf)
+      const hashes = body.map((line) => fnv1a(line))
       const known = hashes.filter((hash) => bodies.has(hash)).length
       for (const hash of hashes) bodies.add(hash)
       if (known >= Math.min(BODY_KNOWN, body.length)) return
@@ -109,13 +110,6 @@ export function lineKey(line: string): string {
 
 /** Searched for one by one, which is several times faster than a pattern: most lines have none. */
 const UNEVEN = ['  ', '\n', '\t', '\r', '\u00a0'] as const
-
-/** FNV-1a (Fowler, Noll, Vo). */
-function hashOf(line: string): number {
-  let hash = 0x811c9dc5 | 0
-  for (let i = 0; i < line.length; i++) hash = Math.imul(hash ^ line.charCodeAt(i), 0x01000193)
-  return hash
-}
 
 /** In code units: a longer one is a paragraph of the piece. */
 const LONGEST_LINE = 1000

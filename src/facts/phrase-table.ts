@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/word-hash.ts'
 import type { Token, Tokens } from './tokens.ts'
 
 /** Phrases of one or more words, each with what it stands for; found by their first word. */
@@ -59,8 +60,7 @@ function lettersOf(number: number): string {
 }
 
 function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  const hash = fnv1a(word)
   return hash ^ (hash >>> 15)
 }
 

@@ -1,5 +1,6 @@
 import { isAscii } from '../text/ascii.ts'
 import { detached } from '../text/detached.ts'
+import { fnv1a } from '../text/word-hash.ts'
 import { FUNCTION_WORDS } from './data/titles.ts'
 import { foldName } from './fold-name.ts'
 import { lettersOf } from './letter-sets.ts'
@@ -118,9 +119,7 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   return true
 }
 
-/** FNV-1a of Fowler, Noll and Vo over code units. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash ^ (hash >>> 15)) | 0
+  const hash = fnv1a(text, start, end)
+  return hash ^ (hash >>> 15)
 }

@@ -44,6 +44,13 @@ export function hashWord(text: string, start: number, end: number, fold: Fold, i
   into.print = b >>> 0
 }
 
+/** The first of the two hashes alone, over the units as they stand: FNV-1a, signed. */
+export function fnv1a(text: string, start = 0, end = text.length): number {
+  let hash: number = HASH.basis
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH.prime)
+  return hash
+}
+
 /** The slot of a word by its first hash, whose bits are mixed as the last bits of a slot must be. */
 export function spreadHash(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)

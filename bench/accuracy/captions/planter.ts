@@ -1,3 +1,4 @@
+import { fnv1a } from '../../../src/text/word-hash.ts'
 import {
   ACTS,
   ANTONYMS,
@@ -58,9 +59,7 @@ export function seededRandom(seed: number): () => number {
 }
 
 export function seedOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0
-  return hash
+  return fnv1a(text) >>> 0
 }
 
 interface Place {
