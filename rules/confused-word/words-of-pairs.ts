@@ -1,4 +1,3 @@
-import { once } from '../../src/text/once.ts'
 import { CONFUSED_PAIRS } from './pairs.ts'
 
 /** A word's part in a pair: side 0 is the pair's first word. */
@@ -10,7 +9,7 @@ export interface Side {
 }
 
 /** The pairs of each word, by the word in small letters with a straight apostrophe. */
-export const sidesByWord: () => ReadonlyMap<string, readonly Side[]> = once(() => {
+export function sidesByWord(): ReadonlyMap<string, readonly Side[]> {
   const found = new Map<string, Side[]>()
   CONFUSED_PAIRS.forEach(({ words }, pair) => {
     for (const side of [0, 1] as const) {
@@ -21,4 +20,4 @@ export const sidesByWord: () => ReadonlyMap<string, readonly Side[]> = once(() =
     }
   })
   return found
-})
+}
