@@ -99,6 +99,10 @@ testRule(rule, {
       text: 'Write to @jsmtih, jsmtih@exmaple.com or see exmaple.txt today.',
     },
     { name: 'a name that two words would make', text: 'The singer Peter Noone spoke first. Noone is 70.' },
+    {
+      name: 'a name with capitals inside it, and its other ways of being written',
+      text: 'DocMuents was sold in May. Each docmuents user was told of it by post.',
+    },
     { name: 'a page of a manual', text: 'In some versions of hwo(1) the quotes are read at once.' },
     { name: 'a hyphen within a word', text: 'They would not kow-tow to the board.' },
     { name: 'a drawn-out cry', text: 'He shouted: “Gooooaaaal!” and then “Nooooo!”' },

@@ -55,9 +55,17 @@ const GLUE = '@#/\\_*&=+~^<>|{}$€£%\uFFFD'
 const TITLE_SHARE = 0.6
 const TITLE_WORDS = 3
 
+/** What the words of a block are to the dictionaries. */
+export interface ReadWords {
+  readonly unknown: readonly UnknownWord[]
+  /** How many words each dialect accepts of those that tell the dialects apart. */
+  readonly dialects: readonly number[]
+  /** Names with a capital in their middle (“GitHub”), in lower case: however else they are written, they are no typos. */
+  readonly camelNames: readonly string[]
+}
+
 /**
- * The unknown words of a block, one look-up for each word of it, and how many of its words each
- * dialect accepts of those that tell the dialects apart.
+ * The unknown words of a block, one look-up for each word of it, with what its other words say of them.
  * @param mask the dialects that count, as bits
  */
 export function unknownWords(
@@ -65,18 +73,20 @@ export function unknownWords(
   words: WordTable,
   lexicon: Lexicon,
   mask: number = ALL_DIALECTS,
-): { readonly unknown: readonly UnknownWord[]; readonly dialects: readonly number[] } {
+): ReadWords {
   const { text } = block.prose
   const found: number[] = []
   const dialects = DIALECTS.map(() => 0)
+  const camelNames: string[] = []
   for (let i = 0; i < words.count; i++) {
     const shape = words.shapes[i] ?? 0
     if ((shape & SKIPPED_SHAPE) !== 0) continue
+    if ((shape & CAMEL_SHAPE) === CAMEL_SHAPE) camelNames.push(lowerWord(text, words, i))
     const accepted = lexicon.lookupAt(text, words, i)
     if (accepted !== ALL_DIALECTS && accepted !== 0) countDialects(dialects, accepted)
     if ((accepted & mask) === 0) found.push(i)
   }
-  if (found.length === 0 || isLabel(block, words)) return { unknown: [], dialects }
+  if (found.length === 0 || isLabel(block, words)) return { unknown: [], dialects, camelNames }
   const skipped = spansOf(block, (kind) => SKIPPED_SPANS.has(kind))
   const seen: SeenBlock = {
     block,
@@ -95,7 +105,16 @@ export function unknownWords(
     const word = describe(seen, place, range, accepted !== 0)
     if (word !== undefined && !isJoinedWord(text, range, lexicon)) kept.push(word)
   }
-  return { unknown: kept, dialects }
+  return { unknown: kept, dialects, camelNames }
+}
+
+/** Small letters, and a capital behind the first letter. */
+const CAMEL_SHAPE = WordShape.innerCapital | WordShape.lower
+
+/** Word `i` in small letters, without a possessive ending. */
+function lowerWord(text: string, words: WordTable, i: number): string {
+  const start = words.starts[i] ?? 0
+  return text.slice(start, bareEnd(text, start, words.ends[i] ?? 0)).toLowerCase()
 }
 
 /** Where a word ends without a possessive ending. */
