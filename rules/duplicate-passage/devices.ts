@@ -1,7 +1,9 @@
 import type { Block } from '../../src/document/document.ts'
 import { isSlip } from './odds.ts'
+import { isCrossHead, isParallel, isWholeBeside } from './parallels.ts'
 import type { Side } from './passages.ts'
 import { endsLikeSentence, sideText, type Traits } from './traits.ts'
+import { isLifted, isUnattributed, isVariant } from './variants.ts'
 
 /** A passage that says less than this, in bits, is a stock phrase, a label, a sign-off. */
 const LEAST_INFORMATION = 50
@@ -22,35 +24,9 @@ const SECTION = 6
 export function isDevice(traits: Traits): boolean {
   if (traits.information < LEAST_INFORMATION) return true
   if (differByRole(traits) || isMachineText(traits)) return true
+  if (!isDisplay(traits) && (isLifted(traits) || isVariant(traits))) return true
   if (traits.between === 0) return isParallel(traits) || isClause(traits)
   return isStock(traits) || !(isSection(traits) || isRunTwice(traits) || isSlip(traits))
-}
-
-/** Sentences of this length, beside each other, may differ in this share of their words and be one. */
-const LONG_SENTENCE = 14
-const MOST_CHANGED_SENTENCE = 0.15
-
-/** The same share for whole paragraphs. */
-const MOST_CHANGED = 0.3
-
-/** What is said twice at once in one paragraph by design says less than this: “Never, never again.” */
-const LEAST_WITHIN = 90
-
-/**
- * Neighbours that are alike because they are built alike: the items of a list, captions of one
- * series, a figure of speech. Where one of the two stands whole in the other, they are no series.
- */
-function isParallel(traits: Traits): boolean {
-  const { passage, earlierBlock, laterBlock, exact, changed, words, information } = traits
-  const { earlier, later } = passage
-  const within = earlierBlock === laterBlock
-  if (exact && earlier.extent !== 'part') return within && information < LEAST_WITHIN
-  if (laterBlock.role === 'list-item') return true
-  if (!within && passage.equal >= 0.95 * Math.min(traits.earlierBlockWords, traits.laterBlockWords))
-    return false
-  if (earlier.extent === 'part' || later.extent === 'part') return true
-  if (earlier.extent === 'block' && later.extent === 'block') return changed > MOST_CHANGED
-  return words < LONG_SENTENCE || changed > MOST_CHANGED_SENTENCE
 }
 
 /** Addresses and code stand as often as they are needed. */
@@ -167,7 +143,13 @@ export function isPlainSlip(traits: Traits): boolean {
   if (isSection(traits) || isRunTwice(traits)) return true
   if (!exact || depth <= HEAD) return false
   if (sequence > 1) return attribution >= QUOTES
+  if (isAllQuotation(sideText(traits.laterBlock, passage.later))) return false
   return attribution >= REPORTS && passage.earlier.extent === passage.later.extent
+}
+
+/** Speech that stands twice may be a chant, a pull quote, or told again: “No justice, no peace.” */
+export function isAllQuotation(text: string): boolean {
+  return /^["“‘'«]/.test(text) && /["”’'»]$/.test(text)
 }
 
 /** A line that does not end like a sentence: a headline, a slide's title, a name and an office. */
@@ -251,11 +233,17 @@ function isClause(traits: Traits): boolean {
 const LEGAL = /\b(?:shall|hereby|herein|hereof|hereto|thereof|hereinafter|witness whereof)\b/i
 
 /**
- * A post beside the paragraph that quotes it, told by its signature: “… – Ann Lee (@annlee) June 29, 2017”. It may
- * be meant, as it mostly is in a page, or be what a lost box left.
+ * Of two neighbours that say the same one may be meant: a post below the paragraph that quotes it (“… – Ann Lee
+ * (@annlee) June 29, 2017”), a quotation out of its box, a cross-head ahead of its sentence. Or it is what a lost
+ * box left.
  */
-export function isBesidePost({ between, earlierBlock, laterBlock }: Traits): boolean {
-  return between === 0 && isPosted(earlierBlock) !== isPosted(laterBlock)
+export function isDisplay(traits: Traits): boolean {
+  const { between, earlierBlock, laterBlock } = traits
+  if (between === 0 && isPosted(earlierBlock) !== isPosted(laterBlock)) return true
+  if (isWholeBeside(traits)) return isLifted(traits) || isVariant(traits) || isCrossHead(traits)
+  const { earlier, later } = traits.passage
+  const isBlock = earlier.extent === 'block' || later.extent === 'block'
+  return between === 0 && isBlock && (isLifted(traits) || isUnattributed(traits))
 }
 
 function isPosted({ prose: { text } }: Block): boolean {

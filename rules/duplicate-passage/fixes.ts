@@ -1,5 +1,6 @@
 import type { Block } from '../../src/document/document.ts'
 import type { Change, RuleFix } from '../../src/rule/rule.ts'
+import { isAllQuotation } from './devices.ts'
 import type { Side } from './passages.ts'
 import { sideText, type Traits } from './traits.ts'
 
@@ -55,11 +56,6 @@ function endsItsBlock({ passage, earlierBlock }: Traits): boolean {
 /** The last sentence of a paragraph, set below it, may be a pull quote where the story goes on. */
 function isRaised({ passage, endsStory }: Traits): boolean {
   return passage.earlier.extent === 'sentences' && !endsStory
-}
-
-/** Speech that stands twice may be a chant or a pull quote: “No justice, no peace.” */
-function isAllQuotation(text: string): boolean {
-  return /^["“‘'«]/.test(text) && /["”’'»]$/.test(text)
 }
 
 function removal(block: Block, side: Side): Change {

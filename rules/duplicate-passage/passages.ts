@@ -103,16 +103,35 @@ function passagesOfBlock(
     found.push(whole)
     return
   }
-  const first = found.length
-  for (const run of coveredRuns(parted(number), claims)) {
-    const passage = passageOver(stream, number, run.from, run.to, claims, parted)
-    if (passage !== undefined) found.push(passage)
+  const runs = coveredRuns(parted(number), claims).flatMap(
+    (run) => passageOver(stream, number, run.from, run.to, claims, parted) ?? [],
+  )
+  const within = repeats.flatMap((repeat) => earlierWholeWithin(stream, number, repeat, parted) ?? [])
+  found.push(...withWholes(runs, within))
+}
+
+/** Sentences that are told apart word for word say as much as a whole of which they are this share. */
+const MUCH = 0.75
+
+/** The runs of sentences, but for those of which a place that holds a whole earlier block, or sentences, says more. */
+function withWholes(runs: readonly Passage[], within: readonly Passage[]): readonly Passage[] {
+  const found = [...runs]
+  for (const passage of within) {
+    const met = found.filter(({ later }) => meets(later, passage.later))
+    const isMore =
+      passage.earlier.extent === 'block' &&
+      met.every((known) => holds(passage.earlier, known.earlier)) &&
+      met.reduce((sum, known) => sum + known.equal, 0) < MUCH * passage.equal
+    if (met.length > 0 && !isMore) continue
+    for (const known of met) found.splice(found.indexOf(known), 1)
+    found.push(passage)
   }
-  for (const repeat of repeats) {
-    const passage = earlierWholeWithin(stream, number, repeat, parted)
-    if (passage !== undefined && !found.some((known, i) => i >= first && meets(known.later, passage.later)))
-      found.push(passage)
-  }
+  return found
+}
+
+/** True where one side is a part of another, and not all of it. */
+function holds(whole: Side, part: Side): boolean {
+  return part.extent !== 'block' && whole.from <= part.from && part.to <= whole.to
 }
 
 /** A sentence of which less stands elsewhere is one of the block's own. */

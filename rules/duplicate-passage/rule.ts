@@ -1,10 +1,12 @@
+import type { Document } from '../../src/document/document.ts'
+import { holdsCode, isTypeset } from '../../src/document/holds-code.ts'
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
-import { isBesidePost, isDevice, isPlainSlip } from './devices.ts'
-import { describeDifferences, differencesOf } from './differences.ts'
+import { isDevice, isDisplay, isPlainSlip } from './devices.ts'
+import { describeDifferences } from './differences.ts'
 import { fixesOf } from './fixes.ts'
 import { passagesOf, sentencesOf } from './passages.ts'
 import { findRepeats } from './repeats.ts'
-import { type BlockWords, hashWords, streamOf, type WordStream } from './stream.ts'
+import { type BlockWords, hashWords, streamOf } from './stream.ts'
 import { sideText, type Traits, traitsOf } from './traits.ts'
 import { countOf, messageOf, startOf, unitOf } from './wording.ts'
 
@@ -45,9 +47,10 @@ export const rule = defineDocumentRule({
     const repeats = findRepeats(stream, context.checkpoint)
     if (repeats.length === 0) return []
     const passages = passagesOf(stream, repeats, sentencesOf(stream))
+    const least = leastConfidence(context.document, context.options.minConfidence)
     return traitsOf(stream, passages, context.lexicon, context.checkpoint)
-      .filter((traits) => !isDevice(traits) && confidenceOf(traits) >= context.options.minConfidence)
-      .map((traits) => reportOf(stream, traits))
+      .filter((traits) => !isDevice(traits) && confidenceOf(traits) >= least)
+      .map((traits) => reportOf(traits))
   },
 })
 
@@ -57,15 +60,22 @@ export const rule = defineDocumentRule({
  */
 const RIGHT = { beside: 0.97, besideNear: 0.8, plain: 0.85, doubtful: 0.15 } as const
 
+/** Below it nothing is shown. A manual tells the same steps of two ways to do a thing: there it is never a slip. */
+function leastConfidence(document: Document, asked: number): number {
+  return holdsCode(document) || isTypeset(document) ? Math.max(asked, DOUBTED) : asked
+}
+
+/** What is less likely than this to be a slip is information and no warning. */
+const DOUBTED = 0.5
+
 function confidenceOf(traits: Traits): number {
-  if (isBesidePost(traits)) return RIGHT.doubtful
+  if (isDisplay(traits)) return RIGHT.doubtful
   if (traits.between === 0) return traits.exact ? RIGHT.beside : RIGHT.besideNear
   return isPlainSlip(traits) ? RIGHT.plain : RIGHT.doubtful
 }
 
-function reportOf(stream: WordStream, traits: Traits): RuleReport {
-  const { passage, earlierBlock, laterBlock, exact } = traits
-  const differences = exact ? [] : differencesOf(stream, passage)
+function reportOf(traits: Traits): RuleReport {
+  const { passage, earlierBlock, laterBlock, differences } = traits
   const confidence = confidenceOf(traits)
   return {
     message: messageOf(traits),
@@ -78,7 +88,7 @@ function reportOf(stream: WordStream, traits: Traits): RuleReport {
     },
     at: { block: laterBlock, range: passage.later.range },
     confidence,
-    doubtful: confidence < 0.5,
+    doubtful: confidence < DOUBTED,
     evidence: [{ at: { block: earlierBlock, range: passage.earlier.range }, message: 'first' }],
     fixes: fixesOf(traits),
   }

@@ -2,6 +2,7 @@ import type { Block } from '../../src/document/document.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
 import { scanWords, WordShape } from '../../src/text/words.ts'
 import { cohesionOf, type Surroundings, surroundingsOf } from './cohesion.ts'
+import { type Difference, differencesOf } from './differences.ts'
 import { informationOf } from './information.ts'
 import type { Passage, Side } from './passages.ts'
 import { hashWords, type WordStream } from './stream.ts'
@@ -15,6 +16,8 @@ export interface Traits {
   readonly exact: boolean
   /** Words that differ, as a share of the longer side. */
   readonly changed: number
+  /** In what words the two places differ, in order. */
+  readonly differences: readonly Difference[]
   /** Bits of information in the later copy. */
   readonly information: number
   /** Words of the later copy, and of the blocks that the two copies stand in. */
@@ -93,6 +96,7 @@ export function traitsOf(
       copies,
       exact: exact[i] === true,
       changed: Math.max(0, 1 - passage.equal / longer),
+      differences: exact[i] === true ? [] : differencesOf(stream, passage),
       information: exact[i] === true ? information(earlier) : informationOf(stream, later, lexicon),
       words: later.to - later.from,
       earlierBlockWords: stream.blocks[earlier.block]?.words.count ?? 0,
