@@ -113,13 +113,14 @@ function passagesOfBlock(
 /** Sentences that are told apart word for word say as much as a whole of which they are this share. */
 const MUCH = 0.75
 
-/** The runs of sentences, but for those of which a place that holds a whole earlier block, or sentences, says more. */
+/** The runs of sentences, but for those of which a place that holds all of the block before says more; and what they leave. */
 function withWholes(runs: readonly Passage[], within: readonly Passage[]): readonly Passage[] {
   const found = [...runs]
   for (const passage of within) {
     const met = found.filter(({ later }) => meets(later, passage.later))
     const isMore =
       passage.earlier.extent === 'block' &&
+      passage.earlier.block === passage.later.block - 1 &&
       met.every((known) => holds(passage.earlier, known.earlier)) &&
       met.reduce((sum, known) => sum + known.equal, 0) < MUCH * passage.equal
     if (met.length > 0 && !isMore) continue
