@@ -23,3 +23,14 @@ it('gives the line of an offset without its break', () => {
 it('clamps an offset past the end', () => {
   expect(indexLines('').positionAt(5)).toEqual({ offset: 0, line: 1, column: 1 })
 })
+
+it.each([
+  ['\r', [0, 1]],
+  ['\n', [0, 1]],
+  ['\r\n', [0, 2]],
+  ['\r\r\n\n\ra', [0, 1, 3, 4, 5]],
+  ['\n\r', [0, 1, 2]],
+])('ends lines wherever breaks meet or the text ends: %j', (text, starts) => {
+  const lines = indexLines(text)
+  expect(Array.from({ length: lines.lineCount }, (_, i) => lines.lineRange(i + 1).start)).toEqual(starts)
+})

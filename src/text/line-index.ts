@@ -66,12 +66,23 @@ function isLineBreak(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN
 }
 
+/** Breaks are looked for by the engine's own search, since a text is long and its breaks are few. */
 function findLineStarts(text: string): readonly number[] {
   const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === LINE_FEED) starts.push(i + 1)
-    else if (code === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED) starts.push(i + 1)
+  const next = (wanted: string, from: number): number => {
+    const at = text.indexOf(wanted, from)
+    return at === -1 ? text.length : at
+  }
+  let feed = next('\n', 0)
+  let lone = next('\r', 0)
+  while (feed < text.length || lone < text.length) {
+    if (feed < lone) {
+      starts.push(feed + 1)
+      feed = next('\n', feed + 1)
+    } else {
+      if (text.charCodeAt(lone + 1) !== LINE_FEED) starts.push(lone + 1)
+      lone = next('\r', lone + 1)
+    }
   }
   return starts
 }
