@@ -52,6 +52,8 @@ interface Surroundings {
   readonly language: string | undefined
   readonly verbatim: boolean
   readonly inArticle: boolean
+  /** Whether the table around is one of words and numbers, whatever its cells hold. */
+  readonly tabulates: boolean
   readonly tag: string
 }
 
@@ -64,6 +66,7 @@ const OUTSIDE: Surroundings = {
   language: undefined,
   verbatim: false,
   inArticle: false,
+  tabulates: false,
   tag: '',
 }
 
@@ -316,6 +319,7 @@ function surroundingsIn(element: Element, around: Surroundings): Surroundings {
     language: attribute(element, 'lang') ?? attribute(element, 'xmlLang') ?? around.language,
     verbatim: around.verbatim || VERBATIM_TAGS.has(tag),
     inArticle: around.inArticle || tag === 'article' || tag === 'main',
+    tabulates: tag === 'table' ? hasHeadings(element) : around.tabulates,
     tag,
   }
 }
@@ -328,8 +332,25 @@ function ownRole(element: Element, around: Surroundings): Role | undefined {
   // “<blockquote><p>…</p><footer>The speaker</footer></blockquote>”
   if (role === 'footer' && (around.role === 'quotation' || around.role === 'caption')) return undefined
   // A table that lays out a page holds paragraphs; one that tabulates holds words and numbers.
-  if (role === 'table-cell' && element.children.some(isBlockElement)) return undefined
+  if (role === 'table-cell' && !around.tabulates && element.children.some(isBlockElement)) return undefined
   return role
+}
+
+/**
+ * Whether a table has a heading or a title, as those have that hold data and those that lay out a page have not
+ * (the W3C's advice on tables; manuals write “<td><p>Ctrl+D</p></td>” below “<th>Shortcut</th>”).
+ */
+function hasHeadings(table: Element): boolean {
+  return table.children.some((part) => {
+    if (part.type !== 'element') return false
+    if (part.tagName === 'caption' || part.tagName === 'thead') return true
+    const rows = part.tagName === 'tr' ? [part] : part.children
+    return rows.some((row) => row.type === 'element' && row.tagName === 'tr' && row.children.some(isHeadCell))
+  })
+}
+
+function isHeadCell(node: Element['children'][number]): boolean {
+  return node.type === 'element' && node.tagName === 'th'
 }
 
 function isBlockElement(node: Element['children'][number]): boolean {

@@ -34,6 +34,30 @@ describe('HTML', () => {
     expect(readHtml(page).metadata).toEqual({ language: 'en-GB' })
   })
 
+  it('takes what a table with headings holds for cells, and what a table lays out for a page', () => {
+    const key = '<td><p><kbd>F2</kbd></p></td><td><p>Rename</p></td>'
+    expect(roles(`<table><tr><th>Key</th><th>What it does</th></tr><tr>${key}</tr></table>`)).toEqual([
+      'table-cell: Key',
+      'table-cell: What it does',
+      'table-cell: F2',
+      'table-cell: Rename',
+    ])
+    expect(roles(`<table><caption>Keys</caption><tbody><tr>${key}</tr></tbody></table>`)).toContain(
+      'table-cell: Rename',
+    )
+    expect(roles(`<table><tr>${key}</tr></table>`)).toEqual(['body: F2', 'body: Rename'])
+    const inner = `<table><thead><tr><th>Key</th></tr></thead><tbody><tr>${key}</tr></tbody></table>`
+    expect(
+      roles(`<table><tr><td><p>The pier is open.</p>${inner}<p>So is the port.</p></td></tr></table>`),
+    ).toEqual([
+      'body: The pier is open.',
+      'table-cell: Key',
+      'table-cell: F2',
+      'table-cell: Rename',
+      'body: So is the port.',
+    ])
+  })
+
   it('leads prose back through line ends and references', () => {
     const source = '<p>a\r\n&copy b&amp;c</p>'
     const prose = readHtml(source).blocks[0]?.prose
