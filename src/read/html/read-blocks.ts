@@ -319,7 +319,7 @@ function surroundingsIn(element: Element, around: Surroundings): Surroundings {
     language: attribute(element, 'lang') ?? attribute(element, 'xmlLang') ?? around.language,
     verbatim: around.verbatim || VERBATIM_TAGS.has(tag),
     inArticle: around.inArticle || tag === 'article' || tag === 'main',
-    tabulates: tag === 'table' ? hasHeadings(element) : around.tabulates,
+    tabulates: tag === 'table' ? isOfData(element) : around.tabulates,
     tag,
   }
 }
@@ -337,17 +337,20 @@ function ownRole(element: Element, around: Surroundings): Role | undefined {
 }
 
 /**
- * Whether a table has a heading or a title, as those have that hold data and those that lay out a page have not
- * (the W3C's advice on tables; manuals write “<td><p>Ctrl+D</p></td>” below “<th>Shortcut</th>”).
+ * Whether a table says that it holds data: it has a title, columns, or heads of columns and rows, as those that
+ * lay out a page have not (the signs that Firefox tells its screen readers from; manuals write
+ * “<td><p>Ctrl+D</p></td>” below “<th>Shortcut</th>”).
  */
-function hasHeadings(table: Element): boolean {
+function isOfData(table: Element): boolean {
   return table.children.some((part) => {
     if (part.type !== 'element') return false
-    if (part.tagName === 'caption' || part.tagName === 'thead') return true
+    if (DATA_PARTS.has(part.tagName)) return true
     const rows = part.tagName === 'tr' ? [part] : part.children
     return rows.some((row) => row.type === 'element' && row.tagName === 'tr' && row.children.some(isHeadCell))
   })
 }
+
+const DATA_PARTS = new Set(['caption', 'col', 'colgroup', 'thead', 'tfoot'])
 
 function isHeadCell(node: Element['children'][number]): boolean {
   return node.type === 'element' && node.tagName === 'th'

@@ -34,7 +34,7 @@ describe('HTML', () => {
     expect(readHtml(page).metadata).toEqual({ language: 'en-GB' })
   })
 
-  it('takes what a table with headings holds for cells, and what a table lays out for a page', () => {
+  it('takes what a table of data holds for cells, and what a table lays out for a page', () => {
     const key = '<td><p><kbd>F2</kbd></p></td><td><p>Rename</p></td>'
     expect(roles(`<table><tr><th>Key</th><th>What it does</th></tr><tr>${key}</tr></table>`)).toEqual([
       'table-cell: Key',
@@ -45,6 +45,7 @@ describe('HTML', () => {
     expect(roles(`<table><caption>Keys</caption><tbody><tr>${key}</tr></tbody></table>`)).toContain(
       'table-cell: Rename',
     )
+    expect(roles(`<table><colgroup><col><col></colgroup><tr>${key}</tr></table>`)).toContain('table-cell: F2')
     expect(roles(`<table><tr>${key}</tr></table>`)).toEqual(['body: F2', 'body: Rename'])
     const inner = `<table><thead><tr><th>Key</th></tr></thead><tbody><tr>${key}</tr></tbody></table>`
     expect(
