@@ -14,13 +14,25 @@ export function namedDiscords(facts: Facts): readonly Discord[] {
   return facts.quantities.flatMap((count, i) => {
     // “seven of the ten largest states: …”: it is the seven that are named.
     const before = facts.quantities[i - 1]
-    if (before?.sentence === count.sentence && isPartOf(facts, before, count)) return []
+    if (
+      before?.sentence === count.sentence &&
+      (isPartOf(facts, before, count) || areJoined(facts, before, count))
+    ) {
+      return []
+    }
     return discordOf(facts, count) ?? []
   })
 }
 
 function isPartOf(facts: Facts, part: QuantityFact, whole: QuantityFact): boolean {
   return / of /.test(facts.tokens.text.slice(part.range.end, whole.range.start))
+}
+
+/** “two fathers and two mothers: …”: those who are named are all of them. */
+function areJoined(facts: Facts, first: QuantityFact, second: QuantityFact): boolean {
+  return /^ (?:\p{L}+[ ,]+){1,3}(?:and|or|plus) $/u.test(
+    facts.tokens.text.slice(first.range.end, second.range.start),
+  )
 }
 
 function discordOf(facts: Facts, count: QuantityFact): Discord | undefined {

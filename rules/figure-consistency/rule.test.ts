@@ -84,6 +84,10 @@ Support fell from 52% to 47%, a drop of seven percentage points. Debts tripled f
       text: 'Nine of the 15 judges – five men and four women – agreed.',
     },
     {
+      name: 'two counts of those who are named together',
+      text: 'With her were two brothers and two cousins: Ana Pike, Ben Pike, Cora Lund and Dee Lund.',
+    },
+    {
       name: 'one list with its own whole elsewhere',
       text: 'The chamber has 53 Republicans, 45 Democrats, and two Independents.',
     },

@@ -64,6 +64,10 @@ testRule(rule, {
 The Trogovists won the town. Most Trogovists are farmers, and the Trogovists have a newspaper. Their leader left the Trogovista for good.`,
     },
     {
+      name: 'one of them and many',
+      text: 'Each Kerryman signed, and the other Kerryman did too. Every Kerryman has one.\n\nThe Kerryman who stayed said no. On Friday the business of passing Kerrymen left the quay at noon.',
+    },
+    {
       name: 'contractions',
       text: 'They’ve come a long way, as the guide said on the pier. They’re not going back. They’re here. They’ve sold the boat.',
     },

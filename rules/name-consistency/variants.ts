@@ -220,6 +220,7 @@ function alone(sides: Sides): Variant | undefined {
   if (!isOddUnknown || odd.folded.length < SHORTEST_ALONE || usual.mentions.length < 2) return undefined
   const [mention] = odd.mentions
   if (mention === undefined || odd.mentions.length * 2 > usual.mentions.length) return undefined
+  if (isOneAndMany(odd, usual)) return undefined
   if (isPeople(usual.folded, lexicon) || stemOf(odd.folded) === stemOf(usual.folded)) return undefined
   if (odd.folded.length < SHORT && usual.mentions.length < SHORT_SUPPORT) return undefined
   // “Gaza” and “Gazan”, “Elchingen” and “Elchingener”.
@@ -231,6 +232,13 @@ function alone(sides: Sides): Variant | undefined {
   const isNamed = named !== undefined || mention.before !== undefined
   if (first === undefined || (!isNamed && editDistance(odd.folded, usual.folded) > 1)) return undefined
   return { odd: mention, usual: named ?? first, support: usual.mentions.length, confidence: ALONE }
+}
+
+/** “a Kerryman” and “the Kerrymen”; not “Ann Zimmermen” and “Zimmerman”, who has a name of her own. */
+function isOneAndMany(odd: Spelling, usual: Spelling): boolean {
+  const plural = (folded: string): string => folded.replace(/man$/, 'men')
+  if (plural(odd.folded) !== plural(usual.folded)) return false
+  return odd.mentions.every(({ before, titled }) => before === undefined && !titled)
 }
 
 /** “American” is in use beside “Americans”; a “sander” is rare beside “Sanders”. */

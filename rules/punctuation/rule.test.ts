@@ -117,6 +117,7 @@ testRule(rule, {
     },
   ],
   silent: [
+    { name: 'colons below each other', text: 'Length     : 12\nHeight  : 4, at most\nNamed-After  : Pike' },
     { name: 'room around a sign', text: 'Plurals  |  Our style guide, and the rates  =  the old ones.' },
     { name: 'two spaces that are spoken of', text: "The columns are parted by '  ' unless you say so." },
     { name: 'a pause in two stops', text: 'The build passed, which was.. surprising to all of us.' },

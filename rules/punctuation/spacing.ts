@@ -101,6 +101,8 @@ function endsSentence(text: string, gap: number): boolean {
 /** Two spaces, or three between small letters, are typed by a slip; a column begins after more. */
 function isSlip(text: string, start: number, end: number): boolean {
   if (end - start >= LAYOUT_SPACES || standsBeforeColumn(text, end)) return false
+  // “Elevation  : 12”: the colons of a form stand below each other.
+  if (text.charCodeAt(end) === COLON) return false
   if (isSetOff(text.charAt(start - 1), text.charAt(end)) || standsAmongCodes(text, start, end)) return false
   return end - start === 2 || (isLower(text.charCodeAt(start - 1)) && isLower(text.charCodeAt(end)))
 }
