@@ -25,72 +25,90 @@ const NEARBY_EACH = 4
 const NEARBY_REACH = 10
 const NEARBY_LETTERS = 4
 
-/** Reads the contexts of one text's words. */
+/** Reads the contexts of words, text after text. */
 export interface ContextReader {
-  /** The number of each word in small letters, as `hashLower` has it; one for all figures. */
-  readonly tokens: Uint32Array
+  /** Turns to another text. */
+  open(text: string, words: WordTable): void
+  /** The number of word `i` in small letters, as `hashLower` has it but with a sign; one for all figures, 0 for no word. */
+  tokenAt(i: number): number
   /** Reads what stands around word `i`; the same for every pair that the word is in. */
   turnTo(i: number): void
   /**
    * What stands around the word turned to, by feature, as numbers: right before it (1), right behind it (2), and
    * those that `read` has been asked for.
    */
-  readonly around: Uint32Array
+  readonly around: Int32Array
   /** Reads feature `k` into `around`, and those before it. */
   read(k: number): void
-  /** The number (unsigned, 32 bits) of feature `k` of the word turned to, for a pair. */
+  /** The number of feature `k` of the word turned to, for a pair. */
   feature(pair: number, k: number): number
 }
 
+const NO_WORDS: WordTable = {
+  count: 0,
+  starts: new Uint32Array(0),
+  ends: new Uint32Array(0),
+  shapes: new Uint8Array(0),
+  hashes: new Int32Array(0),
+}
+
 /**
- * @param text the prose of a block, or a line of a corpus
- * @param words its words
+ * A reader of contexts: `open` gives it the prose of a block, or a line of a corpus. One serves all texts, and makes
+ * nothing for a text or a word; numbers are signed, so that none is too large to be handed on as it is.
  * @param weights gives the classes of words
  */
-export function readContexts(text: string, words: WordTable, weights: ContextWeights): ContextReader {
-  const { count } = words
-  const tokens = tokenNumbers(words)
-  /** What parts word `i` from the one before it; `STOP` at both ends. */
-  const pauses = pausesBefore(text, words)
-  const around = new Uint32Array(FEATURE_COUNT)
-  /** A number for the kind of each word, 0 until it is first asked for. */
-  let kinds: Uint32Array | undefined
+export function contextReader(weights: Pick<ContextWeights, 'classOf'>): ContextReader {
+  let text = ''
+  let words = NO_WORDS
+  const around = new Int32Array(FEATURE_COUNT)
   let at = 0
   /** So many features have been read of the word turned to. */
   let seen = 0
-  const kindAt = (i: number): number => {
-    kinds ??= new Uint32Array(count)
-    let kind = kinds[i] ?? 0
-    if (kind === 0) {
-      kinds[i] = kind = kindNumber(text, words, i, tokens[i] ?? 0, pauses[i] === STOP, weights)
-    }
-    return kind
+  /** The numbers of the words as `hashLower` has them, which the scan for words has run already. */
+  const tokenAt = (i: number): number => {
+    if (i < 0 || i >= words.count) return 0
+    return ((words.shapes[i] ?? 0) & WordShape.digit) !== 0 ? NUMBER : (words.hashes[2 * i] ?? 0) || 1
+  }
+  /** What parts word `i` from the one before it; `STOP` at both ends. */
+  const pauseBefore = (i: number): number => {
+    if (i <= 0 || i >= words.count) return STOP
+    const from = words.ends[i - 1] ?? 0
+    const to = words.starts[i] ?? 0
+    return to - from === 1 && text.charCodeAt(from) === 32 ? SPACE : pause(text, from, to)
   }
   /** The pause `away` words from the word turned to; `STOP` where the clause has ended before. */
   const pauseTo = (away: number): number => {
     if (away < 0) {
-      for (let i = at; i > at + away + 1; i--) if ((pauses[i] ?? STOP) === STOP) return STOP
-      return pauses[at + away + 1] ?? STOP
+      for (let i = at; i > at + away + 1; i--) if (pauseBefore(i) === STOP) return STOP
+      return pauseBefore(at + away + 1)
     }
-    for (let i = at + 1; i < at + away; i++) if ((pauses[i] ?? STOP) === STOP) return STOP
-    return pauses[at + away] ?? STOP
+    for (let i = at + 1; i < at + away; i++) if (pauseBefore(i) === STOP) return STOP
+    return pauseBefore(at + away)
   }
   /** The number of the word `away` words from the one turned to, with the pause before it. */
   const tokenAway = (away: number): number => {
     const gap = pauseTo(away)
-    return gap === STOP ? EDGE : mix(tokens[at + away] ?? 0, gap)
+    return gap === STOP ? EDGE : mix(tokenAt(at + away), gap)
   }
   const kindAway = (away: number): number => {
     const gap = pauseTo(away)
     return gap === STOP ? EDGE : mix(kindAt(at + away), gap)
+  }
+  /** A number for the kind of a word: a figure, a name, its class, or for a word without a class its ending. */
+  const kindAt = (i: number): number => {
+    const token = tokenAt(i)
+    if (token === NUMBER) return NUMBER
+    if (((words.shapes[i] ?? 0) & WordShape.capital) !== 0 && pauseBefore(i) !== STOP) return NAME
+    const known = weights.classOf(token)
+    return known !== 0 ? known + 8 : OF_ENDING + endingOf(text, words.starts[i] ?? 0, words.ends[i] ?? 0)
   }
   const look = (): void => {
     const left = around[1] ?? 0
     const right = around[2] ?? 0
     const before = pauseTo(-2)
     const after = pauseTo(2)
-    around[3] = before === STOP ? mix(EDGE, left) : mix(mix(tokens[at - 2] ?? 0, before), left)
-    around[4] = after === STOP ? mix(right, EDGE) : mix(right, mix(tokens[at + 2] ?? 0, after))
+    around[3] = before === STOP ? mix(EDGE, left) : mix(mix(tokenAt(at - 2), before), left)
+    around[4] = after === STOP ? mix(right, EDGE) : mix(right, mix(tokenAt(at + 2), after))
     around[5] = mix(left, right)
     seen = FIRST_LOOK
   }
@@ -138,20 +156,24 @@ export function readContexts(text: string, words: WordTable, weights: ContextWei
     let slot = from
     for (let away = 1; away <= NEARBY_REACH && slot < from + NEARBY_EACH; away++) {
       const i = at + step * away
-      if ((pauses[step < 0 ? i + 1 : i] ?? STOP) === STOP) break
-      if ((words.ends[i] ?? 0) - (words.starts[i] ?? 0) >= NEARBY_LETTERS) around[slot++] = tokens[i] ?? 0
+      if (pauseBefore(step < 0 ? i + 1 : i) === STOP) break
+      if ((words.ends[i] ?? 0) - (words.starts[i] ?? 0) >= NEARBY_LETTERS) around[slot++] = tokenAt(i)
     }
     around.fill(EDGE, slot, from + NEARBY_EACH)
   }
   return {
-    tokens,
     around,
+    tokenAt,
+    open(newText, newWords) {
+      text = newText
+      words = newWords
+    },
     turnTo(i) {
       at = i
-      const before = pauses[i] ?? STOP
-      const after = pauses[i + 1] ?? STOP
-      around[1] = before === STOP ? EDGE : mix(tokens[i - 1] ?? 0, before)
-      around[2] = after === STOP ? EDGE : mix(tokens[i + 1] ?? 0, after)
+      const before = pauseBefore(i)
+      const after = pauseBefore(i + 1)
+      around[1] = before === STOP ? EDGE : mix(tokenAt(i - 1), before)
+      around[2] = after === STOP ? EDGE : mix(tokenAt(i + 1), after)
       seen = FIRST_GLANCE
     },
     read(k) {
@@ -177,18 +199,6 @@ const SPACE = 2
 const COMMA = 3
 const STOP = 4
 const OTHER = 5
-
-function pausesBefore(text: string, { count, starts, ends }: WordTable): Uint8Array {
-  const pauses = new Uint8Array(count + 1)
-  pauses[0] = STOP
-  pauses[count] = STOP
-  for (let i = 1; i < count; i++) {
-    const from = ends[i - 1] ?? 0
-    const to = starts[i] ?? 0
-    pauses[i] = to - from === 1 && text.charCodeAt(from) === 32 ? SPACE : pause(text, from, to)
-  }
-  return pauses
-}
 
 /** Units behind a word that say what parts it from the next. */
 const PAUSE_REACH = 8
@@ -221,17 +231,7 @@ function isStop(code: number): boolean {
 const CURLY_APOSTROPHE = 0x2019
 const NUMBER = 7
 
-/** The numbers of the words as `hashLower` has them, which the scan for words has run already; one number for all figures. */
-function tokenNumbers({ count, shapes, hashes }: WordTable): Uint32Array {
-  const tokens = new Uint32Array(count)
-  for (let i = 0; i < count; i++) {
-    const hasDigit = ((shapes[i] ?? 0) & WordShape.digit) !== 0
-    tokens[i] = hasDigit ? NUMBER : (hashes[2 * i] ?? 0) >>> 0 || 1
-  }
-  return tokens
-}
-
-/** The number of a word as the reader of contexts has it; never 0. */
+/** The number of a word as the reader of contexts has it, but without a sign; never 0. */
 export function hashLower(text: string, start: number, end: number): number {
   let value = 0x811c9dc5
   for (let at = start; at < end; at++) {
@@ -251,24 +251,20 @@ function lowerCode(text: string, at: number, code: number): number {
 const NAME = 300
 const ENDINGS = ['ing', 'ed', 'ly', 'tion', 'ness', 'ment', 'able', 'ous', 'al', 'er', 'ers', 's', 'y', 'e']
 const OF_ENDING = 310
-const ENDING_REACH = 4
 
-/** The kind of a word: a figure, a name, its class, or for a word without a class its ending. */
-function kindNumber(
-  text: string,
-  words: WordTable,
-  i: number,
-  token: number,
-  opens: boolean,
-  weights: ContextWeights,
-): number {
-  if (token === NUMBER) return NUMBER
-  if (((words.shapes[i] ?? 0) & WordShape.capital) !== 0 && !opens) return NAME
-  const known = weights.classOf(token)
-  if (known !== 0) return known + 8
-  const end = words.ends[i] ?? 0
-  const tail = text.slice(Math.max(words.starts[i] ?? 0, end - ENDING_REACH), end)
-  return OF_ENDING + ENDINGS.findIndex((ending) => tail.endsWith(ending))
+/** The endings by their last letter, each with its place in the list. */
+const ENDINGS_BY_LAST = Array.from({ length: 128 }, (_, code) =>
+  ENDINGS.map((ending, place) => ({ ending, place })).filter(
+    ({ ending }) => ending.charCodeAt(ending.length - 1) === code,
+  ),
+)
+
+/** The place of a word's ending in the list; −1 for none of them. */
+function endingOf(text: string, start: number, end: number): number {
+  for (const { ending, place } of ENDINGS_BY_LAST[text.charCodeAt(end - 1)] ?? []) {
+    if (end - start >= ending.length && text.startsWith(ending, end - ending.length)) return place
+  }
+  return -1
 }
 
 /** Joins two numbers into one that depends on both and their order (the finaliser of MurmurHash3, Appleby). */
@@ -276,5 +272,5 @@ function mix(a: number, b: number): number {
   let value = Math.imul(a, 0x9e3779b1) ^ (b + 0x7f4a7c15)
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
-  return (value ^ (value >>> 16)) >>> 0
+  return value ^ (value >>> 16)
 }

@@ -1,10 +1,10 @@
-import { hashLower } from './context.ts'
+import { type ContextReader, hashLower } from './context.ts'
 import type { Frame, Slot } from './read-frame.ts'
 
 /** Says of most words that no set phrase begins there, by the numbers of the words around. */
 export interface FrameSieve {
-  /** False where no frame's wrong words begin at word `i`; `tokens` are the numbers that `hashLower` has. */
-  mayBegin(tokens: Uint32Array, i: number): boolean
+  /** False where no frame's wrong words begin at word `i` of the text that is open. */
+  mayBegin(words: Pick<ContextReader, 'tokenAt'>, i: number): boolean
 }
 
 /** A word that must stand at some distance for a frame to fit, in one of its forms. */
@@ -46,14 +46,14 @@ export function sieveTables(frames: Iterable<Frame>): SieveTables {
 }
 
 export function openSieve({ anchored, bare, offsets }: SieveTables): FrameSieve {
-  const without = new Set(bare)
+  const without = new Set(bare.map((first) => first | 0))
   const distances = Int32Array.from(offsets)
   return {
-    mayBegin(tokens, i) {
-      const first = tokens[i] ?? 0
+    mayBegin(words, i) {
+      const first = words.tokenAt(i)
       for (let k = 0; k < distances.length; k++) {
         const offset = distances[k] ?? 0
-        const place = placeOf(first, tokens[i + offset] ?? 0, offset)
+        const place = placeOf(first, words.tokenAt(i + offset), offset)
         if (((anchored[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0) return true
       }
       return without.size > 0 && without.has(first)

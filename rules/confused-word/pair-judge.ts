@@ -7,7 +7,9 @@ import { type Side, sidesByWord } from './words-of-pairs.ts'
 /** A word of pairs in which it is looked for. */
 export interface JudgedWord {
   readonly word: string
-  /** Its number, see `hashLower`. */
+  /** Its place among the words that are looked for. */
+  readonly index: number
+  /** Its number, see `tokenAt`. */
   readonly token: number
   readonly sides: readonly Side[]
   /** What speaks against the word wherever it stands, in table steps, by side. */
@@ -47,9 +49,9 @@ export function pairJudge(weights: ContextWeights): PairJudge {
     },
     excessOf({ sides, bias }, index, contexts) {
       const sum = (bias[index] ?? 0) + (before.steps[left + index] ?? 0) + (behind.steps[right + index] ?? 0)
+      if (sum < LEAST_AT_A_GLANCE) return undefined
       const side = sides[index]
-      if (side === undefined || sum < LEAST_AT_A_GLANCE) return undefined
-      return excessFrom(side, contexts, weights, sum)
+      return side && excessFrom(side, contexts, weights, sum)
     },
   }
 }
@@ -57,12 +59,12 @@ export function pairJudge(weights: ContextWeights): PairJudge {
 /** Places for each word, so that a look-up seldom goes beyond the first. */
 const PLACES_A_WORD = 4
 
-/** An open table: a look-up allocates nothing, not even for a number beyond 31 bits. */
+/** An open table: a look-up allocates nothing. */
 function wordsByNumber(words: readonly JudgedWord[]): (token: number) => JudgedWord | undefined {
   const bits = Math.max(1, Math.ceil(Math.log2(words.length * PLACES_A_WORD + 1)))
   const shift = 32 - bits
   const mask = 2 ** bits - 1
-  const numbers = new Uint32Array(2 ** bits)
+  const numbers = new Int32Array(2 ** bits)
   const indices = new Uint16Array(2 ** bits)
   words.forEach(({ token }, index) => {
     let place = token >>> shift
@@ -90,7 +92,7 @@ function judgedWords(weights: ContextWeights): readonly JudgedWord[] {
     })
     if (sides.length === 0) continue
     const bias = Int32Array.from(sides, (side) => stepsAgainst(side, 0, 0, weights))
-    found.push({ word, token: hashLower(word, 0, word.length), sides, bias })
+    found.push({ word, index: found.length, token: hashLower(word, 0, word.length) | 0, sides, bias })
   }
   return found
 }
@@ -103,23 +105,30 @@ function stepsAgainst({ pair, side }: Side, around: number, k: number, weights: 
 
 /** Bits of a number that choose where the answers of a word beside another are remembered. */
 const MEMORY_BITS = 14
+/** Bytes of a row before its steps: the number beside, and the word judged. */
+const ROW_HEAD = 8
 
-/** What the words on one side say of a word's pairs, in rows of table steps; the last answers are remembered. */
+/**
+ * What the words on one side say of a word's pairs, in rows of table steps; the last answers are remembered, each row
+ * with its question in one place of memory.
+ */
 function besideMemory(k: 1 | 2, width: number, weights: ContextWeights) {
-  const asked = new Uint32Array(2 ** MEMORY_BITS)
-  const askedBeside = new Uint32Array(2 ** MEMORY_BITS)
-  const steps = new Int16Array(2 ** MEMORY_BITS * width)
-  const rowOf = ({ token, sides }: JudgedWord, beside: number): number => {
-    const place = Math.imul(token ^ Math.imul(beside, 0x9e3779b1), 0x85ebca6b) >>> (32 - MEMORY_BITS)
-    const row = place * width
-    if (asked[place] === token && askedBeside[place] === beside) return row
-    asked[place] = token
-    askedBeside[place] = beside
-    for (let s = 0; s < sides.length; s++) {
-      const side = sides[s]
-      if (side !== undefined) steps[row + s] = stepsAgainst(side, beside, k, weights)
+  const bytesInRow = ROW_HEAD * Math.ceil((ROW_HEAD + width) / ROW_HEAD)
+  const steps = new Int8Array(2 ** MEMORY_BITS * bytesInRow)
+  const heads = new Int32Array(steps.buffer)
+  /** Where the steps of the word begin. */
+  const rowOf = ({ index, sides }: JudgedWord, beside: number): number => {
+    const place = (Math.imul(beside, 0x9e3779b1) ^ Math.imul(index, 0x85ebca6b)) >>> (32 - MEMORY_BITS)
+    const row = place * bytesInRow
+    const head = row >>> 2
+    if (heads[head] !== beside || heads[head + 1] !== index + 1) {
+      heads[head] = beside
+      heads[head + 1] = index + 1
+      sides.forEach((side, s) => {
+        steps[row + ROW_HEAD + s] = stepsAgainst(side, beside, k, weights)
+      })
     }
-    return row
+    return row + ROW_HEAD
   }
   return { steps, rowOf }
 }

@@ -6,7 +6,7 @@ import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import { once } from '../../src/text/once.ts'
 import type { Range } from '../../src/text/range.ts'
 import type { WordTable } from '../../src/text/words.ts'
-import { readContexts } from './context.ts'
+import { type ContextReader, contextReader } from './context.ts'
 import type { FrameSieve } from './frame-sieve.ts'
 import { isJudged, lacksNoun } from './judged-words.ts'
 import { type PairJudge, pairJudge } from './pair-judge.ts'
@@ -27,6 +27,8 @@ interface Asked {
   readonly judge: PairJudge
   readonly kinds: Uint8Array
   readonly frames: FrameSieve
+  /** Turned from block to block. */
+  readonly contexts: ContextReader
 }
 
 const askedOf = new WeakMap<ContextWeights, Asked>()
@@ -39,7 +41,7 @@ function askedBy(weights: ContextWeights): Asked {
     frameWords(),
     judge.words.map(({ word }) => word),
   )
-  const made = { judge, kinds, frames: sieveOfFrames() }
+  const made = { judge, kinds, frames: sieveOfFrames(), contexts: contextReader(weights) }
   askedOf.set(weights, made)
   return made
 }
@@ -69,8 +71,8 @@ export const rule = defineDocumentRule({
     const { text } = block.prose
     const words = context.words(block)
     const weights = context.lexicon.contextWeights()
-    const contexts = readContexts(text, words, weights)
-    const { judge, kinds, frames } = askedBy(weights)
+    const { judge, kinds, frames, contexts } = askedBy(weights)
+    contexts.open(text, words)
     const machine = once(() => spansOf(block, 'code', 'url', 'slug'))
     // Asked once: a line of many findings would else be searched from its start for each of them.
     const isCurly = once(() => text.includes('’'))
@@ -80,12 +82,11 @@ export const rule = defineDocumentRule({
       return side !== undefined && oddsAgainst(side, contexts, weights) > 0
     }
     const slips: Slip[] = []
-    const { tokens } = contexts
     for (let i = 0; i < words.count; i++) {
-      const token = tokens[i] ?? 0
+      const token = contexts.tokenAt(i)
       const kind = kinds[kindIndex(token)] ?? 0
       if (kind === 0) continue
-      if (kind !== WordKind.pair && mayBePlain(kind, tokens, i, frames)) {
+      if (kind !== WordKind.pair && mayBePlain(kind, contexts, i, frames)) {
         const plain = plainSlipAt(text, words, i, context.lexicon, meansAnd)
         if (plain === 'right') continue
         if (plain !== undefined && !machine().overlap(surroundings(words, i))) {
@@ -168,8 +169,8 @@ function doubtOf(words: number, document: Document): number {
   return STEPS * (length + (holdsCode(document) ? CODE_DOUBT : 0))
 }
 
-function mayBePlain(kind: number, tokens: Uint32Array, i: number, frames: FrameSieve): boolean {
-  return (kind & WordKind.article) !== 0 || ((kind & WordKind.frame) !== 0 && frames.mayBegin(tokens, i))
+function mayBePlain(kind: number, contexts: ContextReader, i: number, frames: FrameSieve): boolean {
+  return (kind & WordKind.article) !== 0 || ((kind & WordKind.frame) !== 0 && frames.mayBegin(contexts, i))
 }
 
 interface SlipFacts {

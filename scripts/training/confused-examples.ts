@@ -1,5 +1,5 @@
 import { foldOf } from '../../bench/accuracy/measure.ts'
-import { FEATURE_COUNT, readContexts } from '../../rules/confused-word/context.ts'
+import { contextReader, FEATURE_COUNT } from '../../rules/confused-word/context.ts'
 import { isJudged } from '../../rules/confused-word/judged-words.ts'
 import { CONFUSED_PAIRS } from '../../rules/confused-word/pairs.ts'
 import { sidesByWord } from '../../rules/confused-word/words-of-pairs.ts'
@@ -44,13 +44,14 @@ export function collectExamples(
   const slips = new Set(printed.map((slip) => `${slip.id} ${slip.offset}`))
   const sides = sidesByWord()
   const counts = new Array<number>(FOLDS).fill(0)
+  const contexts = contextReader(classes)
   for (const article of articles) {
     const fold = foldOf(article.publisher)
     let lineStart = 0
     for (const line of article.text.split('\n')) {
       const words = scanWords(line)
       counts[fold] = (counts[fold] ?? 0) + words.count
-      const contexts = readContexts(line, words, classes)
+      contexts.open(line, words)
       for (let i = 0; i < words.count; i++) {
         if (!isJudged(line, words, i)) continue
         const known = sides.get(line.slice(words.starts[i], words.ends[i]).replaceAll('’', "'"))

@@ -1,24 +1,15 @@
 import type { Block, Document } from '../document/document.ts'
 import { once } from '../text/once.ts'
+import { fnv1a, HASH } from '../text/word-hash.ts'
 
 /** Small words that every English text is full of, and that no other language here shares. */
-const ENGLISH: () => ReadonlySet<string> = once(
-  () =>
-    new Set(
-      'the and to that for with from this are by have has which were not but be it you they'.split(' '),
-    ),
-)
+const ENGLISH = 'the and to that for with from this are by have has which were not but be it you they'
 
 /** The same of its neighbours: French, German, Spanish, Italian, Portuguese, Dutch, the languages of the North and East. */
-const OTHERS: () => ReadonlySet<string> = once(
-  () =>
-    new Set(
-      `le la les des et est une du dans que qui pour pas sur au avec ce il elle sont ou der die und das den von zu mit sich auf für ist im
-  dem nicht ein eine als auch es werden aus el los las y en por con su para lo como más pero di che è per un non del della sono de het een
-  van dat op te zijn met voor niet o os as do da dos das em um uma não com og det er som på av til ett att och är för med ei na je nie się
-  jest z do ir kad yra su bei tai iš ve bir bu için ile si în pe este nu mai`.split(/\s+/),
-    ),
-)
+const OTHERS = `le la les des et est une du dans que qui pour pas sur au avec ce il elle sont ou der die und das den von zu mit sich auf
+  für ist im dem nicht ein eine als auch es werden aus el los las y en por con su para lo como más pero di che è per un non del
+  della sono de het een van dat op te zijn met voor niet o os as do da dos das em um uma não com og det er som på av til ett
+  och att är för med ei na je nie się jest z do ir kad yra su bei tai iš ve bir bu için ile si în pe este nu mai`
 
 /** Blocks of a piece that are looked at, about, and the code units of each. */
 const MOST_BLOCKS = 16
@@ -43,24 +34,12 @@ const LEAST_ENGLISH = 0.08
 export function isInOtherLanguage({ blocks, metadata }: Document): boolean {
   const stated = metadata.language
   if (stated !== undefined && isEnglish(stated)) return false
-  const sample = sampleOf(blocks)
-  if (sample === '') return false
+  const sample = readSample(blocks)
   if (isInOtherScript(sample)) return true
-  const { words, english, others } = smallWords(sample)
-  if (stated !== undefined) return english < words * LEAST_ENGLISH
+  const { words, english, others } = sample
+  if (stated !== undefined) return words > 0 && english < words * LEAST_ENGLISH
   if (words < FEWEST_WORDS || english >= words * LEAST_ENGLISH) return false
   return others >= Math.max(FEWEST_OTHERS, words * LEAST_OTHER, english * OTHERS_TO_ENGLISH)
-}
-
-/** The beginnings of blocks all over the piece: a preface may be in English. */
-function sampleOf(blocks: readonly Block[]): string {
-  const step = Math.max(1, Math.floor(blocks.length / MOST_BLOCKS))
-  let sample = ''
-  for (let i = 0; i < blocks.length; i += step) {
-    const block = blocks[i]
-    if (block !== undefined && block.role !== 'code') sample += `${block.prose.text.slice(0, SAMPLE)} `
-  }
-  return sample
 }
 
 /** @param tag as mark-up states it: “en-GB”, “en_US”, “English” */
@@ -68,35 +47,86 @@ export function isEnglish(tag: string): boolean {
   return /^en/i.test(tag)
 }
 
-interface SmallWords {
-  readonly words: number
-  readonly english: number
-  readonly others: number
+/** What is counted in a sample of a piece. */
+interface Sample {
+  words: number
+  english: number
+  others: number
+  /** Letters from a to z. */
+  latin: number
+  /** Letters of other alphabets than the Latin ones. */
+  foreign: number
 }
 
-function smallWords(sample: string): SmallWords {
-  const words = sample.toLowerCase().split(/[^a-zß-ÿąćęłńśźżėįšųūžčđğışőű]+/)
-  let english = 0
-  let others = 0
-  for (const word of words) {
-    if (ENGLISH().has(word)) english++
-    else if (OTHERS().has(word)) others++
+/** The beginnings of blocks all over the piece: a preface may be in English. */
+function readSample(blocks: readonly Block[]): Sample {
+  const sample: Sample = { words: 0, english: 0, others: 0, latin: 0, foreign: 0 }
+  const step = Math.max(1, Math.floor(blocks.length / MOST_BLOCKS))
+  for (let i = 0; i < blocks.length; i += step) {
+    const block = blocks[i]
+    if (block !== undefined && block.role !== 'code') readBeginning(block.prose.text, sample)
   }
-  return { words: words.length, english, others }
+  return sample
 }
+
+/** Counts the words and letters of a text's beginning, unit by unit: every piece is looked at so before all rules. */
+function readBeginning(text: string, sample: Sample): void {
+  const small = smallLetters()
+  const end = Math.min(text.length, SAMPLE)
+  let latin = 0
+  for (let i = 0; i < end; i++) {
+    let letters = 0
+    let hash: number = HASH.basis
+    for (; i < end; i++) {
+      const code = text.charCodeAt(i)
+      const letter = code >= 97 && code <= 122 ? code : (small[code] ?? 0)
+      if (letter === 0) {
+        if (code >= FIRST_FOREIGN && (code < FIRST_MARK || code > LAST_CASELESS_MARK)) sample.foreign++
+        break
+      }
+      if (letter < 128) latin++
+      letters++
+      hash = Math.imul(hash ^ letter, HASH.prime)
+    }
+    if (letters > 0) sample.words++
+    if (letters > 0 && letters <= LONGEST_SMALL_WORD) countSmallWord(hash, sample)
+  }
+  sample.latin += latin
+}
+
+function countSmallWord(hash: number, sample: Sample): void {
+  const language = languageOfWord().get(hash)
+  if (language === 'english') sample.english++
+  else if (language === 'other') sample.others++
+}
+
+/** Letters of the words below, and of their neighbours. */
+const LETTER = /[a-zß-ÿąćęłńśźżėįšųūžčđğışőű]/
+
+/** By code unit the small letter of each of these letters; 0 for all else. */
+const smallLetters: () => Uint16Array = once(() =>
+  Uint16Array.from({ length: 0x180 }, (_, code) => {
+    const small = String.fromCharCode(code).toLowerCase()
+    return small.length === 1 && LETTER.test(small) ? small.charCodeAt(0) : 0
+  }),
+)
+
+const LONGEST_SMALL_WORD = 6
+
+/** The small words by their hashes (FNV-1a). */
+const languageOfWord: () => ReadonlyMap<number, 'english' | 'other'> = once(
+  () =>
+    new Map([
+      ...OTHERS.split(/\s+/).map((word) => [fnv1a(word), 'other'] as const),
+      ...ENGLISH.split(' ').map((word) => [fnv1a(word), 'english'] as const),
+    ]),
+)
 
 /** The first letter of the alphabets that follow the Latin ones: Greek, Cyrillic, and on. */
 const FIRST_FOREIGN = 0x370
 const LAST_CASELESS_MARK = 0x2fff
 const FIRST_MARK = 0x2000
 
-function isInOtherScript(sample: string): boolean {
-  let latin = 0
-  let foreign = 0
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i)
-    if ((code | 0x20) >= 97 && (code | 0x20) <= 122) latin++
-    else if (code >= FIRST_FOREIGN && (code < FIRST_MARK || code > LAST_CASELESS_MARK)) foreign++
-  }
+function isInOtherScript({ latin, foreign }: Sample): boolean {
   return foreign >= FEWEST_FOREIGN_LETTERS && foreign >= (latin + foreign) * LEAST_FOREIGN_LETTERS
 }

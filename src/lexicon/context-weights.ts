@@ -116,10 +116,11 @@ const MEMORY_BITS = 13
 
 /** Remembers the last answers: few words stand beside most words, and the table is too large for a near cache. */
 function remembered(weightOf: (feature: number) => number): (feature: number) => number {
-  const asked = new Uint32Array(2 ** MEMORY_BITS)
+  const asked = new Int32Array(2 ** MEMORY_BITS)
   const told = new Int8Array(2 ** MEMORY_BITS)
   told[0] = weightOf(0)
-  return (feature) => {
+  return (number) => {
+    const feature = number | 0
     const place = feature >>> (32 - MEMORY_BITS)
     if (asked[place] === feature) return told[place] ?? 0
     asked[place] = feature

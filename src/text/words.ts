@@ -114,9 +114,10 @@ export function scanWords(text: string): WordTable {
  * @param length of all texts together, about
  */
 export function wordScanner(length: number): WordScanner {
-  let rows = newRows(Math.min(MOST_ROWS, Math.max(16, Math.ceil(length / UNITS_TO_A_WORD))))
+  let rows: Rows | undefined
   let used = 0
   return (text) => {
+    rows ??= newRows(Math.min(MOST_ROWS, Math.max(16, Math.ceil(length / UNITS_TO_A_WORD))))
     let first = used
     let row = used
     let at = 0
