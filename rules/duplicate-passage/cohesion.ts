@@ -71,6 +71,22 @@ export function surroundingsOf(
   }
 }
 
+/**
+ * What two blocks share beside a passage, 0 to 1: notices and minutes are built alike. Nothing where a block
+ * is all passage, or both places are in one.
+ */
+export function restsInCommon(stream: WordStream, earlier: Side, later: Side, lexicon: Lexicon): number {
+  if (earlier.extent === 'block' || later.extent === 'block' || earlier.block === later.block) return 0
+  return sharedPart(restOf(stream, earlier, lexicon), restOf(stream, later, lexicon))
+}
+
+function restOf(stream: WordStream, { block, from, to }: Side, lexicon: Lexicon): ReadonlySet<number> {
+  const of = stream.blocks[block]
+  if (of === undefined) return new Set()
+  const before = tellingWords(stream, Math.max(of.from, from - REACH), from, lexicon)
+  return new Set([...before, ...tellingWords(stream, to, Math.min(of.to, to + REACH), lexicon)])
+}
+
 function tellingWords(stream: WordStream, from: number, to: number, lexicon: Lexicon): ReadonlySet<number> {
   const found = new Set<number>()
   for (let at = Math.max(0, from); at < Math.min(to, stream.hashes.length); at++) {

@@ -1,8 +1,10 @@
 import type { Block } from '../../src/document/document.ts'
+import type { Role } from '../../src/document/role.ts'
+import { isCitation } from './citations.ts'
 import { isSlip } from './odds.ts'
 import { isCrossHead, isParallel, isWholeBeside } from './parallels.ts'
 import type { Side } from './passages.ts'
-import { endsLikeSentence, sideText, type Traits } from './traits.ts'
+import { endsBlock, endsLikeSentence, sideText, type Traits } from './traits.ts'
 import { isLifted, isUnattributed, isVariant } from './variants.ts'
 
 /** A passage that says less than this, in bits, is a stock phrase, a label, a sign-off. */
@@ -10,6 +12,8 @@ const LEAST_INFORMATION = 50
 
 /** Copies of a distant passage from which on it is a refrain or a template of the page. */
 const REFRAIN = 4
+/** The same for passages that stand again together: lines of a refrain. */
+const REFRAIN_OF_LINES = 3
 
 /** A shorter passage that stands again from afar is a stock sentence: “See the full results for more.” */
 const FEWEST_WORDS = 11
@@ -23,10 +27,10 @@ const SECTION = 6
 /** True where the passage stands twice for a reason: a refrain, a pull quote, an echo, a label. */
 export function isDevice(traits: Traits): boolean {
   if (traits.information < LEAST_INFORMATION) return true
-  if (differByRole(traits) || isMachineText(traits)) return true
+  if (differByRole(traits) || isMachineText(traits) || isCitation(traits.laterBlock)) return true
   if (!isDisplay(traits) && (isLifted(traits) || isVariant(traits))) return true
   if (traits.between === 0) return isParallel(traits) || isClause(traits)
-  return isStock(traits) || !(isSection(traits) || isRunTwice(traits) || isSlip(traits))
+  return isStock(traits) || (isScattered(traits) && !isSlip(traits))
 }
 
 /** Addresses and code stand as often as they are needed. */
@@ -47,6 +51,16 @@ export function isSection({ sequence, passage, exact }: Traits): boolean {
   )
 }
 
+/** What a paragraph says again of the heading above it. */
+export function isBelowHeading(traits: Traits): boolean {
+  return traits.between === 0 && traits.earlierBlock.role === 'heading' && isCrossHead(traits)
+}
+
+/** Far apart, and no section that was pasted twice. */
+export function isScattered(traits: Traits): boolean {
+  return traits.between > 0 && !isSection(traits) && !isRunTwice(traits)
+}
+
 /** Paragraphs in a row that stand again right after that row: one, two, one, two. */
 function isRunTwice({ sequence, between, passage, exact }: Traits): boolean {
   return exact && between < sequence && passage.earlier.extent === 'block' && passage.later.extent === 'block'
@@ -55,9 +69,10 @@ function isRunTwice({ sequence, between, passage, exact }: Traits): boolean {
 /** True where a passage that stands twice far apart tells by itself that it may. */
 export function isStock(traits: Traits): boolean {
   return (
-    traits.copies >= REFRAIN ||
+    traits.copies >= (traits.sequence > 1 ? REFRAIN_OF_LINES : REFRAIN) ||
     traits.words < FEWEST_WORDS ||
     isListed(traits) ||
+    isMotion(traits) ||
     isLabel(traits) ||
     isTitled(traits) ||
     isHeading(traits) ||
@@ -91,8 +106,10 @@ const LONGEST_ITEM = 15
 /** Steps, changes and wares stand in as many lists as they belong to. */
 function isListed({ earlierBlock, laterBlock, exact, attribution, words }: Traits): boolean {
   if (exact && words >= LONGEST_ITEM && attribution >= QUOTES) return false
-  return earlierBlock.role === 'list-item' && laterBlock.role === 'list-item'
+  return earlierBlock.role === laterBlock.role && LISTED.has(laterBlock.role)
 }
+
+const LISTED: ReadonlySet<Role> = new Set(['list-item', 'footnote'])
 
 /** Units before the colon of a caption's title, at most. */
 const LONGEST_TITLE = 32
@@ -118,6 +135,25 @@ function hasTitle({ prose: { text } }: Block, { range: { start } }: Side): boole
   return start <= LONGEST_TITLE && /^[^.!?]*:\s*$/.test(text.slice(0, start))
 }
 
+/** In words: “The motion was carried by three votes to one, Mr Fenn dissenting.” */
+const LONGEST_MOTION = 16
+
+/** The share of what stands before that is the same where paragraphs are built alike. */
+const ALIKE = 0.4
+
+/** A short sentence that ends paragraphs built alike: of minutes, of notices. */
+function isMotion({
+  words,
+  surroundings,
+  earlierBlock,
+  laterBlock,
+  passage: { earlier, later },
+}: Traits): boolean {
+  if (words > LONGEST_MOTION || surroundings.before < ALIKE) return false
+  if (earlier.extent !== 'sentences' || later.extent !== 'sentences') return false
+  return endsBlock(earlierBlock, earlier) && endsBlock(laterBlock, later)
+}
+
 /** A line that is a sentence, with its full stop, is text by itself: a short paragraph is taken for a heading at times. */
 function isHeading({ earlierBlock, laterBlock }: Traits): boolean {
   return [earlierBlock, laterBlock].some(
@@ -140,7 +176,7 @@ const HEAD = 3
  */
 export function isPlainSlip(traits: Traits): boolean {
   const { exact, depth, sequence, attribution, passage } = traits
-  if (isSection(traits) || isRunTwice(traits)) return true
+  if (!isScattered(traits)) return true
   if (!exact || depth <= HEAD) return false
   if (sequence > 1) return attribution >= QUOTES
   if (isAllQuotation(sideText(traits.laterBlock, passage.later))) return false

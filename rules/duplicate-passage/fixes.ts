@@ -2,7 +2,7 @@ import type { Block } from '../../src/document/document.ts'
 import type { Change, RuleFix } from '../../src/rule/rule.ts'
 import { isAllQuotation } from './devices.ts'
 import type { Side } from './passages.ts'
-import { sideText, type Traits } from './traits.ts'
+import { endsBlock, sideText, type Traits } from './traits.ts'
 
 /** What can be done about a passage that stands twice, best first. */
 export function fixesOf(traits: Traits): readonly RuleFix[] {
@@ -42,15 +42,11 @@ function isSafe(traits: Traits): boolean {
     earlierBlock !== laterBlock &&
     earlier.extent !== 'part' &&
     later.extent === 'block' &&
-    endsItsBlock(traits) &&
+    // A sentence out of the middle, set below it, is rather a pull quote.
+    endsBlock(earlierBlock, earlier) &&
     !isRaised(traits) &&
     !isAllQuotation(sideText(laterBlock, later))
   )
-}
-
-/** A whole block or its tail: a sentence out of the middle, set below it, is rather a pull quote. */
-function endsItsBlock({ passage, earlierBlock }: Traits): boolean {
-  return earlierBlock.prose.text.slice(passage.earlier.range.end).trim() === ''
 }
 
 /** The last sentence of a paragraph, set below it, may be a pull quote where the story goes on. */

@@ -1,4 +1,4 @@
-import { endsLikeSentence, sideText, type Traits } from './traits.ts'
+import { endsBlock, endsLikeSentence, sideText, type Traits } from './traits.ts'
 import { isSlot, isSubstitution } from './variants.ts'
 
 /** Sentences of this length, beside each other, may differ in this share of their words and be one. */
@@ -52,10 +52,19 @@ function isNearParallel(traits: Traits): boolean {
   return words < LONG_SENTENCE || changed > MOST_CHANGED_SENTENCE
 }
 
+/** The share of what stands ahead of it in two blocks that end in the same sentence from which on they are built alike. */
+const ALIKE = 0.35
+
 /** Little is said, or a name signs: “– Ann Lee (@annlee)”, “Tomas Lind—Monitor staff”. */
 function isAside(traits: Traits): boolean {
-  const text = sideText(traits.laterBlock, traits.passage.later)
-  return traits.information < LEAST_BESIDE || /^[-–—]/.test(text) || !endsLikeSentence(text)
+  const { earlierBlock, laterBlock, passage } = traits
+  const text = sideText(laterBlock, passage.later)
+  if (traits.information < LEAST_BESIDE || /^[-–—]/.test(text) || !endsLikeSentence(text)) return true
+  return (
+    traits.alikeBeside >= ALIKE &&
+    endsBlock(earlierBlock, passage.earlier) &&
+    endsBlock(laterBlock, passage.later)
+  )
 }
 
 /** Longer lines are no cross-heads, but paragraphs that were cut off. */

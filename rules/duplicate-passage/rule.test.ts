@@ -1,9 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { realLexicon } from '../../tests/support/real-lexicon.ts'
 import { testRule } from '../../tests/support/rule-tester.ts'
 import { rule } from './rule.ts'
 
 const harbour = readFileSync(new URL('./fixtures/harbour.txt', import.meta.url), 'utf8')
+
+const stair = readFileSync(new URL('./fixtures/stair.txt', import.meta.url), 'utf8')
+
+const ON_PURPOSE = new URL('./fixtures/on-purpose/', import.meta.url)
+
+/** Pieces of many kinds that say things again as their kind does: a live blog, minutes, notices, results. */
+const onPurpose = readdirSync(ON_PURPOSE).map((name) => ({
+  name: `what is said again on purpose: ${name}`,
+  format: name.endsWith('.md') ? ('markdown' as const) : ('text' as const),
+  text: readFileSync(new URL(name, ON_PURPOSE), 'utf8'),
+}))
 
 const PARAGRAPH =
   'The harbour office closed the eastern stair on Thursday after engineers found cracks in eleven of the forty piles.'
@@ -49,6 +60,21 @@ testRule(rule, {
       ),
       applicability: 'safe',
       says: ['stands twice', 'sentence that begins “Passengers with medical appointments will be…”'],
+    },
+    {
+      name: 'a paragraph, a figure and a sentence that a report says again',
+      text: stair,
+      marks: [
+        'The stair is used by about 900 people a day, most of them on the way to the Skerrow ferry, the council said.',
+        'The repair will cost about £2.4 million and take until May, according to the harbour engineer.',
+        'Shopkeepers on the quay told the council that they had not been consulted and would lose the summer trade.',
+      ],
+    },
+    {
+      name: 'a quotation out of its box, ahead of its sentence, which may be meant',
+      text: `${THIRD}\n\n${OTHER}\n\n“${OTHER}” said the mayor on Monday.\n\n${PARAGRAPH}\n`,
+      marks: [`“${OTHER}”`],
+      severity: 'info',
     },
     {
       name: 'a paragraph pasted far from the first',
@@ -149,6 +175,29 @@ testRule(rule, {
     },
   ],
   silent: [
+    ...onPurpose,
+    {
+      name: 'a heading that its paragraph says again, with more',
+      format: 'markdown',
+      text: `## The new boats to Skerrow carry twice as many cars and vans\n\nWhat is less well known is that the new boats to Skerrow also carry twice as many cars and vans. ${OTHER}\n`,
+    },
+    {
+      name: 'the same instruction for each of two ways, in a manual',
+      format: 'markdown',
+      text: `## By hand\n\n${PARAGRAPH}\n\nRun \`tide --now\` first.\n\n## By post\n\n${PARAGRAPH}\n\n${OTHER}\n`,
+    },
+    {
+      name: 'posts that are signed alike',
+      text: `Nobody told us that the stair was closed. — Ines Okafor (@inesokafor) March 3, 2019\n\nNow the boat has gone without us. — Ines Okafor (@inesokafor) March 3, 2019\n\n${PARAGRAPH}\n`,
+    },
+    {
+      name: 'what a man of a novel says again',
+      text: `“I thought it better to tell you, my dear.” He put down the lamp.\n\nSince she did not speak, he repeated, “I thought it better to tell you, my dear.” She said nothing.\n`,
+    },
+    {
+      name: 'two sentences of one pattern',
+      text: `Payments will go out to people whose boats are as long as 9 metres, but those with more than two will not receive the full amount. ${OTHER}\n\nPayments will go out to crews whose boats are as long as 18 metres, but those with more than four will not receive the full amount. ${THIRD}\n`,
+    },
     {
       name: 'what may be a pull quote, where only plain slips are asked for',
       text: report(PARAGRAPH).replaceAll(/ (?:said|told) /g, ' hoped '),

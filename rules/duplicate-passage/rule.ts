@@ -1,9 +1,8 @@
-import type { Document } from '../../src/document/document.ts'
-import { holdsCode, isTypeset } from '../../src/document/holds-code.ts'
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
-import { isDevice, isDisplay, isPlainSlip } from './devices.ts'
+import { isBelowHeading, isDevice, isDisplay, isPlainSlip, isScattered } from './devices.ts'
 import { describeDifferences } from './differences.ts'
 import { fixesOf } from './fixes.ts'
+import { repeatsByKind } from './genres.ts'
 import { passagesOf, sentencesOf } from './passages.ts'
 import { findRepeats } from './repeats.ts'
 import { type BlockWords, hashWords, streamOf } from './stream.ts'
@@ -47,9 +46,13 @@ export const rule = defineDocumentRule({
     const repeats = findRepeats(stream, context.checkpoint)
     if (repeats.length === 0) return []
     const passages = passagesOf(stream, repeats, sentencesOf(stream))
-    const least = leastConfidence(context.document, context.options.minConfidence)
+    const byKind = repeatsByKind(context.document)
+    // In plain text a heading is a guess.
+    const isMarked = context.document.format !== 'text'
     return traitsOf(stream, passages, context.lexicon, context.checkpoint)
-      .filter((traits) => !isDevice(traits) && confidenceOf(traits) >= least)
+      .filter((traits) => !isDevice(traits))
+      .filter((traits) => !(byKind && isScattered(traits)) && !(isMarked && isBelowHeading(traits)))
+      .filter((traits) => confidenceOf(traits) >= context.options.minConfidence)
       .map((traits) => reportOf(traits))
   },
 })
@@ -59,11 +62,6 @@ export const rule = defineDocumentRule({
  * being pull quotes that lost their box. What stands side by side is not labelled: set by judgement.
  */
 const RIGHT = { beside: 0.97, besideNear: 0.8, plain: 0.85, doubtful: 0.15 } as const
-
-/** Below it nothing is shown. A manual tells the same steps of two ways to do a thing: there it is never a slip. */
-function leastConfidence(document: Document, asked: number): number {
-  return holdsCode(document) || isTypeset(document) ? Math.max(asked, DOUBTED) : asked
-}
 
 /** What is less likely than this to be a slip is information and no warning. */
 const DOUBTED = 0.5

@@ -1,7 +1,7 @@
 import type { Block } from '../../src/document/document.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
 import { scanWords, WordShape } from '../../src/text/words.ts'
-import { cohesionOf, type Surroundings, surroundingsOf } from './cohesion.ts'
+import { cohesionOf, restsInCommon, type Surroundings, surroundingsOf } from './cohesion.ts'
 import { type Difference, differencesOf } from './differences.ts'
 import { informationOf } from './information.ts'
 import type { Passage, Side } from './passages.ts'
@@ -50,6 +50,8 @@ export interface Traits {
   readonly blocks: number
   /** What the two places share beside the passage; nothing for neighbours, which stand in one place. */
   readonly surroundings: Surroundings
+  /** For neighbours: the share of telling words that the rest of one block has in common with the rest of the other. */
+  readonly alikeBeside: number
   /** Blocks before the earlier copy that end like sentences: headlines, captions and bylines do not. */
   readonly depth: number
   /** Blocks of prose after the later copy. */
@@ -111,6 +113,7 @@ export function traitsOf(
       capitals: between === 0 ? 0 : capitalsOf(stream, later),
       blocks: stream.blocks.length,
       surroundings: between === 0 ? NOTHING_SHARED : surroundingsOf(stream, earlier, later, lexicon),
+      alikeBeside: between === 0 && exact[i] === true ? restsInCommon(stream, earlier, later, lexicon) : 0,
       depth: depths[earlier.block] ?? 0,
       left: stream.blocks.length - 1 - later.block,
       endsStory: later.block >= lastParagraph,
@@ -245,6 +248,11 @@ export function blockAt(stream: WordStream, side: Side): Block {
 /** The prose of a side. */
 export function sideText(block: Block, { range }: Side): string {
   return block.prose.text.slice(range.start, range.end)
+}
+
+/** True where nothing of its block stands behind a side. */
+export function endsBlock({ prose: { text } }: Block, { range }: Side): boolean {
+  return text.slice(range.end).trim() === ''
 }
 
 /** Weighs a passage once, however often it stands again. */
