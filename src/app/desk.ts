@@ -7,6 +7,7 @@ import type { Document, Format } from '../document/document.ts'
 import { type ActiveRule, type CheckPorts, type CheckResult, check, checkInSteps } from '../engine/check.ts'
 import { openCheckMemory } from '../engine/check-memory.ts'
 import { detectDialect } from '../engine/detect-dialect.ts'
+import { type DocumentWords, documentWords } from '../engine/document-words.ts'
 import { type FixOutcome, fixToFixpoint } from '../engine/fix.ts'
 import { RULE_TIME_LIMIT } from '../engine/time-limit.ts'
 import type { PhraseDefinition } from '../house/phrase-rule.ts'
@@ -161,8 +162,11 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       },
     }
   }
-  const checkAt = ({ rules, ports, withGuests }: Bench, document: Document): Promise<CheckResult> =>
-    withGuests(check(document, rules, ports), document)
+  const checkAt = (
+    { rules, ports, withGuests }: Bench,
+    document: Document,
+    words?: DocumentWords,
+  ): Promise<CheckResult> => withGuests(check(document, rules, ports, words), document)
   return {
     policyFor,
     async printFor(path) {
@@ -174,8 +178,10 @@ export function openDesk(setup: DeskSetup = {}): Desk {
     async check(piece) {
       const bench = await benchFor(piece)
       const document = bench.read(piece.source)
-      const result = await checkAt(bench, document)
-      return { document, result, language: languageOf(document, bench.ports.lexicon), policy: bench.policy }
+      const words = documentWords(document)
+      const result = await checkAt(bench, document, words)
+      const language = languageOf(document, words, bench.ports.lexicon)
+      return { document, result, language, policy: bench.policy }
     },
     async fix(piece, accept) {
       const bench = await benchFor(piece)
@@ -185,7 +191,8 @@ export function openDesk(setup: DeskSetup = {}): Desk {
         check: (document) => checkAt(bench, document),
         accept,
       })
-      return { ...outcome, language: languageOf(outcome.document, ports.lexicon), policy }
+      const { document } = outcome
+      return { ...outcome, language: languageOf(document, documentWords(document), ports.lexicon), policy }
     },
     async unknownWords(piece) {
       const policy = policyFor(piece.path)
@@ -322,11 +329,11 @@ function amongOthers(document: Document, { standingLines }: Piece): Document {
 }
 
 /** The English that the house or the piece states, or else the one that its spellings tell. */
-function languageOf(document: Document, lexicon: Lexicon): string {
+function languageOf(document: Document, words: DocumentWords, lexicon: Lexicon): string {
   const stated = document.metadata.language?.toLowerCase()
   return (
     DIALECTS.find((dialect) => dialect.toLowerCase() === stated) ??
-    detectDialect(document, lexicon) ??
+    detectDialect(document, words, lexicon) ??
     DIALECTS[0]
   )
 }

@@ -22,7 +22,9 @@ export interface Story {
 }
 
 /** A story of more blocks than this is no article: its captions are held against the text around them. */
-const WINDOW = 600
+const LONGEST = 600
+/** The blocks of a stretch of such a page, whose captions are held against it and half of its neighbours: `LONGEST` too. */
+const STRETCH = LONGEST / 2
 
 /** Tells the passages that are held against the others: captions, or headlines. */
 export type IsHeld = (passage: Passage) => boolean
@@ -36,15 +38,15 @@ export function* storiesOf(
   isCaption: IsHeld,
   countsOf: (stretch: number) => TextCounts = openCounts,
 ): Iterable<Story> {
-  if (passages.length <= WINDOW) {
+  if (passages.length <= LONGEST) {
     yield storyOf(passages, isCaption, countsOf(0))
     return
   }
-  for (let start = 0; start < passages.length; start += WINDOW) {
-    const own = passages.slice(start, start + WINDOW)
+  for (let start = 0; start < passages.length; start += STRETCH) {
+    const own = passages.slice(start, start + STRETCH)
     if (!own.some(isCaption)) continue
-    const around = passages.slice(Math.max(0, start - WINDOW / 2), start + (3 * WINDOW) / 2)
-    yield storyOf(around, isCaption, countsOf(start / WINDOW), own.filter(isCaption))
+    const around = passages.slice(Math.max(0, start - STRETCH / 2), start + (3 * STRETCH) / 2)
+    yield storyOf(around, isCaption, countsOf(start / STRETCH), own.filter(isCaption))
   }
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '../rule/lexicon.ts'
 import { detached } from '../text/detached.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import type { Range } from '../text/range.ts'
-import type { WordTable } from '../text/words.ts'
+import { type DocumentWords, keptWords } from './document-words.ts'
 import { openRuleMemory, type RuleMemory, type RuleWithOptions } from './rule-memory.ts'
 
 /**
@@ -14,7 +14,7 @@ import { openRuleMemory, type RuleMemory, type RuleWithOptions } from './rule-me
 export interface CheckMemory {
   /** The document with its blocks under the names by which they are remembered. */
   recall(document: Document): Document
-  readonly words: WeakMap<Block, WordTable>
+  readonly words: DocumentWords
   ofRule(active: RuleWithOptions, lexicon: Lexicon): RuleMemory
 }
 
@@ -22,13 +22,13 @@ export function openCheckMemory(): CheckMemory {
   let standing: readonly StandingBlock[] = []
   const rules = new WeakMap<RuleWithOptions, RuleMemory>()
   return {
-    words: new WeakMap(),
+    words: keptWords(),
     recall(document) {
       standing = recalled(document, standing)
       return { ...document, blocks: standing.map(({ block }) => block) }
     },
     ofRule(active, lexicon) {
-      const known = rules.get(active) ?? openRuleMemory(active, lexicon, true)
+      const known = rules.get(active) ?? openRuleMemory(active, lexicon)
       rules.set(active, known)
       return known
     },

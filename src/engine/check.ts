@@ -1,13 +1,13 @@
-import type { Block, Document } from '../document/document.ts'
+import type { Document } from '../document/document.ts'
 import { compareFindings, type Finding, type Severity } from '../rule/finding.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import { type BlockFacts, type Rule, type RuleContext, RuleTimeout } from '../rule/rule.ts'
-import { scanWords, type WordScanner, type WordTable, wordScanner } from '../text/words.ts'
 import type { CheckMemory } from './check-memory.ts'
+import { type DocumentWords, documentWords } from './document-words.ts'
 import { listNumbers } from './list-numbers.ts'
 import { isEnglish, isInOtherLanguage } from './other-language.ts'
 import { type MachineText, machineText, resolveReport } from './resolve.ts'
-import { openRuleMemory, type RuleMemory, type RuleWithOptions } from './rule-memory.ts'
+import { openSingleMemory, type RuleMemory, type RuleWithOptions } from './rule-memory.ts'
 import { suppress } from './suppress.ts'
 
 /** A rule as a policy turns it on: its options read, its severity decided. */
@@ -41,9 +41,18 @@ export interface CheckPorts {
 
 const NOTHING: CheckResult = { findings: [], failures: [] }
 
-/** Runs rules over a document: facts block by block, judgement, source ranges, ignores. */
-export function check(document: Document, rules: readonly ActiveRule[], ports: CheckPorts): CheckResult {
-  const steps = checkInSteps(document, rules, ports)
+/**
+ * Runs rules over a document: facts block by block, judgement, source ranges, ignores.
+ * @param words of the document, where the caller asks for them too
+ */
+export function check(
+  document: Document,
+  rules: Iterable<ActiveRule>,
+  ports: CheckPorts,
+  words: DocumentWords = documentWords(document),
+): CheckResult {
+  const memoryOf = (active: ActiveRule): RuleMemory => openSingleMemory(active, ports.lexicon)
+  const steps = stepsOf(document, rules, ports, { words, memoryOf })
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
@@ -54,17 +63,29 @@ export function check(document: Document, rules: readonly ActiveRule[], ports: C
  * The same in steps of a few blocks, so that a caller may do something else in between, or give up.
  * @param memory of the checks before, whose `recall` gave the document
  */
-export function* checkInSteps(
+export function checkInSteps(
   document: Document,
-  rules: readonly ActiveRule[],
+  rules: Iterable<ActiveRule>,
   ports: CheckPorts,
-  memory?: CheckMemory,
+  memory: CheckMemory,
+): Generator<void, CheckResult> {
+  const memoryOf = (active: ActiveRule): RuleMemory => memory.ofRule(active, ports.lexicon)
+  return stepsOf(document, rules, ports, { words: memory.words, memoryOf })
+}
+
+/** What is known of a document before its check. */
+interface Known {
+  readonly words: DocumentWords
+  readonly memoryOf: (active: ActiveRule) => RuleMemory
+}
+
+function* stepsOf(
+  document: Document,
+  rules: Iterable<ActiveRule>,
+  ports: CheckPorts,
+  { words, memoryOf }: Known,
 ): Generator<void, CheckResult> {
   if (ports.anyLanguage !== true && isInOtherLanguage(document)) return NOTHING
-  const words =
-    memory === undefined
-      ? scanOnce(new Map(), wordScanner(document.source.length))
-      : scanOnce(memory.words, scanWords)
   const isMachineText = machineText()
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
@@ -72,7 +93,7 @@ export function* checkInSteps(
     try {
       // One by one: a spread of some 100,000 findings would overflow the stack.
       const context = contextOf(document, active, ports, words)
-      const known = memory?.ofRule(active, ports.lexicon) ?? openRuleMemory(active, ports.lexicon, false)
+      const known = memoryOf(active)
       const facts = yield* collectFacts(active, context, known, ports.anyLanguage === true)
       for (const finding of judge(facts, active, context, known, isMachineText)) findings.push(finding)
     } catch (error) {
@@ -93,7 +114,7 @@ function contextOf(
   document: Document,
   { options }: ActiveRule,
   ports: CheckPorts,
-  words: (block: Block) => WordTable,
+  words: DocumentWords,
 ): RuleContext<unknown> {
   return { options, document, lexicon: ports.lexicon, words, checkpoint: timer(ports) }
 }
@@ -131,23 +152,6 @@ function judge(
   return rule
     .judge(facts, context, known.judgement)
     .map((report) => resolveReport(report, rule.meta, severity, context.document, isMachineText))
-}
-
-/** Of one check a plain map, which is cheaper for the collector; what is kept from check to check is weak. */
-type WordTables = Pick<Map<Block, WordTable>, 'get' | 'set'> | WeakMap<Block, WordTable>
-
-/**
- * Scans the words of each block when the first rule asks for them. Tables that are kept from check to check are
- * scanned one by one, so that none keeps the memory of others.
- */
-function scanOnce(tables: WordTables, scan: WordScanner): (block: Block) => WordTable {
-  return (block) => {
-    const known = tables.get(block)
-    if (known !== undefined) return known
-    const table = scan(block.prose.text)
-    tables.set(block, table)
-    return table
-  }
 }
 
 function timer(ports: CheckPorts): () => void {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { realLexicon } from '../../tests/support/real-lexicon.ts'
 import { readText } from '../read/text/read-text.ts'
 import { detectDialect } from './detect-dialect.ts'
+import { documentWords } from './document-words.ts'
 
 describe('the English of a piece', () => {
   it.each([
@@ -12,6 +13,7 @@ describe('the English of a piece', () => {
     ['Nothing here tells.', undefined],
     ['', undefined],
   ])('%s', async (text, dialect) => {
-    expect(detectDialect(readText(text), await realLexicon())).toBe(dialect)
+    const document = readText(text)
+    expect(detectDialect(document, documentWords(document), await realLexicon())).toBe(dialect)
   })
 })

@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts'
 import type { Role } from '../document/role.ts'
 import { DIALECTS, type Dialect, dialectBit, type Lexicon } from '../rule/lexicon.ts'
-import { scanWords, WordShape } from '../text/words.ts'
+import { WordShape } from '../text/words.ts'
+import type { DocumentWords } from './document-words.ts'
 
 /** Where the writer's own English stands. */
 const ROLES: readonly Role[] = [
@@ -23,8 +24,12 @@ const ENOUGH_WORDS = 20_000
  * words win. Names are passed over: “Labour” and “Centre” keep their spelling abroad.
  * @returns `undefined` where no word tells
  */
-export function detectDialect(document: Document, lexicon: Lexicon): Dialect | undefined {
-  const counts = countTellingWords(document, lexicon)
+export function detectDialect(
+  document: Document,
+  words: DocumentWords,
+  lexicon: Lexicon,
+): Dialect | undefined {
+  const counts = countTellingWords(document, words, lexicon)
   let best: Dialect | undefined
   for (const dialect of DIALECTS) {
     const count = counts.get(dialect) ?? 0
@@ -34,22 +39,25 @@ export function detectDialect(document: Document, lexicon: Lexicon): Dialect | u
 }
 
 /** The words of the writer's own blocks that are all small letters, up to enough of them, by the Englishes they tell. */
-function countTellingWords(document: Document, lexicon: Lexicon): ReadonlyMap<Dialect, number> {
+function countTellingWords(
+  document: Document,
+  wordsOf: DocumentWords,
+  lexicon: Lexicon,
+): ReadonlyMap<Dialect, number> {
   const all = DIALECTS.reduce((bits, dialect) => bits | dialectBit(dialect), 0)
   const told = new Map<string, number>()
   let seen = 0
-  for (const { role, prose } of document.blocks) {
+  for (const block of document.blocks) {
     if (seen > ENOUGH_WORDS) break
-    if (!ROLES.includes(role)) continue
-    const words = scanWords(prose.text)
+    if (!ROLES.includes(block.role)) continue
+    const { text } = block.prose
+    const words = wordsOf(block)
     seen += words.count
     // A loop over numbers: what it made for each word would be the most that a check makes.
     for (let i = 0; i < words.count; i++) {
       if (words.shapes[i] !== WordShape.lower) continue
-      const start = words.starts[i] ?? 0
-      const end = words.ends[i] ?? 0
-      const bits = lexicon.lookup(prose.text, start, end)
-      if (bits !== 0 && bits !== all) told.set(prose.text.slice(start, end), bits)
+      const bits = lexicon.lookupAt(text, words, i)
+      if (bits !== 0 && bits !== all) told.set(text.slice(words.starts[i], words.ends[i]), bits)
     }
   }
   return countsOf(told)

@@ -22,16 +22,22 @@ export interface RuleMemory {
 
 type Entry = BlockFacts<unknown> | undefined
 
-/**
- * An empty memory of one document.
- * @param isEdited whether it is kept for the checks that come after edits
- */
-export function openRuleMemory(
-  { rule, options }: RuleWithOptions,
-  lexicon: Lexicon,
-  isEdited: boolean,
-): RuleMemory {
-  const judgement = rule.remember({ options, lexicon, isEdited })
+/** An empty memory of a document that is checked once: every block is read, in order. */
+export function openSingleMemory({ rule, options }: RuleWithOptions, lexicon: Lexicon): RuleMemory {
+  const entries: BlockFacts<unknown>[] = []
+  return {
+    judgement: rule.remember({ options, lexicon, isEdited: false }),
+    unread: (blocks) => blocks,
+    keep(block, facts) {
+      if (facts !== undefined) entries.push({ block, facts })
+    },
+    factsOf: () => entries,
+  }
+}
+
+/** An empty memory of a document that is checked again after each edit. */
+export function openRuleMemory({ rule, options }: RuleWithOptions, lexicon: Lexicon): RuleMemory {
+  const judgement = rule.remember({ options, lexicon, isEdited: true })
   let blocks: readonly Block[] = []
   /** Of each of them. */
   let entries: readonly Entry[] = []
