@@ -117,7 +117,11 @@ function factsOf(block: Block): Passage {
 
 function judge(passages: readonly Passage[]): void {
   const tools = { lexicon, predicates: createFactReader().predicates }
-  for (const story of storiesOf(passages, ({ block }) => block.role === 'caption')) {
+  for (const story of storiesOf(
+    passages,
+    (passage) => passage,
+    ({ block }) => block.role === 'caption',
+  )) {
     conflictsOf(story, tools, () => {})
   }
 }

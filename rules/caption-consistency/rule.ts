@@ -3,7 +3,6 @@ import { openPageMemory } from '../../src/contradictions/page-memory.ts'
 import type { Block } from '../../src/document/document.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
 import { defineRememberingRule } from '../../src/rule/rule.ts'
-import { once } from '../../src/text/once.ts'
 import { calendarReports } from './calendar.ts'
 import { reportOf } from './report.ts'
 
@@ -60,21 +59,24 @@ export const rule = defineRememberingRule({
     applicability: 'unsafe',
   },
   /** Facts are read when the first caption asks for them: most pages have none. */
-  collect: (block, { words }) => once(() => sharedFacts.factsOf(block, words(block))),
+  collect:
+    (block, { words }) =>
+    () =>
+      sharedFacts.factsOf(block, words(block)),
   remember: openPageMemory,
   judge(facts, context, memory) {
     const held = heldAgainstText(facts.map(({ block }) => block))
     if (held.size === 0) return []
     const told = facts.filter(({ block }) => block.role !== 'alt-text' || held.has(block))
     const tools = { lexicon: context.lexicon, predicates: sharedFacts.predicates }
-    const reports = memory
-      .storiesOf(told, ({ block }) => held.has(block))
-      .flatMap((story, nth) =>
-        memory.reportsOf(story, nth, () => [
-          ...story.captions.flatMap(calendarReports),
-          ...conflictsOf(story, tools, context.checkpoint).map(reportOf),
-        ]),
-      )
+    const reports = memory.reportsOf(
+      told,
+      ({ block }) => held.has(block),
+      (story) => [
+        ...story.captions.flatMap(calendarReports),
+        ...conflictsOf(story, tools, context.checkpoint).map(reportOf),
+      ],
+    )
     return reports.filter(({ confidence }) => confidence >= context.options.confidence)
   },
 })

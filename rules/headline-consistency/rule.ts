@@ -1,12 +1,10 @@
 import { conflictsOf } from '../../src/contradictions/detect.ts'
 import type { Detector } from '../../src/contradictions/detector.ts'
 import { openPageMemory } from '../../src/contradictions/page-memory.ts'
-import type { Passage } from '../../src/contradictions/passage.ts'
 import type { Story } from '../../src/contradictions/story.ts'
 import type { Role } from '../../src/document/role.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
 import { defineRememberingRule, type RuleReport } from '../../src/rule/rule.ts'
-import { once } from '../../src/text/once.ts'
 import { describedAgeConflicts } from './ages.ts'
 import { headlineConfidence } from './confidence.ts'
 import { isHeadlineStyle } from './guards.ts'
@@ -59,12 +57,14 @@ export const rule = defineRememberingRule({
     applicability: 'unsafe',
   },
   /** Facts are read when a headline asks for them. */
-  collect: (block, { words }) => once(() => sharedFacts.factsOf(block, words(block))),
+  collect:
+    (block, { words }) =>
+    () =>
+      sharedFacts.factsOf(block, words(block)),
   remember: openPageMemory,
   judge(facts, context, memory) {
     if (!facts.some(({ block }) => HEADS.has(block.role))) return []
     const tools = { lexicon: context.lexicon, predicates: sharedFacts.predicates }
-    const isHead = ({ block }: Passage): boolean => HEADS.has(block.role)
     const reportsOf = (story: Story): readonly RuleReport[] =>
       conflictsOf(story, tools, context.checkpoint, OWN).flatMap((conflict) => {
         const confidence = headlineConfidence(conflict)
@@ -72,8 +72,6 @@ export const rule = defineRememberingRule({
           return []
         return reportOf(conflict, confidence)
       })
-    return memory
-      .storiesOf(facts, isHead)
-      .flatMap((story, nth) => memory.reportsOf(story, nth, () => reportsOf(story)))
+    return memory.reportsOf(facts, ({ block }) => HEADS.has(block.role), reportsOf)
   },
 })

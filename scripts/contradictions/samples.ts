@@ -146,7 +146,11 @@ function conflictsOn(page: CaptionPage): Conflicts {
   return (captions) => {
     const passages = [...passagesOf({ title: '', captions, body: '' }), ...text]
     const found: Conflict[] = []
-    for (const story of storiesOf(passages, ({ block }) => block.role === 'caption')) {
+    for (const story of storiesOf(
+      passages,
+      (passage) => passage,
+      ({ block }) => block.role === 'caption',
+    )) {
       found.push(...allConflictsOf(story, { lexicon, predicates: sharedFacts.predicates }))
     }
     return found

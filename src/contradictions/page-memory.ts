@@ -1,23 +1,33 @@
 import type { Facts } from '../facts/facts.ts'
-import type { BlockFacts, RuleReport } from '../rule/rule.ts'
+import type { BlockFacts, MemoryTools, RuleReport } from '../rule/rule.ts'
 import { onceEach } from '../text/once-each.ts'
 import { whileSame } from '../text/while-same.ts'
-import { passageOf } from './passage.ts'
+import { type Passage, passageOf } from './passage.ts'
 import { type IsHeld, openCounts, type Story, storiesOf, type TextCounts } from './story.ts'
 
-/** What a rule keeps of a page that is edited: its passages, and what was reported of its stories. */
+/** A block of a page, with its facts for who asks. */
+type PagePart = BlockFacts<() => Facts>
+
+/** What a rule keeps of a page: of one that is edited its passages, and what was reported of its stories. */
 export interface PageMemory {
-  /** The stories of the page as it is now. */
-  storiesOf(facts: readonly BlockFacts<() => Facts>[], isHeld: IsHeld): readonly Story[]
   /**
-   * The reports of a story: those of the last time, where it holds the same passages.
-   * @param nth the place of the story among those of the page
+   * The reports of all stories of the page as it is now.
+   * @param find the reports of one story
    */
-  reportsOf(story: Story, nth: number, find: () => readonly RuleReport[]): readonly RuleReport[]
+  reportsOf(
+    parts: readonly PagePart[],
+    isHeld: IsHeld,
+    find: (story: Story) => readonly RuleReport[],
+  ): readonly RuleReport[]
 }
 
-export function openPageMemory(): PageMemory {
-  const passage = onceEach(({ block, facts }: BlockFacts<() => Facts>) => passageOf(block, facts))
+export function openPageMemory({ isEdited }: Pick<MemoryTools<unknown>, 'isEdited'>): PageMemory {
+  return isEdited ? keptPage() : passingPage()
+}
+
+/** Stories that hold the same passages as the last time have the same reports. */
+function keptPage(): PageMemory {
+  const passage = onceEach(passageOfPart)
   const counts: TextCounts[] = []
   const countsOf = (stretch: number): TextCounts => {
     counts[stretch] ??= openCounts()
@@ -25,7 +35,26 @@ export function openPageMemory(): PageMemory {
   }
   const kept = whileSame<readonly RuleReport[]>()
   return {
-    storiesOf: (facts, isHeld) => [...storiesOf(facts.map(passage), isHeld, countsOf)],
-    reportsOf: ({ captions, text }, nth, find) => kept(nth, [captions.length, ...captions, ...text], find),
+    reportsOf: (parts, isHeld, find) =>
+      [...storiesOf(parts, passage, isHeld, countsOf)].flatMap((story, nth) =>
+        kept(nth, [story.captions.length, ...story.captions, ...story.text], () => find(story)),
+      ),
   }
+}
+
+/** Judged once, a page of the length of a book is in memory one story at a time. */
+function passingPage(): PageMemory {
+  return {
+    reportsOf(parts, isHeld, find) {
+      const reports: RuleReport[] = []
+      for (const story of storiesOf(parts, passageOfPart, isHeld)) {
+        for (const report of find(story)) reports.push(report)
+      }
+      return reports
+    },
+  }
+}
+
+function passageOfPart({ block, facts }: PagePart): Passage {
+  return passageOf(block, facts)
 }

@@ -22,16 +22,18 @@ export function passageOf(block: Block, facts: () => Facts): Passage {
 
 class ReadPassage implements Passage {
   readonly block: Block
-  readonly #facts: () => Facts
+  readonly #read: () => Facts
+  #facts?: Facts
   #found?: Map<PassageReader<unknown, never>, unknown>
 
   constructor(block: Block, facts: () => Facts) {
     this.block = block
-    this.#facts = facts
+    this.#read = facts
   }
 
   get facts(): Facts {
-    return this.#facts()
+    this.#facts ??= this.#read()
+    return this.#facts
   }
 
   read<T, More extends readonly unknown[]>(reader: PassageReader<T, More>, ...more: More): T {

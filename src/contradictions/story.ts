@@ -21,42 +21,54 @@ export interface Story {
   readonly latestYear: number
 }
 
-/** A story of more blocks than this is no article: its captions are held against the text around them. */
+/** A page of more blocks than this is no article: its captions are held against the text around them. */
 const LONGEST = 600
-/** The blocks of a stretch of such a page, whose captions are held against it and half of its neighbours: `LONGEST` too. */
-const STRETCH = LONGEST / 2
+/** The blocks of a stretch of such a page, whose captions make one story, and of the text on either side of them. */
+const STRETCH = 100
+
+/** What a page is made of: blocks with their facts, or passages that have been made of them. */
+interface OfBlock {
+  readonly block: Block
+}
 
 /** Tells the passages that are held against the others: captions, or headlines. */
-export type IsHeld = (passage: Passage) => boolean
+export type IsHeld = (part: OfBlock) => boolean
 
 /**
- * The stories of a page: one, or for a book-length page one for each stretch of it.
+ * The stories of a page: one, or for a book-length page one for each stretch of it that has captions.
+ * @param passage makes a part of the page ready; called for the parts of a story when it is asked for
  * @param countsOf what the text of a stretch is counted with, by its number
  */
-export function* storiesOf(
-  passages: readonly Passage[],
-  isCaption: IsHeld,
+export function* storiesOf<Part extends OfBlock>(
+  parts: readonly Part[],
+  passage: (part: Part) => Passage,
+  isHeld: IsHeld,
   countsOf: (stretch: number) => TextCounts = openCounts,
 ): Iterable<Story> {
-  if (passages.length <= LONGEST) {
-    yield storyOf(passages, isCaption, countsOf(0))
+  if (parts.length <= LONGEST) {
+    const passages = parts.map(passage)
+    yield storyOf(passages, passages.filter(isHeld), isHeld, countsOf(0))
     return
   }
-  for (let start = 0; start < passages.length; start += STRETCH) {
-    const own = passages.slice(start, start + STRETCH)
-    if (!own.some(isCaption)) continue
-    const around = passages.slice(Math.max(0, start - STRETCH / 2), start + (3 * STRETCH) / 2)
-    yield storyOf(around, isCaption, countsOf(start / STRETCH), own.filter(isCaption))
+  for (let start = 0; start < parts.length; start += STRETCH) {
+    const own = parts.slice(start, start + STRETCH)
+    const first = own.findIndex(isHeld)
+    if (first < 0) continue
+    const last = own.findLastIndex(isHeld)
+    const from = Math.max(0, start + first - STRETCH)
+    const around = parts.slice(from, start + last + 1 + STRETCH).map(passage)
+    const held = around.slice(start + first - from, start + last + 1 - from).filter(isHeld)
+    yield storyOf(around, held, isHeld, countsOf(start / STRETCH))
   }
 }
 
 function storyOf(
   passages: readonly Passage[],
-  isCaption: IsHeld,
+  captions: readonly Passage[],
+  isHeld: IsHeld,
   counts: TextCounts,
-  captions: readonly Passage[] = passages.filter(isCaption),
 ): Story {
-  const text = passages.filter((passage) => !isCaption(passage))
+  const text = passages.filter((passage) => !isHeld(passage))
   const words = once(() => counts.words(text))
   const stems = once(() => counts.stems(text))
   const latestYear = once(() => latestYearIn(passages))

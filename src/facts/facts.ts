@@ -36,19 +36,27 @@ interface FactTables {
   readonly roles: RoleTable
 }
 
-/** The facts of blocks, read once for all rules that ask: a block never changes. */
+/**
+ * The facts of blocks, read once for all rules that ask: a block never changes. Of a book only those of the blocks
+ * that were read last are kept, since facts take some ten times the room of their text.
+ */
 export interface FactShelf {
   readonly predicates: PredicateLexicon
   factsOf(block: Block, words: WordTable): Facts
 }
 
+/** Blocks: of a hundred articles, or of a part of a book. */
+const ROOM = 4000
+
 function createFactShelf(reader: FactReader): FactShelf {
-  const known = new WeakMap<Block, Facts>()
+  let known = new WeakMap<Block, Facts>()
+  let count = 0
   return {
     predicates: reader.predicates,
     factsOf(block, words) {
       let facts = known.get(block)
       if (facts === undefined) {
+        if (count++ % ROOM === 0) known = new WeakMap()
         facts = reader.read(block.prose.text, words)
         known.set(block, facts)
       }

@@ -19,7 +19,13 @@ export function disagreements(
     passageOf(block, () => sharedFacts.factsOf(block, scanWords(block.prose.text))),
   )
   const tools = { lexicon, predicates: sharedFacts.predicates }
-  return [...storiesOf(passages, ({ block }) => block.index === 0)]
+  return [
+    ...storiesOf(
+      passages,
+      (passage) => passage,
+      ({ block }) => block.index === 0,
+    ),
+  ]
     .flatMap((story) => conflictsOf(story, tools, () => undefined))
     .filter((conflict) => conflict.confidence >= confidence)
     .map((conflict) => `${words(conflict.caption)} / ${words(conflict.other)}`)
