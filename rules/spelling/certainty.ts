@@ -2,7 +2,7 @@ import type { Lexicon } from '../../src/rule/lexicon.ts'
 import { type Correction, type DocumentEvidence, FOREIGN_ENDING } from './evidence.ts'
 import { differsAtEnd } from './slip-place.ts'
 import type { UnknownWord } from './unknown-words.ts'
-import { isDerived, isJoined } from './word-formation.ts'
+import { isJoined, mayBeDerived } from './word-formation.ts'
 
 /** What a correction must reach to be made unasked: the chance of a typo, and the lead over the next one in nats. */
 interface Bar {
@@ -66,7 +66,7 @@ function isPlainWord(lower: string, right: string, known: boolean, lexicon: Lexi
   if (differsAtEnd(lower, right) && (!known || lower.at(-1) !== right.at(-1))) return false
   if (isBlend(lower, right, lexicon)) return false
   if (FOREIGN_ENDING.test(lower) && !FOREIGN_ENDING.test(right)) return false
-  if (!known && (isDerived(lower, lexicon) || isJoined(lower, lexicon))) return false
+  if (!known && (mayBeDerived(lower, lexicon) || isJoined(lower, lexicon))) return false
   const { name, term, word } = lexicon.listed(lower)
   if (name || term || word) return false
   if (lexicon.frequency(right) < MIN_FREQUENCY || lexicon.capitalShare(right) > MAX_CAPITAL_SHARE)
@@ -85,10 +85,15 @@ function isBlend(lower: string, right: string, lexicon: Lexicon): boolean {
 }
 
 function isPlainPlace(word: UnknownWord, document: DocumentEvidence): boolean {
-  if (word.capitals !== 'none' && word.capitals !== 'expected') return false
+  if (word.capitals !== 'none' && !isFirstOfItsSentence(word)) return false
   // “— mejrs”, below a quotation: with no word beside it in its clause, it may be a name as well.
   if (word.left === '' && word.right === '') return false
   if (word.hyphenated || word.emphasised || word.mentioned || word.unknownAround > 1) return false
   if (word.quoted && (word.unknownAround > 0 || document.words > MAX_WORDS_WITH_SPEECH)) return false
   return document.occurrences(word.lower) === 1 && document.strangeness <= MAX_STRANGENESS
+}
+
+/** “Goverment plans”, not “Comercio Internacional”: in a line of capitals they say nothing, and it may be a name. */
+function isFirstOfItsSentence({ capitals, leftCapital, rightCapital, unknownBeside }: UnknownWord): boolean {
+  return capitals === 'expected' && !leftCapital && !rightCapital && unknownBeside === 0
 }

@@ -78,6 +78,18 @@ testRule(rule, {
       applicability: 'unsafe',
     },
     {
+      name: 'a word that is built from a known one in two steps, for a person to decide',
+      text: 'The overall cause of these problems is the default bittedness and the memory model of the server.',
+      marks: ['bittedness'],
+      applicability: 'unsafe',
+    },
+    {
+      name: 'a capital beside a capital, which may be a name',
+      text: 'The letter (Goverment Offices, Harbour Street) came back on Friday.',
+      marks: ['Goverment'],
+      applicability: 'unsafe',
+    },
+    {
       name: 'a word torn apart',
       text: 'They paid it from a bank accoun t in March.',
       marks: ['accoun t'],

@@ -89,6 +89,13 @@ export function isDerived(word: string, lexicon: Lexicon): boolean {
   return stemsOf(word).some(known) || rootOf(word, known) !== ''
 }
 
+/** True for a word that is built in one or two steps: “bittedness”, of what has bits; not “opppsed”, of an “opp”. */
+export function mayBeDerived(word: string, lexicon: Lexicon): boolean {
+  if (isDerived(word, lexicon)) return true
+  if (/(.)\1\1/.test(word)) return false
+  return stemsOf(word).some((stem) => stem.length > MIN_STEM && isDerived(stem, lexicon))
+}
+
 /** The endings by their last letter. */
 const SUFFIXES_BY_LETTER: ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]> = new Map(
   [...new Set(SUFFIXES.map(([suffix]) => suffix.slice(-1)))].map((letter) => [
