@@ -117,8 +117,20 @@ It opens in March. [ADD LINK] TODO: ask the harbour master. He said nothing (cq)
         '“[ADD LINK]” is a note between editors, not part of the story.',
       ],
     },
+    {
+      name: 'a term of a page without code, for a person to decide',
+      format: 'html',
+      text: `<h1>Subscribe now</h1><p>${STORY}</p><dl><dt>Leave a comment</dt><dd>Opens the box below the story, for what you say.</dd></dl><p>${STORY}</p>`,
+      marks: ['Leave a comment'],
+      applicability: 'unsafe',
+    },
   ],
   silent: [
+    {
+      name: 'the headline that the mark-up names',
+      format: 'html',
+      text: `<h1>Subscribe now</h1><p>${STORY}</p>`,
+    },
     {
       name: 'names that look like gaps, and jokes in brackets',
       text: `TK Ltd will build the quay, and the TK team has moved in. Women have two of them, an XX chromosome pair; the games were Super Bowl XX. (Check out the map of the quay.) It is a disorder (ADD) of the young.

@@ -124,14 +124,23 @@ function verdictOf(voices: readonly Voice[], i: number, voice: Voice, page: Page
     (page.setting === 'manual' ? doubtInManual(testimony, evidence.phrase?.kind) : 0)
   const score = page.score(i, voice)
   if (score < least) return undefined
-  // “[Try it now!](…)” at the head of a manual is a link that readers want.
-  const certain = page.setting !== 'manual' && isCertain(evidence, testimony, score)
+  const certain = mayBeCertain(voices, i, voice, page.setting) && isCertain(evidence, testimony, score)
   return {
     kind: evidence.phrase?.kind ?? kindNear(voices, i) ?? 'neighbours',
     confidence: certain ? CERTAIN_CONFIDENCE : RIGHT[testimony],
     certain,
     testimony,
   }
+}
+
+/**
+ * “[Try it now!](…)” at the head of a manual is a link that readers want; and “<dt>Select all</dt>” may be a term that
+ * a page without code explains, where nothing beside it is furniture.
+ */
+function mayBeCertain(voices: readonly Voice[], i: number, { role }: Voice, setting: Setting): boolean {
+  if (setting === 'manual') return false
+  if (setting === 'text' || role === 'body') return true
+  return [voices[i - 1], voices[i + 1]].some((beside) => beside !== undefined && beside.lean > TELLING)
 }
 
 /** “See also:” and “Table of contents” are parts of a manual. */
@@ -141,8 +150,9 @@ function doubtInManual(testimony: Testimony, kind: Kind | undefined): number {
   return MANUAL_DOUBT[testimony] * (PARTS_OF_MANUALS.has(kind) ? 2 : 1)
 }
 
-/** A heading that the mark-up sets over a paragraph belongs to the piece: “## Feedback”. */
+/** The headline of the mark-up, and a heading that it sets over a paragraph, belong to the piece: “## Feedback”. */
 function isHeadingOfProse({ role }: Voice, next: Voice | undefined): boolean {
+  if (role === 'headline') return true
   return role === 'heading' && next !== undefined && next.role !== 'heading'
 }
 
