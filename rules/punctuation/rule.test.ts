@@ -117,6 +117,10 @@ testRule(rule, {
     },
   ],
   silent: [
+    {
+      name: 'the stamp of a letter',
+      text: 'It came on Wed,  4 Oct 2006 18:36:52, and another on Oct  5 10:11:53.',
+    },
     { name: 'colons below each other', text: 'Length     : 12\nHeight  : 4, at most\nNamed-After  : Pike' },
     { name: 'room around a sign', text: 'Plurals  |  Our style guide, and the rates  =  the old ones.' },
     { name: 'two spaces that are spoken of', text: "The columns are parted by '  ' unless you say so." },

@@ -104,8 +104,13 @@ function isSlip(text: string, start: number, end: number): boolean {
   // “Elevation  : 12”: the colons of a form stand below each other.
   if (text.charCodeAt(end) === COLON) return false
   if (isSetOff(text.charAt(start - 1), text.charAt(end)) || standsAmongCodes(text, start, end)) return false
+  // “Wed,  4 Oct 2006”: a stamp that keeps room for two figures.
+  if (STAMP.test(text.slice(end, end + STAMP_REACH))) return false
   return end - start === 2 || (isLower(text.charCodeAt(start - 1)) && isLower(text.charCodeAt(end)))
 }
+
+const STAMP = /^\d (?:[A-Z][a-z]{2} \d{4} |\d\d:\d\d)/
+const STAMP_REACH = 12
 
 const PARTING_SIGNS = '|·•=+*/\\<>~#^_'
 const QUOTES = '\'"‘’“”`'

@@ -63,6 +63,24 @@ describe('a check', () => {
     expect(check(page, [active(noFish)], ports).findings).toHaveLength(1)
   })
 
+  it('takes no block out unasked that other pages link to', () => {
+    const out = defineRule({
+      meta,
+      detect: (block): readonly RuleReport[] => [
+        {
+          message: 'fish',
+          data: { word: 'fish' },
+          at: { block, range: { start: 0, end: 4 } },
+          confidence: 1,
+          fixes: [{ title: 'remove', applicability: 'safe', changes: [{ kind: 'remove-block', block }] }],
+        },
+      ],
+    })
+    const source = '<p>Fish is cheap.</p><p><a name="cod"></a>Fish is here.</p>'
+    const { findings } = check(readHtml(source), [active(out)], ports)
+    expect(findings.map(({ fixes: [fix] }) => fix?.applicability)).toEqual(['safe', 'unsafe'])
+  })
+
   it('reports a rule that throws as its error, and runs the others', () => {
     const broken = defineRule({
       meta: { ...meta, id: 'broken' },

@@ -86,7 +86,7 @@ function* stepsOf(
   { words, memoryOf }: Known,
 ): Generator<void, CheckResult> {
   if (ports.anyLanguage !== true && isInOtherLanguage(document)) return NOTHING
-  const isMachineText = machineText()
+  const isMachineText = machineText(document)
   const findings: Finding[] = []
   const failures: RuleFailure[] = []
   for (const active of rules) {

@@ -5,18 +5,23 @@ import { type Change, fillMessage, type RuleFix, type RuleMeta, type RuleReport 
 import { compareEdits, conflicts, type Edit } from '../text/edits.ts'
 import type { Intervals } from '../text/intervals.ts'
 import type { Range } from '../text/range.ts'
+import { linkTargets } from './link-targets.ts'
 
 /** Says of a change whether it touches what a machine reads. Made once for a document. */
 export type MachineText = (change: Change) => boolean
 
 /**
- * Code and addresses are read by machines: a word there is never repaired unasked, whatever the rule.
- * The parts of a block are looked up once, since a line of a thousand findings may have a thousand links.
+ * Code and addresses are read by machines, and links lead to names: a word there is never repaired unasked, and
+ * nothing with a name that is linked to goes, whatever the rule. The parts of a block are looked up once, since a line of a thousand findings may have a thousand links.
  */
-export function machineText(): MachineText {
+export function machineText(document: Document): MachineText {
+  const isLinked = linkTargets(document)
   const known = new Map<Block, Intervals>()
   return (change) => {
-    if (change.kind === 'remove-block') return change.block.role === 'code'
+    if (change.kind === 'remove-block') {
+      const { role, removal } = change.block
+      return role === 'code' || (removal !== null && isLinked(removal))
+    }
     const { block, range } = change.at
     if (block.role === 'code') return true
     let parts = known.get(block)
