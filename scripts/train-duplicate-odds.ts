@@ -13,7 +13,7 @@ import { FEATURES, featuresOf, SHAPES, type Shape, shapeOf } from '../rules/dupl
 import { passagesOf, sentencesOf } from '../rules/duplicate-passage/passages.ts'
 import { findRepeats } from '../rules/duplicate-passage/repeats.ts'
 import { rule } from '../rules/duplicate-passage/rule.ts'
-import { hashWords, streamOf } from '../rules/duplicate-passage/stream.ts'
+import { streamOf } from '../rules/duplicate-passage/stream.ts'
 import { type Traits, traitsOf } from '../rules/duplicate-passage/traits.ts'
 import { loadLexicon } from '../src/lexicon/load-lexicon.ts'
 import { readText } from '../src/read/text/read-text.ts'
@@ -69,10 +69,7 @@ writeFileSync(new URL('../rules/duplicate-passage/weights.ts', import.meta.url),
 function farPassages(text: string): readonly { traits: Traits; earlier: Range; later: Range }[] {
   const facts = readText(text)
     .blocks.filter((block) => rule.meta.roles.includes(block.role))
-    .map((block) => {
-      const words = scanWords(block.prose.text)
-      return { block, facts: { words, hashes: hashWords(block.prose.text, words) } }
-    })
+    .map((block) => ({ block, facts: scanWords(block.prose.text) }))
   const stream = streamOf(facts)
   const passages = passagesOf(
     stream,

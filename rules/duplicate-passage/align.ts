@@ -38,7 +38,7 @@ const DIFFERENCES: readonly Difference[] = Array.from({ length: GAP }, (_, i) =>
  * greedy alignment in a narrow band, in linear time. The runs come in order of place.
  */
 export function align(
-  hashes: Uint32Array,
+  hashes: Int32Array,
   earlier: number,
   later: number,
   bounds: Bounds,
@@ -60,7 +60,7 @@ export function align(
 
 /** Equal runs from a place on, to the right (`step` 1) or to the left (-1), in that order. */
 function grow(
-  hashes: Uint32Array,
+  hashes: Int32Array,
   earlierStart: number,
   laterStart: number,
   step: 1 | -1,
@@ -88,7 +88,7 @@ function grow(
 }
 
 function equalLength(
-  hashes: Uint32Array,
+  hashes: Int32Array,
   earlier: number,
   later: number,
   step: 1 | -1,
@@ -105,7 +105,7 @@ function equalLength(
 
 /** The smallest difference after which `ANCHOR` words are equal again. */
 function nextAnchor(
-  hashes: Uint32Array,
+  hashes: Int32Array,
   earlier: number,
   later: number,
   step: 1 | -1,
@@ -120,7 +120,7 @@ function nextAnchor(
   return undefined
 }
 
-function isAnchor(hashes: Uint32Array, a: number, b: number, step: 1 | -1, bounds: Bounds): boolean {
+function isAnchor(hashes: Int32Array, a: number, b: number, step: 1 | -1, bounds: Bounds): boolean {
   const lastA = a + step * (ANCHOR - 1)
   const lastB = b + step * (ANCHOR - 1)
   if (Math.min(a, lastA) < bounds.earlierFrom || Math.max(a, lastA) >= bounds.earlierTo) return false

@@ -2,15 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../src/read/text/read-text.ts'
 import { scanWords } from '../../src/text/words.ts'
 import { findRepeats } from './repeats.ts'
-import { hashWords, streamOf, type WordStream } from './stream.ts'
+import { streamOf, type WordStream } from './stream.ts'
 
 function streamFrom(text: string): WordStream {
-  return streamOf(
-    readText(text).blocks.map((block) => {
-      const words = scanWords(block.prose.text)
-      return { block, facts: { words, hashes: hashWords(block.prose.text, words) } }
-    }),
-  )
+  return streamOf(readText(text).blocks.map((block) => ({ block, facts: scanWords(block.prose.text) })))
 }
 
 /** Each repeat as the lengths of its equal runs. */

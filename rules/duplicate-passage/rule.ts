@@ -1,11 +1,12 @@
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
+import type { WordTable } from '../../src/text/words.ts'
 import { isBelowHeading, isDevice, isDisplay, isPlainSlip, isScattered } from './devices.ts'
 import { describeDifferences } from './differences.ts'
 import { fixesOf } from './fixes.ts'
 import { repeatsByKind } from './genres.ts'
 import { passagesOf, sentencesOf } from './passages.ts'
 import { findRepeats } from './repeats.ts'
-import { type BlockWords, hashWords, streamOf } from './stream.ts'
+import { streamOf } from './stream.ts'
 import { sideText, type Traits, traitsOf } from './traits.ts'
 import { countOf, messageOf, startOf, unitOf } from './wording.ts'
 
@@ -37,9 +38,9 @@ export const rule = defineDocumentRule({
     roles: ['headline', 'heading', 'standfirst', 'body', 'caption', 'list-item', 'quotation', 'footnote'],
     applicability: 'safe',
   },
-  collect(block, context): BlockWords | undefined {
+  collect(block, context): WordTable | undefined {
     const words = context.words(block)
-    return words.count === 0 ? undefined : { hashes: hashWords(block.prose.text, words), words }
+    return words.count === 0 ? undefined : words
   },
   judge(facts, context) {
     const stream = streamOf(facts)

@@ -25,7 +25,7 @@ export function placesFor(): Int32Array {
  * that counts to two; Bloom 1970), so that the index holds the others only and stays small.
  * @param hashes the word hashes of the whole stream
  */
-export function indexShingles(hashes: Uint32Array): ShingleIndex {
+export function indexShingles(hashes: Int32Array): ShingleIndex {
   const shingles = shingleHashes(hashes)
   const { cells, mask, again } = countToTwo(shingles)
   const size = powerOver(again * 2)
@@ -62,7 +62,7 @@ const TWICE = 2
 const CELLS = 8
 
 /** Counts the shingles of each cell up to two; `again` is how many fall into cells of two. */
-function countToTwo(shingles: Uint32Array): {
+function countToTwo(shingles: Int32Array): {
   readonly cells: Uint8Array
   readonly mask: number
   readonly again: number
@@ -92,14 +92,22 @@ function powerOver(count: number): number {
   return size
 }
 
+/** What the hash of a shingle is multiplied by for each word that comes (Karp and Rabin 1987). */
+const FACTOR = 0x9e3779b1 | 0
+/** The same for the word that leaves it. */
+const LEAVING = Array.from({ length: SHINGLE }).reduce<number>((power) => Math.imul(power, FACTOR), 1)
+
 /** For each place the hash of the `SHINGLE` words from there on; none for the last ones. */
-function shingleHashes(hashes: Uint32Array): Uint32Array {
-  const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE + 1))
-  for (let at = 0; at < shingles.length; at++) {
-    let hash = 0
-    for (let i = at; i < at + SHINGLE; i++)
-      hash = Math.imul(hash ^ (hashes[i] ?? 0), 0x9e3779b1) ^ (hash >>> 13)
-    shingles[at] = hash ^ (hash >>> 16)
+function shingleHashes(hashes: Int32Array): Int32Array {
+  const shingles = new Int32Array(Math.max(0, hashes.length - SHINGLE + 1))
+  let hash = 0
+  for (let at = 0; at < hashes.length; at++) {
+    hash = Math.imul(hash, FACTOR) + (hashes[at] ?? 0)
+    if (at >= SHINGLE) hash -= Math.imul(hashes[at - SHINGLE] ?? 0, LEAVING)
+    hash |= 0
+    if (at < SHINGLE - 1) continue
+    const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+    shingles[at - SHINGLE + 1] = mixed ^ (mixed >>> 13)
   }
   return shingles
 }

@@ -5,7 +5,7 @@ import { cohesionOf, restsInCommon, type Surroundings, surroundingsOf } from './
 import { type Difference, differencesOf } from './differences.ts'
 import { informationOf } from './information.ts'
 import type { Passage, Side } from './passages.ts'
-import { hashWords, type WordStream } from './stream.ts'
+import { type WordStream, wordHash } from './stream.ts'
 
 /** What is known of a passage when it is asked whether it may rightly stand twice. */
 export interface Traits {
@@ -194,7 +194,8 @@ const ATTRIBUTION: ReadonlySet<number> = hashesOf(
 )
 
 function hashesOf(text: string): ReadonlySet<number> {
-  return new Set(hashWords(text, scanWords(text)))
+  const words = scanWords(text)
+  return new Set(Array.from({ length: words.count }, (_, word) => wordHash(words, word)))
 }
 
 /** Whether a hash may be one of them, by its last bits: asked of every word of the text. */
