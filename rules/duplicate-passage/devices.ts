@@ -15,9 +15,6 @@ const REFRAIN = 4
 /** The same for passages that stand again together: lines of a refrain. */
 const REFRAIN_OF_LINES = 3
 
-/** A shorter passage that stands again from afar is a stock sentence: “See the full results for more.” */
-const FEWEST_WORDS = 11
-
 /** Passages in a row, some of them changed, that are rather a second variant of a section: “undo it with …”. */
 const VARIANT = 4
 
@@ -70,7 +67,6 @@ function isRunTwice({ sequence, between, passage, exact }: Traits): boolean {
 export function isStock(traits: Traits): boolean {
   return (
     traits.copies >= (traits.sequence > 1 ? REFRAIN_OF_LINES : REFRAIN) ||
-    traits.words < FEWEST_WORDS ||
     isListed(traits) ||
     isMotion(traits) ||
     isLabel(traits) ||

@@ -16,6 +16,8 @@ const REACH_BACK = 48
 
 /** A repeat with fewer equal words than this is chance: “at the end of the day”. */
 const FEWEST_EQUAL = 7
+/** The same for places that are not beside each other: less is less than a sentence, or a stock phrase. */
+const FEWEST_EQUAL_FAR = 8
 
 /**
  * Finds what stands again in a stream: a walk from left to right that takes, at each place, the
@@ -69,8 +71,11 @@ function longest(
   const bounds = boundsOf(stream, place, at, claimedTo)
   if (bounds === undefined) return undefined
   const runs = align(stream.hashes, place, at, bounds)
-  if (runs.reduce((sum, run) => sum + run.length, 0) < FEWEST_EQUAL) return undefined
-  return { earlierBlock: stream.blockOf[place] ?? 0, laterBlock: stream.blockOf[at] ?? 0, runs }
+  const earlierBlock = stream.blockOf[place] ?? 0
+  const laterBlock = stream.blockOf[at] ?? 0
+  const fewest = laterBlock - earlierBlock > 1 ? FEWEST_EQUAL_FAR : FEWEST_EQUAL
+  if (runs.reduce((sum, run) => sum + run.length, 0) < fewest) return undefined
+  return { earlierBlock, laterBlock, runs }
 }
 
 /** Words that are equal from two places on, each within its block, the earlier one up to the later. */

@@ -1,3 +1,5 @@
+import { isSeenAgain, powerOver, seenAgain } from './seen-again.ts'
+
 /** Words in a shingle: the shortest run that two passages must share to be compared at all. */
 export const SHINGLE = 5
 
@@ -21,23 +23,22 @@ export function placesFor(): Int32Array {
 /**
  * An index over rolling word shingles (Broder 1997), kept whole instead of sampled, so that no
  * shared run of `SHINGLE` words is missed. Each slot keeps its first few places in a chain. Most
- * shingles of a text stand in it once: a first pass tells them apart in few bits (a Bloom filter
- * that counts to two; Bloom 1970), so that the index holds the others only and stays small.
+ * shingles of a text stand in it once: a first pass tells them apart, so that the index holds the
+ * others only and stays small.
  * @param hashes the word hashes of the whole stream
  */
 export function indexShingles(hashes: Int32Array): ShingleIndex {
   const shingles = shingleHashes(hashes)
-  const { cells, mask, again } = countToTwo(shingles)
-  const size = powerOver(again * 2)
+  const again = seenAgain(shingles)
+  const size = powerOver(again.count * 2)
   const heads = new Int32Array(size)
-  const places = new Int32Array(again + 1)
-  const next = new Int32Array(again + 1)
+  const places = new Int32Array(again.count + 1)
+  const next = new Int32Array(again.count + 1)
   let entries = 0
   return {
     lookUpAndAdd(at, found) {
-      const hash = shingles[at] ?? 0
-      if (cellOf(cells, hash & mask) < TWICE) return 0
-      const slot = hash & (size - 1)
+      if (!isSeenAgain(again, at)) return 0
+      const slot = (shingles[at] ?? 0) & (size - 1)
       let count = 0
       let last = 0
       for (let entry = heads[slot] ?? 0; entry > 0 && count < PLACES_KEPT; entry = next[entry] ?? 0) {
@@ -52,44 +53,6 @@ export function indexShingles(hashes: Int32Array): ShingleIndex {
       return count
     },
   }
-}
-
-/** What a cell of two bits says of the shingles that fall into it. */
-const ONCE = 1
-const TWICE = 2
-
-/** Cells a shingle, so that few fall into one by chance. */
-const CELLS = 8
-
-/** Counts the shingles of each cell up to two; `again` is how many fall into cells of two. */
-function countToTwo(shingles: Int32Array): {
-  readonly cells: Uint8Array
-  readonly mask: number
-  readonly again: number
-} {
-  const size = powerOver(shingles.length * CELLS)
-  const mask = size - 1
-  const cells = new Uint8Array(size >> 2)
-  let again = 0
-  for (let at = 0; at < shingles.length; at++) {
-    const cell = (shingles[at] ?? 0) & mask
-    const known = cellOf(cells, cell)
-    // The first of two is counted with the second.
-    if (known > 0) again += known === ONCE ? 2 : 1
-    if (known < TWICE) cells[cell >> 2] = (cells[cell >> 2] ?? 0) + (1 << ((cell & 3) * 2))
-  }
-  return { cells, mask, again }
-}
-
-function cellOf(cells: Uint8Array, cell: number): number {
-  return ((cells[cell >> 2] ?? 0) >> ((cell & 3) * 2)) & 3
-}
-
-/** The power of two that is not less than `count`, or than some hundreds. */
-function powerOver(count: number): number {
-  let size = 256
-  while (size < count) size *= 2
-  return size
 }
 
 /** What the hash of a shingle is multiplied by for each word that comes (Karp and Rabin 1987). */

@@ -85,10 +85,11 @@ export function traitsOf(
   const lastParagraph = stream.blocks.findLastIndex(
     ({ block, words }) => words.count >= FEWEST_WORDS && endsLikeSentence(block.prose.text),
   )
-  return places.map((place, i) => {
+  return places.flatMap((place, i) => {
     checkpoint()
     const { passage, earlierBlock, laterBlock, between, copies } = place
     const { earlier, later } = passage
+    if (between > 0 && isTooLittle(passage)) return []
     const longer = Math.max(later.to - later.from, earlier.to - earlier.from)
     return {
       passage,
@@ -131,6 +132,14 @@ interface PassagePlace {
   readonly laterBlock: Block
   readonly between: number
   readonly copies: number
+}
+
+/** A shorter passage that stands again from afar is a stock sentence: “See the full results for more.” */
+const SHORTEST_FAR = 11
+
+/** True for what is never a slip far from its first copy, so that it need not be weighed. */
+function isTooLittle({ earlier, later }: Passage): boolean {
+  return later.to - later.from < SHORTEST_FAR || earlier.extent === 'part' || later.extent === 'part'
 }
 
 /** Counts the copies of each passage, and how far each stands from the one before it. */
