@@ -115,8 +115,18 @@ testRule(rule, {
       fixed: 'The bridge – the only one over the river – is closed until May.',
       applicability: 'unsafe',
     },
+    {
+      name: 'semicolons between commands, for a person to decide',
+      text: 'Type this at the prompt of the boat: unzip ; touch ; mount, and wait for the lamp to go out.',
+      marks: [' ;', ' ;'],
+      applicability: 'unsafe',
+    },
   ],
   silent: [
+    {
+      name: 'numbers of items with their room',
+      text: '(1)  Walk with a light step, if you can.\n(2)  Use tape, magnets or glue.\n(3)  Give up skiing.',
+    },
     {
       name: 'the stamp of a letter',
       text: 'It came on Wed,  4 Oct 2006 18:36:52, and another on Oct  5 10:11:53.',

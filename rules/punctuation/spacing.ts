@@ -55,7 +55,14 @@ export function readSpacing(text: string): Spacing {
     }
   }
   const isLaidOut = marks.length > 0 && hasColumns(text)
-  return { marks: isLaidOut ? [] : marks, sentenceGaps, singleGaps, closeCommas }
+  return { marks: isLaidOut ? [] : withSeparators(marks), sentenceGaps, singleGaps, closeCommas }
+}
+
+/** “unzip ; touch ; mount”: where it happens again a semicolon with its room parts what programs read. */
+function withSeparators(marks: readonly Mark[]): readonly Mark[] {
+  const isSpaced = ({ message, text }: Mark): boolean => message === 'spaceBefore' && text === ';'
+  if (marks.filter(isSpaced).length < 2) return marks
+  return marks.map((mark) => (isSpaced(mark) ? { ...mark, sure: false } : mark))
 }
 
 /** A line with a gap for every so many words is a row: “prefix  decimal  binary”. */
@@ -104,11 +111,15 @@ function isSlip(text: string, start: number, end: number): boolean {
   // “Elevation  : 12”: the colons of a form stand below each other.
   if (text.charCodeAt(end) === COLON) return false
   if (isSetOff(text.charAt(start - 1), text.charAt(end)) || standsAmongCodes(text, start, end)) return false
+  // “(2)  If a small boy can get dirty, he will.”
+  if (ITEM_NUMBER.test(text.slice(Math.max(0, start - ITEM_REACH), start))) return false
   // “Wed,  4 Oct 2006”: a stamp that keeps room for two figures.
   if (STAMP.test(text.slice(end, end + STAMP_REACH))) return false
   return end - start === 2 || (isLower(text.charCodeAt(start - 1)) && isLower(text.charCodeAt(end)))
 }
 
+const ITEM_NUMBER = /(?:^|\n)[ \t]*(?:\(?\w{1,2}\)|\[\d{1,2}\])$/
+const ITEM_REACH = 12
 const STAMP = /^\d (?:[A-Z][a-z]{2} \d{4} |\d\d:\d\d)/
 const STAMP_REACH = 12
 
@@ -161,6 +172,8 @@ function spaceBefore(text: string, start: number, stop: number): Mark {
 function isSureStop(text: string, start: number, stop: number): boolean {
   const code = text.charCodeAt(stop)
   if (code === EXCLAMATION || code === QUESTION) return false
+  // “0;255;0 , 63;240;63”
+  if (isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(stop + 2))) return false
   if (code === FULL_STOP && /^ \p{Ll}/u.test(text.slice(stop + 1, stop + 3))) return false
   return !/[*/\\_=<>|-]\S{0,20}$/.test(text.slice(Math.max(0, start - 24), start))
 }

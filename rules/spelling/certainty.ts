@@ -50,12 +50,15 @@ export function isCertain(
   const known = lexicon.isKnownSlip(word.lower, right)
   if (!isPlainWord(word.lower, right, known, lexicon)) return false
   const bar = barOf(word, right, known)
+  if (bar === undefined) return false
   return chance >= bar.chance && best.score - (next?.score ?? Number.NEGATIVE_INFINITY) >= bar.lead
 }
 
-function barOf({ lower, quoted }: UnknownWord, right: string, known: boolean): Bar {
+/** `undefined` for what is short and on no list: “his eyes were blound by the sun” is no “bound”. */
+function barOf({ lower, quoted }: UnknownWord, right: string, known: boolean): Bar | undefined {
   const { chance, lead } = quoted ? QUOTED : known ? KNOWN : UNLISTED
   const isClear = Math.min(lower.length, right.length) >= LONG && !differsAtEnd(lower, right)
+  if (!isClear && !known) return undefined
   return { chance, lead: isClear ? lead : Math.max(lead, CLEAR_LEAD) }
 }
 

@@ -84,6 +84,12 @@ testRule(rule, {
       applicability: 'unsafe',
     },
     {
+      name: 'a short word that is near others, for a person to decide',
+      text: 'He was set to catch the ball, but at the last minute his eyes were blound by the sun and he dropped it.',
+      marks: ['blound'],
+      applicability: 'unsafe',
+    },
+    {
       name: 'a capital beside a capital, which may be a name',
       text: 'The letter (Goverment Offices, Harbour Street) came back on Friday.',
       marks: ['Goverment'],
