@@ -60,10 +60,16 @@ function leakAt(text: string, at: number): MachineLeak | undefined {
     case 0x26:
       return leakOf('entity', ENTITY, text, at)
     case 0x3c:
+      if (isTypeParameter(text, at)) return undefined
       return leakOf('tag', TAG, text, at) ?? leakOf('template', TEMPLATE, text, at)
     default:
       return undefined
   }
+}
+
+/** “PartialEq<B>”, as programs name a kind of thing; a tag in capitals would stand before a word. */
+function isTypeParameter(text: string, at: number): boolean {
+  return /^\w<[A-Z]>/.test(text.slice(Math.max(0, at - 1), at + 3))
 }
 
 function leakOf(

@@ -169,6 +169,10 @@ Every team says it: [insert your own excuse]. The printers call it “lorem ipsu
       name: 'speech that begins as a prompt would',
       text: `${STORY}\n\n“Tell us your name!” said the man at the gate.\n`,
     },
+    {
+      name: 'the types of a program',
+      text: `${STORY}\n\nA value that implements Extend<I> may also be compared, as PartialEq<B> says.\n`,
+    },
     { name: 'the marks of a review', text: `${STORY}\n\nComfort\n\n5/5\n\nPrice\n\n4/5\n` },
     { name: 'a quotation', text: '“Leave a reply after the tone,” said the voice.' },
     {

@@ -71,8 +71,9 @@ export function findEvents(
     const token = tokens.all[i]
     if (token === undefined || (token.capital && !token.opens)) continue
     const match = lexicon.forms.matchAt(tokens, i)
-    // “president-elect”
+    // “president-elect”, “a double-sided printer”
     if (match === undefined || token.gap === 'hyphen' || isPosition(tokens, i)) continue
+    if (tokens.all[match.next]?.gap === 'hyphen') continue
     for (const predicate of readingsAt(tokens, i, match.value)) {
       found.push(...readEvent(tokens, predicate, i, match.next, index))
     }

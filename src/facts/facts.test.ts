@@ -164,6 +164,12 @@ describe('events', () => {
   it('are no places in a picture', () => {
     expect(shown('Abbott, center left, greets Pence; Bell, left, waves.')).toEqual([])
   })
+
+  it('are no parts of a compound', () => {
+    expect(
+      shown('the president-elect spoke of the double-sided press, the drop-down list and a win-win'),
+    ).toEqual([])
+  })
 })
 
 describe('places', () => {
