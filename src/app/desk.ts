@@ -9,6 +9,7 @@ import { openCheckMemory } from '../engine/check-memory.ts'
 import { detectDialect } from '../engine/detect-dialect.ts'
 import { type DocumentWords, documentWords } from '../engine/document-words.ts'
 import { type FixOutcome, fixToFixpoint } from '../engine/fix.ts'
+import { joinResults, type RuleShare } from '../engine/rule-share.ts'
 import { RULE_TIME_LIMIT } from '../engine/time-limit.ts'
 import type { PhraseDefinition } from '../house/phrase-rule.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
@@ -62,6 +63,14 @@ export interface CheckedPiece {
   readonly policy: Policy
 }
 
+/** Another thread that checks the same piece by some of the rules. */
+export interface RuleHelp {
+  /** The rules that are left to this thread. */
+  readonly own: RuleShare
+  /** What the others find; asked for when the own ones are through. */
+  readonly rest: () => Promise<CheckResult>
+}
+
 export interface FixedPiece extends FixOutcome {
   readonly language: string
   readonly policy: Policy
@@ -80,8 +89,16 @@ export interface Desk {
    * @throws ConfigError
    */
   printFor(path: string): Promise<string | null>
-  /** @throws ConfigError */
-  check(piece: Piece): Promise<CheckedPiece>
+  /**
+   * @param help hires a thread that takes some of the rules
+   * @throws ConfigError
+   */
+  check(piece: Piece, help?: () => RuleHelp): Promise<CheckedPiece>
+  /**
+   * What a share of the rules finds in a piece; guests are not asked.
+   * @throws ConfigError
+   */
+  checkShare(piece: Piece, own: RuleShare): Promise<CheckResult>
   /**
    * Fixes a text until nothing more is to be fixed.
    * @param accept whether a fix may be made
@@ -162,11 +179,8 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       },
     }
   }
-  const checkAt = (
-    { rules, ports, withGuests }: Bench,
-    document: Document,
-    words?: DocumentWords,
-  ): Promise<CheckResult> => withGuests(check(document, rules, ports, words), document)
+  const checkAt = ({ rules, ports, withGuests }: Bench, document: Document): Promise<CheckResult> =>
+    withGuests(check(document, rules, ports), document)
   return {
     policyFor,
     async printFor(path) {
@@ -175,13 +189,19 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       await rulesFor(policy)
       return (await prints())(path, policy)
     },
-    async check(piece) {
-      const bench = await benchFor(piece)
-      const document = bench.read(piece.source)
+    async check(piece, help) {
+      const { policy, rules, ports, read, withGuests } = await benchFor(piece)
+      const helper = help?.()
+      const document = read(piece.source)
       const words = documentWords(document)
-      const result = await checkAt(bench, document, words)
-      const language = languageOf(document, words, bench.ports.lexicon)
-      return { document, result, language, policy: bench.policy }
+      const own = check(document, helper?.own(rules) ?? rules, ports, words)
+      const language = languageOf(document, words, ports.lexicon)
+      const ours = helper === undefined ? own : joinResults(own, await helper.rest(), rules)
+      return { document, result: await withGuests(ours, document), language, policy }
+    },
+    async checkShare(piece, own) {
+      const { rules, ports, read } = await benchFor(piece)
+      return check(read(piece.source), own(rules), ports)
     },
     async fix(piece, accept) {
       const bench = await benchFor(piece)

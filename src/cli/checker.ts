@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
-import type { Desk, DeskSetup } from '../app/desk.ts'
+import type { Desk, DeskSetup, RuleHelp } from '../app/desk.ts'
 import { buildName } from '../app/package-files.ts'
 import { type Crew, openCrew } from '../batch/check-crew.ts'
 import { joinRun } from '../batch/check-run.ts'
@@ -52,13 +52,29 @@ export function openChecker(args: Arguments, host: Host, setup: DeskSetup, desk:
   return {
     async target(target, targets) {
       if (targets.length === 1 && cache !== 'asked') {
-        return checkTarget(target, { ...alone, ...taught(targets), desk })
+        const run = { ...alone, ...taught(targets), cache: null }
+        return checkTarget(target, { ...run, desk }, (length) => helpFor(length, run, target, threads))
       }
       crew ??= openWith(targets)
       return (await crew).next()
     },
     end: async () => (await crew)?.close(),
   }
+}
+
+/** Code units from which on two threads read a text sooner, each for half of the rules, than one for all. */
+const WORTH_HELP = 1_000_000
+
+/** A large file is checked by two threads, where there may be two. */
+async function helpFor(
+  length: number,
+  run: CheckRun,
+  target: Target,
+  threads: () => Promise<number>,
+): Promise<(() => RuleHelp) | undefined> {
+  if (length < WORTH_HELP || (await threads()) < 2) return undefined
+  const { hireRuleHelp } = await import('../batch/rule-help.ts')
+  return () => hireRuleHelp(run, target)
 }
 
 /** Most runs are over before a thread would be of use: what starts one is loaded then. */

@@ -33,7 +33,7 @@ export interface CheckPorts {
   readonly lexicon: Lexicon
   /** Milliseconds from any fixed point. */
   readonly now: () => number
-  /** Milliseconds that one rule may take on one document. */
+  /** Milliseconds that one rule may take on one document; a long one gives it more. */
   readonly timeLimit: number
   /** The house has a dictionary of another language, so pieces in it are read too. */
   readonly anyLanguage?: boolean
@@ -116,7 +116,7 @@ function contextOf(
   ports: CheckPorts,
   words: DocumentWords,
 ): RuleContext<unknown> {
-  return { options, document, lexicon: ports.lexicon, words, checkpoint: timer(ports) }
+  return { options, document, lexicon: ports.lexicon, words, checkpoint: timer(document, ports) }
 }
 
 /** Blocks between two steps: what a rule does on so many takes a few milliseconds. */
@@ -154,10 +154,14 @@ function judge(
     .map((report) => resolveReport(report, rule.meta, severity, context.document, isMachineText))
 }
 
-function timer(ports: CheckPorts): () => void {
-  const deadline = ports.now() + ports.timeLimit
+/** Code units of a document that give a rule its time once over. */
+const LONG = 5_000_000
+
+function timer({ source }: Document, ports: CheckPorts): () => void {
+  const limit = ports.timeLimit * (1 + Math.floor(source.length / LONG))
+  const deadline = ports.now() + limit
   return () => {
-    if (ports.now() > deadline) throw new RuleTimeout(ports.timeLimit)
+    if (ports.now() > deadline) throw new RuleTimeout(limit)
   }
 }
 
