@@ -45,8 +45,8 @@ export interface FactShelf {
   factsOf(block: Block, words: WordTable): Facts
 }
 
-/** Blocks: of a hundred articles, or of a part of a book. */
-const ROOM = 4000
+/** Blocks: of fifty articles, or of a chapter. */
+const ROOM = 1000
 
 function createFactShelf(reader: FactReader): FactShelf {
   let known = new WeakMap<Block, Facts>()

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openDesk } from '../app/desk.ts'
+import { checkTarget } from './check-target.ts'
+import type { CheckRun } from './crew-terms.ts'
+import { discover, type Target } from './discover.ts'
+import { hireRuleHelp } from './rule-help.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'copydesk-help-'))
+  writeFileSync(
+    join(folder, 'council.txt'),
+    'The council met at the the hall , and it recieved a a letter.\n',
+  )
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function only(): Promise<{ readonly run: CheckRun; readonly target: Target }> {
+  const [target] = await discover(['.'], folder)
+  if (target === undefined) throw new Error('the file was not found')
+  return { run: { setup: {}, folder, cache: null }, target }
+}
+
+it('finds what one thread finds', async () => {
+  const { run, target } = await only()
+  const desk = openDesk(run.setup)
+  const alone = await checkTarget(target, { desk, folder })
+  expect(alone.report.findings.length).toBeGreaterThan(2)
+  const beside = await checkTarget(target, { desk, folder }, async () => () => hireRuleHelp(run, target))
+  expect(beside).toEqual(alone)
+})
+
+it('reports a file whose other thread broke, and goes on', async () => {
+  const { run, target } = await only()
+  const gone = { ...target, file: join(folder, 'gone.txt') }
+  const batch = { desk: openDesk(run.setup), folder }
+  const outcome = await checkTarget(target, batch, async () => () => hireRuleHelp(run, gone))
+  expect(outcome.report.error?.code).toBe('internal')
+})
