@@ -35,9 +35,9 @@ export function isParallel(traits: Traits): boolean {
 const WHOLE = 0.95
 
 /** True for neighbours of which one stands whole in the other. */
-export function isWholeBeside({ between, passage, earlierBlock, laterBlock, ...traits }: Traits): boolean {
-  const shorter = Math.min(traits.earlierBlockWords, traits.laterBlockWords)
-  return between === 0 && earlierBlock !== laterBlock && passage.equal >= WHOLE * shorter
+export function isWholeBeside(traits: Traits): boolean {
+  if (traits.between > 0 || traits.earlierBlock === traits.laterBlock) return false
+  return traits.passage.equal >= WHOLE * Math.min(traits.earlierBlockWords, traits.laterBlockWords)
 }
 
 function isNearParallel(traits: Traits): boolean {

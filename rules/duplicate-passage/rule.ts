@@ -53,8 +53,9 @@ export const rule = defineDocumentRule({
     return traitsOf(stream, passages, context.lexicon, context.checkpoint)
       .filter((traits) => !isDevice(traits))
       .filter((traits) => !(byKind && isScattered(traits)) && !(isMarked && isBelowHeading(traits)))
-      .filter((traits) => confidenceOf(traits) >= context.options.minConfidence)
-      .map((traits) => reportOf(traits))
+      .map((traits) => ({ traits, confidence: confidenceOf(traits) }))
+      .filter(({ confidence }) => confidence >= context.options.minConfidence)
+      .map(({ traits, confidence }) => reportOf(traits, confidence))
   },
 })
 
@@ -73,9 +74,8 @@ function confidenceOf(traits: Traits): number {
   return isPlainSlip(traits) ? RIGHT.plain : RIGHT.doubtful
 }
 
-function reportOf(traits: Traits): RuleReport {
+function reportOf(traits: Traits, confidence: number): RuleReport {
   const { passage, earlierBlock, laterBlock, differences } = traits
-  const confidence = confidenceOf(traits)
   return {
     message: messageOf(traits),
     data: {
