@@ -1,8 +1,9 @@
 /**
  * `npx tsx bench/accuracy/safe-fixes.ts`: what `fix` changes unasked in the whole news archive and in
- * the docs. Counts the safe fixes of the rules on words and marks, draws a seeded sample of each rule's,
+ * the docs. Counts the safe fixes of each rule, draws a seeded sample of each rule's,
  * and holds it against the verdicts of bench/labels/safe-fixes.jsonl: right, wrong, not read yet.
- * `--unread` prints those that nobody has read, to be read in their line; `--all ID` prints all of a rule.
+ * `--unread` prints those that nobody has read, to be read in their line; `--all ID` prints all of a rule,
+ * `--rule ID` reads for one rule alone.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -20,15 +21,17 @@ import { findDataFolder, recordsOf } from './data-folder.ts'
 import { wordsOf } from './false-alarms.ts'
 
 const { values: flags } = parseArgs({
-  options: { unread: { type: 'boolean', default: false }, all: { type: 'string' } },
+  options: { unread: { type: 'boolean', default: false }, all: { type: 'string' }, rule: { type: 'string' } },
 })
 
-const RULES = [
+const MEASURED = [
   'spelling',
   'confused-word',
   'repeated-word',
   'punctuation',
+  'duplicate-passage',
 ] as const satisfies readonly RuleId[]
+const RULES = MEASURED.filter((id) => flags.rule === undefined || id === flags.rule)
 /** Changes of each rule that are drawn to be read. */
 const SAMPLE = 300
 const SEED = 20261128

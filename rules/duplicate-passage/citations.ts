@@ -10,7 +10,7 @@ const SIGNS: readonly RegExp[] = [
   // “pp. 12–19”, “p. 4”
   /\bpp?\.\s?\d/,
   // “vol. 2”, “(3rd ed.)”, “(eds)”, “trans.”
-  /\b(?:vols?|no|nos|ch|eds?|edn|trans|repr)\.?[\s)]/,
+  /\bvols?\.\s|\bnos?\.\s\d|\(eds?\.?\)|\b(?:edn|trans|repr)\./,
   // “Lind, T.”, “Aske, Margit, and”
   /^(?:\[?\d{1,3}[\].]\s+)?\p{Lu}[\p{L}’'-]+, \p{Lu}/u,
   // “Holm: Island Press”

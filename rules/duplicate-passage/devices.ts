@@ -210,16 +210,19 @@ function isHeadOfPage({ depth, earlierBlock, passage: { earlier } }: Traits): bo
 /** From here on the paragraphs are an essay's, a column's, a magazine's: what carries pull quotes. */
 const ESSAY = 45
 const SHORT_IN_ESSAY = 0.4
+/** Blocks between a pull quote and the sentence that it was taken from, at most, as a rule. */
+const MOST_AHEAD = 8
 
 /**
  * In an essay a short paragraph whose words stand again inside a later one is the pull quote, or the
  * standfirst, set ahead of its sentence: a slip leaves the copy behind the first. Pieces that report have few of them.
  */
 function isRaisedAhead(traits: Traits): boolean {
-  const { usualLength, attribution, earlierBlockWords, passage } = traits
+  const { usualLength, attribution, between, earlierBlockWords, passage } = traits
   const { earlier, later } = passage
   return (
     usualLength >= ESSAY &&
+    between <= MOST_AHEAD &&
     attribution < REPORTS &&
     earlier.extent === 'block' &&
     later.extent === 'sentences' &&
