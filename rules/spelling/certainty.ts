@@ -20,7 +20,11 @@ const CLEAR_LEAD = 6
 
 const MIN_LETTERS = 5
 const LONG = 6
+/** In nats, of the slips alone: one, or two common ones. */
 const MAX_COST = 9
+/** What one slip costs, and how expected the correction must be where it takes more: “string concetation” is no “concentration”. */
+const ONE_SLIP = 6.05
+const LEAST_GAIN = -3
 /** Occurrences per million of the correction. */
 const MIN_FREQUENCY = 0.5
 const MAX_CAPITAL_SHARE = 0.5
@@ -45,13 +49,20 @@ export function isCertain(
 ): boolean {
   const [best, next] = corrections
   if (best === undefined || best.takes !== 'word' || /[^a-z]/.test(best.text.slice(1))) return false
-  if (best.cost > MAX_COST || !isPlainPlace(word, document)) return false
+  if (!isPlainPlace(word, document)) return false
   const right = best.text.toLowerCase()
   const known = lexicon.isKnownSlip(word.lower, right)
   if (!isPlainWord(word.lower, right, known, lexicon)) return false
+  if (best.cost > MAX_COST || hasNearer(best, corrections)) return false
+  if (!known && best.cost > ONE_SLIP && best.gain < LEAST_GAIN) return false
   const bar = barOf(word, right, known)
   if (bar === undefined) return false
   return chance >= bar.chance && best.score - (next?.score ?? Number.NEGATIVE_INFINITY) >= bar.lead
+}
+
+/** “contructor” is nearer to “constructor” than to the contractors who are commoner in the news. */
+function hasNearer(best: Correction, others: readonly Correction[]): boolean {
+  return others.some(({ takes, cost }) => takes === 'word' && cost < best.cost)
 }
 
 /** `undefined` for what is short and on no list: “his eyes were blound by the sun” is no “bound”. */
