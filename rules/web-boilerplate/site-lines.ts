@@ -122,6 +122,8 @@ const BODY_KNOWN = 2
 function longestOf(lines: readonly string[]): readonly string[] {
   const longest: string[] = []
   for (const line of lines) {
+    // Most lines are none of them.
+    if (longest.length === BODY && line.length <= (longest[BODY - 1]?.length ?? 0)) continue
     const place = longest.findIndex((other) => other.length < line.length)
     if (place >= 0) longest.splice(place, 0, line)
     else if (longest.length < BODY) longest.push(line)

@@ -64,6 +64,8 @@ export function openChecker(args: Arguments, host: Host, setup: DeskSetup, desk:
 
 /** Code units from which on two threads read a text sooner, each for half of the rules, than one for all. */
 const WORTH_HELP = 1_000_000
+/** Code units over which one thread is used again: each holds the text and what it found in it, some 50 bytes a unit. */
+const MOST_HELPED = 40_000_000
 
 /** A large file is checked by two threads, where there may be two. */
 async function helpFor(
@@ -72,7 +74,7 @@ async function helpFor(
   target: Target,
   threads: () => Promise<number>,
 ): Promise<(() => RuleHelp) | undefined> {
-  if (length < WORTH_HELP || (await threads()) < 2) return undefined
+  if (length < WORTH_HELP || length > MOST_HELPED || (await threads()) < 2) return undefined
   const { hireRuleHelp } = await import('../batch/rule-help.ts')
   return () => hireRuleHelp(run, target)
 }
