@@ -41,6 +41,7 @@ const bytes = packSections({
   edits: packEditCosts(parseEditCosts(readFileSync(new URL('edits.tsv', models), 'utf8'))),
   letters: packLetters(letterWeights(accepted, words)),
   contexts: readFileSync(new URL('confused-words.bin', models)),
+  contextNet: readFileSync(new URL('confused-net.bin', models)),
   foreign: packFilter(foreignWords(accepted, spokenCounts()), FOREIGN_BITS),
   slips: readFileSync(new URL('known-slips.bin', models)),
   groups: packGroups(parseGroups(readFileSync(new URL('groups.tsv', models), 'utf8'))),

@@ -31,6 +31,12 @@ export interface ContextReader {
   open(text: string, words: WordTable): void
   /** The number of word `i` in small letters, as `hashLower` has it but with a sign; one for all figures, 0 for no word. */
   tokenAt(i: number): number
+  /** What parts word `i` from the one before it, see `Pause`; a stop at both ends. */
+  pauseBefore(i: number): number
+  /** Whether word `i` is a name: it has a capital that no sentence asks for. */
+  isNameAt(i: number): boolean
+  /** Which of the endings that tell a word's kind word `i` has, 0 to `ENDING_COUNT` − 1; −1 for none. */
+  endingAt(i: number): number
   /** Reads what stands around word `i`; the same for every pair that the word is in. */
   turnTo(i: number): void
   /**
@@ -98,10 +104,13 @@ export function contextReader(weights: Pick<ContextWeights, 'classOf'>): Context
   const kindAt = (i: number): number => {
     const token = tokenAt(i)
     if (token === NUMBER) return NUMBER
-    if (((words.shapes[i] ?? 0) & WordShape.capital) !== 0 && pauseBefore(i) !== STOP) return NAME
+    if (isNameAt(i)) return NAME
     const known = weights.classOf(token)
-    return known !== 0 ? known + 8 : OF_ENDING + endingOf(text, words.starts[i] ?? 0, words.ends[i] ?? 0)
+    return known !== 0 ? known + 8 : OF_ENDING + endingAt(i)
   }
+  const isNameAt = (i: number): boolean =>
+    ((words.shapes[i] ?? 0) & WordShape.capital) !== 0 && pauseBefore(i) !== STOP
+  const endingAt = (i: number): number => endingOf(text, words.starts[i] ?? 0, words.ends[i] ?? 0)
   const look = (): void => {
     const left = around[1] ?? 0
     const right = around[2] ?? 0
@@ -164,6 +173,9 @@ export function contextReader(weights: Pick<ContextWeights, 'classOf'>): Context
   return {
     around,
     tokenAt,
+    pauseBefore,
+    isNameAt,
+    endingAt,
     open(newText, newWords) {
       text = newText
       words = newWords
@@ -195,10 +207,10 @@ export function featureNumber(around: number, pair: number, k: number): number {
 }
 
 const EDGE = 1
-const SPACE = 2
-const COMMA = 3
-const STOP = 4
-const OTHER = 5
+
+/** What parts two words: a space alone, a comma, the end of a clause, something else. */
+export const Pause = { space: 2, comma: 3, stop: 4, other: 5 } as const
+const { space: SPACE, comma: COMMA, stop: STOP, other: OTHER } = Pause
 
 /** Units behind a word that say what parts it from the next. */
 const PAUSE_REACH = 8
@@ -229,7 +241,8 @@ function isStop(code: number): boolean {
 }
 
 const CURLY_APOSTROPHE = 0x2019
-const NUMBER = 7
+/** The number of all figures. */
+export const NUMBER = 7
 
 /** The number of a word as the reader of contexts has it, but without a sign; never 0. */
 export function hashLower(text: string, start: number, end: number): number {
@@ -251,6 +264,8 @@ function lowerCode(text: string, at: number, code: number): number {
 const NAME = 300
 const ENDINGS = ['ing', 'ed', 'ly', 'tion', 'ness', 'ment', 'able', 'ous', 'al', 'er', 'ers', 's', 'y', 'e']
 const OF_ENDING = 310
+/** How many endings tell the kind of a word. */
+export const ENDING_COUNT = ENDINGS.length
 
 /** The endings by their last letter, each with its place in the list. */
 const ENDINGS_BY_LAST = Array.from({ length: 128 }, (_, code) =>

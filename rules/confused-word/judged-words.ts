@@ -33,7 +33,52 @@ function isJoining(code: number): boolean {
 const BEFORE_NOUNS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'their', 'its', 'your', 'our', 'whose'])
 const STOPS = '.,;:!?)'
 
+/** Whether the sentence says that word `i` is right, whatever the words beside it say for the one meant. */
+export function isSpared(text: string, words: WordTable, i: number, meant: string): boolean {
+  return (
+    lacksNoun(text, words, i, meant) ||
+    isBeside(text, words, i, meant) ||
+    (meant === 'than' && answersCondition(text, words, i))
+  )
+}
+
+/** “It cost more then than it does now”: whether the word meant stands right beside word `i`. */
+function isBeside(text: string, words: WordTable, i: number, meant: string): boolean {
+  const beside = [i - 1, i + 1].filter((at) => at >= 0 && at < words.count)
+  return beside.some((at) => text.slice(words.starts[at], words.ends[at]).toLowerCase() === meant)
+}
+
 /** “The path was cleared for them.”: whether word `i` is the last before a stop, where the one meant needs a noun behind it. */
-export function lacksNoun(text: string, words: WordTable, i: number, meant: string): boolean {
+function lacksNoun(text: string, words: WordTable, i: number, meant: string): boolean {
   return BEFORE_NOUNS.has(meant) && STOPS.includes(text.charAt(words.ends[i] ?? 0))
+}
+
+const OPENS_BEHIND = /^\s["“‘'([]/
+const CLOSES_BEFORE = /["”’')\]]\s$/
+
+/**
+ * “The charge that they "had no choice" is old”: whether a quotation or a bracket opens right behind word `i`, or closes
+ * right before it. The sentence goes on beyond the mark, where nothing of it is seen.
+ */
+export function isCutOff(text: string, words: WordTable, i: number): boolean {
+  const start = words.starts[i] ?? 0
+  const end = words.ends[i] ?? 0
+  return (
+    OPENS_BEHIND.test(text.slice(end, end + 2)) ||
+    CLOSES_BEFORE.test(text.slice(Math.max(0, start - 2), start))
+  )
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'when', 'once', 'unless'])
+/** A condition is seldom longer, in words. */
+const CONDITION_REACH = 40
+
+/** “If wages are too high then nobody is hired”: whether word `i`, “then”, answers a condition of its sentence. */
+function answersCondition(text: string, words: WordTable, i: number): boolean {
+  if (text.slice(words.starts[i], words.ends[i]) !== 'then') return false
+  for (let at = i - 1; at >= Math.max(0, i - CONDITION_REACH); at--) {
+    if (/[.!?]/.test(text.slice(words.ends[at], words.starts[at + 1]))) return false
+    if (CONDITIONS.has(text.slice(words.starts[at], words.ends[at]).toLowerCase())) return true
+  }
+  return false
 }

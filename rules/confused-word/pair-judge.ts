@@ -1,4 +1,4 @@
-import type { ContextWeights } from '../../src/rule/lexicon.ts'
+import type { ContextNet, ContextWeights } from '../../src/rule/lexicon.ts'
 import { type ContextReader, FIRST_GLANCE, featureNumber, hashLower } from './context.ts'
 import { CONFUSED_PAIRS } from './pairs.ts'
 import { excessFrom, LEAST, NEVER } from './score.ts'
@@ -22,7 +22,7 @@ export interface PairJudge {
   readonly words: readonly JudgedWord[]
   /** The word with this number; `undefined` for one that is in no pair, or never looked for. */
   wordOf(token: number): JudgedWord | undefined
-  /** What speaks against the word turned to as part `index` of its pairs, in table steps above the threshold; `undefined` for nothing. */
+  /** What speaks against the word turned to as part `index` of its pairs, in table steps above the threshold, or above the one from which the network is asked; `undefined` for nothing. */
   excessOf(word: JudgedWord, index: number, contexts: ContextReader): number | undefined
   /** Reads what the two words beside say of the word turned to; asked once before `excessOf`. */
   glance(word: JudgedWord, contexts: ContextReader): void
@@ -32,7 +32,8 @@ export interface PairJudge {
  * Most words are told to be right by the two words beside them. What a word beside says is remembered for all
  * pairs of the word judged at once, so that such a word costs two look-ups, however many pairs it is in.
  */
-export function pairJudge(weights: ContextWeights): PairJudge {
+export function pairJudge(learnt: ContextWeights, net: ContextNet): PairJudge {
+  const weights = { ...learnt, thresholds: firstThresholds(learnt, net) }
   const words = judgedWords(weights)
   const wordOf = wordsByNumber(words)
   const width = words.reduce((most, { sides }) => Math.max(most, sides.length), 1)
@@ -78,6 +79,13 @@ function wordsByNumber(words: readonly JudgedWord[]): (token: number) => JudgedW
     }
     return undefined
   }
+}
+
+/** Where the network has the last word, the weights only say whether it is asked. */
+function firstThresholds({ thresholds }: ContextWeights, net: ContextNet): Int16Array {
+  return thresholds.map((threshold, direction) =>
+    net.knows(direction) ? (net.askedFrom[direction] ?? NEVER) : threshold,
+  )
 }
 
 const LEAST_AT_A_GLANCE = LEAST[FIRST_GLANCE] ?? 0

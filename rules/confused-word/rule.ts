@@ -1,14 +1,16 @@
 import type { Document } from '../../src/document/document.ts'
 import { holdsCode } from '../../src/document/holds-code.ts'
 import { spansOf } from '../../src/document/spans.ts'
-import type { ContextWeights } from '../../src/rule/lexicon.ts'
+import type { ContextWeights, Lexicon } from '../../src/rule/lexicon.ts'
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import { once } from '../../src/text/once.ts'
 import type { Range } from '../../src/text/range.ts'
 import type { WordTable } from '../../src/text/words.ts'
+import { type ClauseTokens, clauseTokens } from './clause-tokens.ts'
 import { type ContextReader, contextReader } from './context.ts'
 import type { FrameSieve } from './frame-sieve.ts'
-import { isJudged, lacksNoun } from './judged-words.ts'
+import { isCutOff, isJudged, isSpared } from './judged-words.ts'
+import { openLastWord } from './last-word.ts'
 import { type PairJudge, pairJudge } from './pair-judge.ts'
 import { frameWords, plainSlipAt, sieveOfFrames } from './plain-slips.ts'
 import { oddsAgainst } from './score.ts'
@@ -27,21 +29,31 @@ interface Asked {
   readonly judge: PairJudge
   readonly kinds: Uint8Array
   readonly frames: FrameSieve
-  /** Turned from block to block. */
+  /** Turned from block to block, and what the network reads of it. */
   readonly contexts: ContextReader
+  readonly tokensAround: ClauseTokens
 }
 
 const askedOf = new WeakMap<ContextWeights, Asked>()
 
-function askedBy(weights: ContextWeights): Asked {
+function askedBy(lexicon: Lexicon): Asked {
+  const weights = lexicon.contextWeights()
   const known = askedOf.get(weights)
   if (known !== undefined) return known
-  const judge = pairJudge(weights)
+  const net = lexicon.contextNet()
+  const judge = pairJudge(weights, net)
   const kinds = wordKinds(
     frameWords(),
     judge.words.map(({ word }) => word),
   )
-  const made = { judge, kinds, frames: sieveOfFrames(), contexts: contextReader(weights) }
+  const contexts = contextReader(weights)
+  const made = {
+    judge,
+    kinds,
+    frames: sieveOfFrames(),
+    contexts,
+    tokensAround: clauseTokens(contexts, net),
+  }
   askedOf.set(weights, made)
   return made
 }
@@ -71,8 +83,9 @@ export const rule = defineDocumentRule({
     const { text } = block.prose
     const words = context.words(block)
     const weights = context.lexicon.contextWeights()
-    const { judge, kinds, frames, contexts } = askedBy(weights)
+    const { judge, kinds, frames, contexts, tokensAround } = askedBy(context.lexicon)
     contexts.open(text, words)
+    const lastWord = openLastWord(tokensAround, context.lexicon.contextNet())
     const machine = once(() => spansOf(block, 'code', 'url', 'slug'))
     // Asked once: a line of many findings would else be searched from its start for each of them.
     const isCurly = once(() => text.includes('’'))
@@ -99,15 +112,17 @@ export const rule = defineDocumentRule({
       contexts.turnTo(i)
       judge.glance(known, contexts)
       for (let part = 0; part < known.sides.length; part++) {
-        const excess = judge.excessOf(known, part, contexts)
-        if (excess === undefined || confidenceOf(excess) < context.options.minConfidence) continue
+        const told = lastWord(known.sides[part], i, judge.excessOf(known, part, contexts))
+        if (told === undefined) continue
+        const excess = told - (isCutOff(text, words, i) ? STEPS * CUT_DOUBT : 0)
+        if (confidenceOf(excess) < context.options.minConfidence) continue
         const range = { start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }
         const word = text.slice(range.start, range.end)
         // Two words may have one number.
         if (word.replace('’', "'") !== known.word) break
         // “when the `go` command ran”: beside code the words around are none.
         const other = known.sides[part]?.other ?? ''
-        if (machine().overlap(surroundings(words, i)) || lacksNoun(text, words, i, other)) continue
+        if (machine().overlap(surroundings(words, i)) || isSpared(text, words, i, other)) continue
         const meant = isCurly() ? other.replace("'", '’') : other
         slips.push({ word, meant, range, excess, phrase: phraseOf(text, words, i) })
         break
@@ -162,6 +177,9 @@ const ARTICLE_WORDS = 5000
 const LENGTH_DOUBT = 0.8
 /** Nats of doubt in a piece with code: “a write lock”, “sum types” are terms that no news has. */
 const CODE_DOUBT = 1
+
+/** Nats of doubt beside a quotation or a bracket, beyond which nothing is seen. */
+const CUT_DOUBT = 1
 
 /** What speaks for the words of a document as they stand, in table steps. */
 function doubtOf(words: number, document: Document): number {

@@ -127,6 +127,10 @@ testRule(rule, {
       name: 'a name with capitals inside it, and its other ways of being written',
       text: 'DocMuents was sold in May. Each docmuents user was told of it by post.',
     },
+    {
+      name: 'a letter left out within single quotation marks',
+      text: "“He said, 'Tell me what is happenin' here, and who is listenin',' and they laughed.”",
+    },
     { name: 'a page of a manual', text: 'In some versions of hwo(1) the quotes are read at once.' },
     { name: 'a hyphen within a word', text: 'They would not kow-tow to the board.' },
     { name: 'a drawn-out cry', text: 'He shouted: “Gooooaaaal!” and then “Nooooo!”' },

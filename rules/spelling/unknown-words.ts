@@ -287,6 +287,8 @@ function isClipped(source: string, start: number, end: number): boolean {
   if (/['’]/.test(source.charAt(start - 1))) return true
   if (/^ ?['’‘´`] ?(?:t|s|re|ve|ll|d|m)\b/.test(source.slice(end, end + 6))) return true
   if (!/['’]/.test(source.charAt(end))) return false
+  // 'That's what's goin' on': within single quotation marks too.
+  if (source.startsWith('in', end - 2)) return true
   const before = source.slice(Math.max(0, start - QUOTE_REACH), start)
   return !/(?:^|[\s(“"—])['‘]/.test(before)
 }

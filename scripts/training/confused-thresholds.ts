@@ -4,16 +4,12 @@ import { EXITS, NEVER } from '../../rules/confused-word/score.ts'
 import type { Examples, PairExamples } from './confused-examples.ts'
 import { type FoldScores, type LearntWeights, WEIGHT_STEPS } from './confused-weights.ts'
 
-/** Alarms per million words that all pairs together may raise in held-out news. */
-const ALLOWED = 40
 /** Alarms that one direction may raise in all held-out news, and the steps in which this is chosen. */
 const ALLOWED_EACH = [0.02, 0.05, 0.1, 0.2, 0.4, 0.7, 1, 1.5, 2, 3, 4, 6]
 /** A word is taken to stand so often in as much text as the held-out news. */
 const COMMON = 40
 /** The highest scores from which the tail of a word's scores is read. */
 const TAIL = 40
-/** Scores below this are no evidence, however rare the word (nats). */
-const LEAST_SCORE = 3
 /** A direction that would find less than this share of slips is not worth its false alarms. */
 const LEAST_RECALL = 0.1
 
@@ -42,7 +38,9 @@ export interface DirectionReport {
 export interface Direction {
   readonly wrong: string
   readonly meant: string
-  /** Scores against the word where it stands rightly. */
+  /** How often the word stands rightly in the held-out news. */
+  readonly occurrences: number
+  /** Scores against the word where it stands rightly; without those that are too low to be told. */
   readonly right: readonly Scored[]
   /** Scores against the word where the other one was meant. */
   readonly slips: readonly Scored[]
@@ -57,6 +55,14 @@ interface Scored {
   /** Whether it falls below one of the exits on the way. */
   readonly left: boolean
   readonly place: string
+}
+
+/** How sure directions must be before they speak. */
+export interface AlarmPolicy {
+  /** Alarms per million words that all directions together may raise in held-out news. */
+  readonly allowedPerMillion: number
+  /** Scores below this are no evidence, however rare the word is in the news (nats): elsewhere it may be common. */
+  readonly leastScore: number
 }
 
 /** A threshold that a direction might have, with what it would find and what it would cost. */
@@ -76,8 +82,9 @@ interface Choice {
 export function chooseThresholds(
   directions: readonly Direction[],
   heldWords: number,
+  { allowedPerMillion, leastScore }: AlarmPolicy,
 ): { readonly thresholds: readonly number[]; readonly reports: readonly DirectionReport[] } {
-  const allowed = (ALLOWED * heldWords) / 1e6
+  const allowed = (allowedPerMillion * heldWords) / 1e6
   const slipCount = directions.reduce((sum, { slips, share }) => sum + slips.length * share, 0)
   const choices = directions.map((direction) =>
     choicesOf(
@@ -85,6 +92,7 @@ export function chooseThresholds(
       (direction.isCommon ? COMMON_SLIP : 1) *
         (BY_PAIR / directions.length +
           ((1 - BY_PAIR) * direction.slips.length * direction.share) / Math.max(1, slipCount)),
+      leastScore,
     ),
   )
   const at = (price: number): readonly Choice[] =>
@@ -157,10 +165,12 @@ function readDirection(
     folds
       .flatMap(({ fold, table }) => scored(pair[fold]?.[of], (feature) => sign * table(feature)))
       .sort((a, b) => b.score - a.score)
+  const right = scores(side)
   return {
     wrong: words[side],
     meant: words[other],
-    right: scores(side),
+    occurrences: right.length,
+    right,
     slips: scores(other),
     share,
     isCommon,
@@ -183,24 +193,31 @@ function scored(examples: Examples | undefined, weightOf: (feature: number) => n
   return found
 }
 
-function choicesOf({ right, slips, share }: Direction, weight: number): readonly Choice[] {
+function choicesOf(
+  { right, slips, share, occurrences }: Direction,
+  weight: number,
+  leastScore: number,
+): readonly Choice[] {
   const tail = tailOf(right)
   // “pear”, rare in the news, stands in every recipe: what is seen seldom is taken to stand more often elsewhere.
-  const scarce = share * Math.max(1, COMMON / Math.max(1, right.length * share))
+  const scarce = share * Math.max(1, COMMON / Math.max(1, occurrences * share))
   const choices: Choice[] = [{ threshold: NEVER, alarms: 0, recall: 0, worth: 0 }]
   for (const alarms of ALLOWED_EACH) {
     const threshold = Math.ceil(
       Math.min(
         NEVER - 1,
         Math.max(
-          LEAST_SCORE * WEIGHT_STEPS,
+          leastScore * WEIGHT_STEPS,
           tail.start + tail.mean * Math.log((tail.count * scarce) / alarms),
         ),
       ),
     )
     const found = slips.findIndex(({ score }) => score < threshold)
     const recall = slips.length === 0 ? 0 : (found < 0 ? slips.length : found) / slips.length
-    const expected = tail.count * scarce * Math.exp(-(threshold - tail.start) / tail.mean)
+    const fitted = tail.count * scarce * Math.exp(-(threshold - tail.start) / tail.mean)
+    // A tail that the fit does not see: what was marked once will be marked again.
+    const marked = right.findIndex(({ score }) => score < threshold)
+    const expected = Math.max(fitted, share * (marked < 0 ? right.length : marked))
     choices.push({ threshold, alarms: expected, recall, worth: weight * recall })
   }
   return choices

@@ -4,6 +4,8 @@ import { learnWeights, numberFeatures } from './confused-weights.ts'
 import type { Article } from './corpus.ts'
 import { classifyWords } from './word-classes.ts'
 
+const POLICY = { allowedPerMillion: 40, leastScore: 3 }
+
 export interface TrainedPairs {
   readonly weights: ReadonlyMap<number, number>
   readonly classes: ReadonlyMap<number, number>
@@ -29,5 +31,5 @@ export function trainConfusedWords(
   const features = numberFeatures(pairs)
   const learnt = learnWeights(pairs, features)
   const directions = readDirections(pairs, learnt, words)
-  return { weights: learnt.weights, classes, ...chooseThresholds(directions, words[0] ?? 0) }
+  return { weights: learnt.weights, classes, ...chooseThresholds(directions, words[0] ?? 0, POLICY) }
 }

@@ -2,6 +2,7 @@ import type { Lexicon, Suggestion } from '../rule/lexicon.ts'
 import { lately } from '../text/lately.ts'
 import { once } from '../text/once.ts'
 import { type AcceptedWords, readAccepted } from './accepted-words.ts'
+import { readContextNet } from './context-net.ts'
 import { readContextWeights } from './context-weights.ts'
 import { type CountedWords, readCounted } from './counted-words.ts'
 import { readEditCosts } from './edit-costs.ts'
@@ -34,6 +35,7 @@ export function openLexicon(source: SectionSource): Lexicon {
   const foreign = once(() => readFilter(source.section('foreign')))
   const slips = once(() => readFilter(source.section('slips')))
   const contexts = once(() => readContextWeights(source.section('contexts')))
+  const net = once(() => readContextNet(source.section('contextNet')))
   const ports = once(() => openSuggestPorts(source, accepted(), counted()))
   const recall = lately<readonly Suggestion[]>(REMEMBERED)
   return {
@@ -65,6 +67,7 @@ export function openLexicon(source: SectionSource): Lexicon {
     isForeign: (word) => foreign().has(word),
     isKnownSlip: (typed, right) => slips().has(`${typed} ${right}`),
     contextWeights: contexts,
+    contextNet: net,
     suggest(word, limit, reach) {
       return recall(`${word} ${limit} ${reach}`, () => suggestWords(word, limit, ports(), reach))
     },

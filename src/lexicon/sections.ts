@@ -16,6 +16,7 @@ export const SECTIONS = [
   'edits',
   'letters',
   'contexts',
+  'contextNet',
   'foreign',
   'slips',
   'groups',
@@ -23,7 +24,7 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number]
 
 const MAGIC = 0x4c4b4443
-const FORMAT = 8
+const FORMAT = 9
 const FIXED_WORDS = 4
 const ALIGNMENT = 64
 

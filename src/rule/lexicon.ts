@@ -45,6 +45,31 @@ export interface ContextWeights {
 }
 
 /**
+ * A small network that reads the clause around a word of the commonest pairs and says which word of a pair suits
+ * there. It sees more than the weights of `ContextWeights` do and takes longer, so that only a word they speak against is shown to it.
+ *
+ * A direction is `2 * pair` for the pair's first word taken for wrong, `2 * pair + 1` for its second.
+ */
+export interface ContextNet {
+  /** Whether the network was trained for a direction. */
+  knows(direction: number): boolean
+  /** The sum of weights from which the network is asked, by direction. */
+  readonly askedFrom: Int16Array
+  /** The sum of weights and of what the network says from which a word counts as wrong, by direction. */
+  readonly thresholds: Int16Array
+  /** Tokens read on either side of a word. */
+  readonly reach: number
+  /** The token of a word by its number; −1 for a word that is read by its kind. */
+  tokenOf(word: number): number
+  /** The token of a kind: the end of a clause, a comma, a name, an unknown word by its ending. */
+  tokenOfKind(kind: number): number
+  /** Reads the tokens around a word, `reach` on either side, the nearest ones first, those before it first. */
+  read(tokens: Uint16Array): void
+  /** What the tokens last read say against the word of a direction, in table steps. */
+  stepsAgainst(direction: number): number
+}
+
+/**
  * What rules may ask of dictionaries and counted text. A port: no rule sees a file format, and the
  * same rules run over a packed lexicon, a test's word list, or a browser's buffer.
  */
@@ -92,4 +117,6 @@ export interface Lexicon {
   suggestFar(word: string, limit: number): readonly Suggestion[]
   /** The trained weights that tell confused words apart. */
   contextWeights(): ContextWeights
+  /** The network that has the last word on the commonest of them. */
+  contextNet(): ContextNet
 }

@@ -1,3 +1,4 @@
+import { readContextNet } from '../../src/lexicon/context-net.ts'
 import { DIALECTS, type Lexicon } from '../../src/rule/lexicon.ts'
 
 /** A lexicon of a few words, for tests of rules that need one but not the real one. */
@@ -20,5 +21,6 @@ export function wordListLexicon(words: Readonly<Record<string, number>> = {}): L
     suggest: () => [],
     suggestFar: () => [],
     contextWeights: () => ({ weightOf: () => 0, classOf: () => 0, thresholds: new Int16Array(0) }),
+    contextNet: () => readContextNet(new Uint8Array(0)),
   }
 }
