@@ -7,12 +7,14 @@ import type { Testimony } from './testimony.ts'
  */
 export const LEAST: Readonly<Record<Testimony, number>> = {
   phrase: -4,
+  titled: -6,
   word: 0,
   label: 0,
   opener: -1,
   form: -6,
   listed: -4,
   run: 2,
+  wholly: 1,
   covered: 3,
   leaning: 3,
   surrounded: 2,
@@ -24,12 +26,14 @@ export const LEAST_DATED = 1
 /** The share of blocks past the bounds that are furniture, on the same pages; rounded down. */
 export const RIGHT: Readonly<Record<Testimony, number>> = {
   phrase: 0.99,
+  titled: 0.97,
   word: 0.97,
   label: 0.95,
   opener: 0.97,
   form: 0.95,
   listed: 0.97,
   run: 0.97,
+  wholly: 0.93,
   covered: 0.93,
   leaning: 0.93,
   surrounded: 0.88,
@@ -38,12 +42,14 @@ export const RIGHT: Readonly<Record<Testimony, number>> = {
 /** Log odds that speak for a block in a piece with code, whose words are those of programs and their pages. */
 export const MANUAL_DOUBT: Readonly<Record<Testimony, number>> = {
   phrase: 2,
+  titled: 4,
   word: 4,
   label: 4,
   opener: 4,
   form: 0,
   listed: 4,
   run: 4,
+  wholly: 4,
   covered: 4,
   leaning: 4,
   surrounded: 4,

@@ -34,7 +34,8 @@ export interface Evidence {
   readonly inline: readonly InlineLeak[]
 }
 
-export type PhraseReach = 'none' | 'within' | 'opener' | 'label' | 'whole'
+/** `titled` is a label with what looks like the title of something behind it. */
+export type PhraseReach = 'none' | 'within' | 'opener' | 'label' | 'titled' | 'whole'
 
 export const OWN_FEATURES = [
   'length',
@@ -149,7 +150,8 @@ const REACH_RANK: Readonly<Record<PhraseReach, number>> = {
   within: 1,
   opener: 2,
   label: 3,
-  whole: 4,
+  titled: 4,
+  whole: 5,
 }
 
 function phrasesIn(
@@ -165,7 +167,14 @@ function phrasesIn(
   let length = 0
   for (const { pattern, first, end } of matches) {
     const phrase = book.phrase(pattern)
-    const found = reachOf(phrase, first === 0, end === terms.count, text.charAt(terms.ends[end - 1] ?? 0))
+    const found = reachOf(
+      phrase,
+      first === 0,
+      end === terms.count,
+      text,
+      terms.ends[end - 1] ?? 0,
+      terms.count <= LONGEST_LINE,
+    )
     const strong = found !== 'none'
     for (let i = first; i < end; i++) cover[i] = Math.max(cover[i] ?? 0, strong ? 2 : 1)
     const ahead = REACH_RANK[found] - REACH_RANK[reach]
@@ -186,12 +195,39 @@ function phrasesIn(
   return { best, reach, length, strong, covered }
 }
 
-function reachOf(phrase: Phrase, atStart: boolean, atEnd: boolean, after: string): PhraseReach {
+/** @param end where the phrase ends in the text */
+function reachOf(
+  phrase: Phrase,
+  atStart: boolean,
+  atEnd: boolean,
+  text: string,
+  end: number,
+  isLine: boolean,
+): PhraseReach {
   if (phrase.whole && atStart && atEnd) return 'whole'
-  if (phrase.label && atStart && after === ':') return 'label'
+  if (
+    phrase.label &&
+    phrase.inline &&
+    atStart &&
+    isLine &&
+    TITLE_BEHIND.test(text.slice(end, end + LOOK_BEHIND))
+  )
+    return 'titled'
+  if (phrase.label && atStart && text.charAt(end) === ':') return 'label'
   if (phrase.opener && atStart) return 'opener'
   return phrase.whole ? 'within' : 'none'
 }
+
+/** In terms: a longer block is the caption below a picture of a gallery, or a paragraph. */
+const LONGEST_LINE = 24
+/** In code units: room for the sign between a label and its title, and the first letter of that. */
+const LOOK_BEHIND = 8
+
+/**
+ * “: A bridge too far”, “ | Rain to come”, “ - Ten dead”, “ » Rents rise”: a small letter would go on with a
+ * sentence of the story (“Watch: a man’s only if it was his father’s.”).
+ */
+const TITLE_BEHIND = /^(?: ?[|»›>]{1,2}|:| [-–—]) ?[^\p{Ll}\s:]/u
 
 function numbersOf(
   text: string,
@@ -209,7 +245,7 @@ function numbersOf(
     phrases.covered / all,
     phrases.reach === 'whole' ? phrases.length : 0,
     phrases.reach === 'opener' ? phrases.length : 0,
-    phrases.reach === 'label' ? 1 : 0,
+    phrases.reach === 'label' || phrases.reach === 'titled' ? 1 : 0,
     phrases.best === undefined ? -1 : KINDS.indexOf(phrases.best.kind),
     looks.functionWords / all,
     looks.capitals / all,

@@ -1,5 +1,5 @@
 /** Furniture that is told by its form, since its words are names and numbers. */
-export const FORMS = ['signature', 'shop', 'counter'] as const
+export const FORMS = ['signature', 'shop', 'counter', 'age', 'handle', 'filed', 'trail', 'source'] as const
 export type Form = (typeof FORMS)[number]
 
 /** The longest line that a form is looked for in. */
@@ -24,6 +24,23 @@ const SHOP =
 /** Where a picture stands in its gallery: “1 / 8”, “3 of 12”; “5/5” is a mark that a reviewer gave. */
 const COUNTER = /^\d{1,3} (?:\/|of) \d{1,3}$/i
 
+/** How old a post is, with what a card prints beside it: “5 hours ago”, “10 months ago · 6 likes · Ann Doe”. */
+const AGE =
+  /^\W{0,3}(?:(?:last )?(?:updated|published|posted|modified):? )?(?:\d{1,3}|an?|one) ?(?:sec|second|min|minute|hour|hr|day|week|month|year|mo|yr|[smhdw])s?\.? ago(?:$| ?[·|•,] .{1,50}$)/i
+
+/** A button with the name of an account on it. */
+const HANDLE = /^(?:follow|tweet) @\w{2,20}$/i
+
+/** What a page files itself under: “Tags: harbour, ferries”. */
+const FILED =
+  /^\W{0,3}(?:tags|tagged|tagged with|related topics|filed under|filed in|posted in|categories)(?:: | \| )[^.!?]{2,}$/i
+
+/** The way from the front page to the piece: “Home / News / Transport”. */
+const TRAIL = /^(?:home|front page|news)(?: ?[>›»/|] ?[\w&’' -]{2,25}){1,5}$/i
+
+/** The credit of a picture as one broadcaster’s page tells it to screen readers: “Image source, Getty Images”. */
+const SOURCE = /^(?:image|media|video) (?:source|copyright), \S.{1,40}$/i
+
 /** The form of a line, if it has one. */
 export function formOf(text: string): Form | undefined {
   if (text.length > LONGEST) return undefined
@@ -32,5 +49,10 @@ export function formOf(text: string): Form | undefined {
     if (STAMP.test(text) && !OWN_STAMP.test(text)) return 'signature'
     if (COUNTER.test(text)) return 'counter'
   }
+  if (FILED.test(text)) return 'filed'
+  if (SOURCE.test(text)) return 'source'
+  if (/^(?:home|front page|news)\b/i.test(text) && TRAIL.test(text)) return 'trail'
+  if (/ ago\b/.test(text) && AGE.test(text)) return 'age'
+  if (text.includes('@') && HANDLE.test(text)) return 'handle'
   return / (?:at|from|on) /.test(text) && SHOP.test(text) ? 'shop' : undefined
 }

@@ -4,8 +4,10 @@ import type { Kind } from './phrases/phrase-list.ts'
 
 /** What of a block speaks for its being furniture, plainest first. */
 export type Testimony =
-  /** Two words of furniture or more, and nothing else; a title behind “Read more:” or its like. */
+  /** Two words of furniture or more, and nothing else. */
   | 'phrase'
+  /** A title behind “Read more:” or its like. */
+  | 'titled'
   /** One word of furniture, or the name of a thing that a story may name too, and nothing else. */
   | 'word'
   /** A label that a story may have as well, with its colon before some title. */
@@ -18,6 +20,8 @@ export type Testimony =
   | 'listed'
   /** All of its words stand in phrases of furniture, and those of a neighbour too: “Newest”, “Oldest”. */
   | 'run'
+  /** Two words or more, all of which stand in phrases of furniture: “Latest in News”. */
+  | 'wholly'
   /** Most of its words stand in phrases of furniture. */
   | 'covered'
   /** Its words lean to furniture, and furniture is near. */
@@ -28,6 +32,7 @@ export type Testimony =
 /** Testimonies that vouch for the blocks next to them. */
 export const VOUCHES: ReadonlySet<Testimony> = new Set<Testimony>([
   'phrase',
+  'titled',
   'label',
   'opener',
   'form',
@@ -35,8 +40,8 @@ export const VOUCHES: ReadonlySet<Testimony> = new Set<Testimony>([
   'run',
 ])
 
-/** A single word does, but vouches for no other: “Facebook” stands in many a table. */
-export const SPEAKS_FOR_ITSELF: ReadonlySet<Testimony> = new Set<Testimony>([...VOUCHES, 'word'])
+/** These do, but vouch for no other: “Facebook” stands in many a table. */
+export const SPEAKS_FOR_ITSELF: ReadonlySet<Testimony> = new Set<Testimony>([...VOUCHES, 'word', 'wholly'])
 
 /** Phrases of these kinds name things, and a story may name them as well: “Customer Support”. */
 export const NAMES: ReadonlySet<Kind | undefined> = new Set<Kind>([
@@ -53,11 +58,13 @@ const LEANS = 1.5
 export function testimonyOf(voices: readonly Voice[], i: number, { evidence, lean }: Voice): Testimony {
   if (evidence.reach === 'whole')
     return evidence.terms > 1 && !NAMES.has(evidence.phrase?.kind) ? 'phrase' : 'word'
-  if (evidence.reach === 'label') return evidence.phrase?.inline === true ? 'phrase' : 'label'
-  if (evidence.reach === 'opener') return 'opener'
   if (evidence.form !== undefined) return 'form'
+  if (evidence.reach === 'titled') return 'titled'
+  if (evidence.reach === 'label') return 'label'
+  if (evidence.reach === 'opener') return 'opener'
   if (isListed(voices, i)) return 'listed'
   if (coveredShare(evidence) === 1 && isInRun(voices, i)) return 'run'
+  if (coveredShare(evidence) === 1 && evidence.terms > 1) return 'wholly'
   if (coveredShare(evidence) >= COVERED_SHARE) return 'covered'
   return lean > LEANS || (lean > 0 && isNearFurniture(voices, i)) ? 'leaning' : 'surrounded'
 }
@@ -111,5 +118,5 @@ export const NEAR = 4
 function isNearFurniture(voices: readonly Voice[], i: number): boolean {
   return voices
     .slice(Math.max(0, i - NEAR), i + NEAR + 1)
-    .some(({ evidence, lean }) => lean > 0 && ['whole', 'label', 'opener'].includes(evidence.reach))
+    .some(({ evidence, lean }) => lean > 0 && ['whole', 'label', 'titled', 'opener'].includes(evidence.reach))
 }

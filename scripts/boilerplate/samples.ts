@@ -71,7 +71,7 @@ export function withoutDoubtful(block: LabelledBlock): LabelledBlock {
   const { reach, terms, numbers } = block.evidence
   const strong = numbers[STRONG_SHARE] ?? 0
   const furnitureCalledStory =
-    block.label === 'story' && (reach === 'whole' || reach === 'label') && strong > 0.99
+    block.label === 'story' && (reach === 'whole' || reach === 'label' || reach === 'titled') && strong > 0.99
   const storyCalledFurniture = block.label === 'furniture' && terms >= PROSE_TERMS && strong < 0.1
   return furnitureCalledStory || storyCalledFurniture ? { ...block, label: 'unknown' } : block
 }

@@ -125,7 +125,7 @@ report an ad
 report this advertisement
 hide ad
 hide ads
-~ ad
+ad
 ~ ads
 ad #
 ad feedback
@@ -369,5 +369,26 @@ google ads
 ~ deals
 ~ amazon
 ~ offers
+story continues after this ad …
+advertisement continue reading
+advertisement feature
+advertisement feature …
+advertising feature
+ad content
+& article continues after the advert
+sponsored by …
+supported by our readers
+presented by our partners
+paid promotion
+content from our partners
+from our commercial partners
+why you can trust …
+subscribe and save …
+enter to win …
+enter our competition
+buy tickets here
+shop this story
+shop the edit
+visit our shop
 `,
 }

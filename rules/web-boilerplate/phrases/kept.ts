@@ -103,5 +103,21 @@ export const kept: PhraseList = {
 - copyright
 - copyright information
 - copyright notice
+- tweet
+- donate
+- # comments
+- see more
+- see all
+- view all
+- trending
+- comments
+- share
+- ad
+- learn more
+- join the conversation
+- keep reading
+- please try again later
+- quick read
+- get in touch
 `,
 }

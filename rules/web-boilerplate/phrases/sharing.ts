@@ -52,7 +52,7 @@ opens in a new window
 opens in a new tab
 opens in new tab
 opens in your email client
-~ share
+share
 share on facebook
 share on twitter
 share on x
@@ -147,7 +147,7 @@ link copied
 link copied to clipboard
 copied to clipboard
 ~ copied
-~ tweet
+tweet
 tweet this
 tweet about this
 tweet it
@@ -325,5 +325,68 @@ open share drawer
 ~ views
 ~ follow on
 ~ like us
+share this article with your …
+share this story with your …
+share this with your …
+share this article for free
+share using email
+share with your network
+give this article
+gift this story
+# gift articles remaining
+bookmark this story
+bookmark this article
+bookmark article
+bookmark story
+copy link to article
+copy link to this article
+tweet this story
+tweet this article
+follow bbc …
+follow us on x and …
+follow us and …
+follow all our …
+follow topics and authors from this story …
+follow live updates …
+restack
+skip twitter post by …
+skip instagram post by …
+skip facebook post by …
+skip youtube post by …
+skip x post by …
+skip tiktok post by …
+skip advert
+end of twitter post by …
+end of instagram post by …
+end of facebook post by …
+end of youtube video by …
+end of x post by …
+end of tiktok post by …
+end of twitter post
+end of instagram post
+end of facebook post
+end of advertisement
+load more tweets
+share this recipe
+share via e mail
+share by e mail
+save this article for later
+save this story for later
+save for offline reading
+add to my reading list
+add to my saved stories
+add to saved stories
+copy url
+copy url to clipboard
+copy article url
+copy the link
+url copied
+facebook messenger
+translate tweet
+read # replies
+share to flipboard
+share to reddit
+share to whatsapp
+share to x
 `,
 }
