@@ -3,6 +3,9 @@
  * pages and the news of the training publishers (bench/accuracy/measure.ts draws the line) and
  * writes rules/web-boilerplate/weights.ts. The same data gives the same bytes.
  *
+ * On the labelled pages furniture stands in crowds, so each news page is learnt once more with lines of
+ * furniture set between its paragraphs.
+ *
  * First a logistic regression weighs a block's own words; its verdicts on pages that it has not seen
  * (five folds by publisher) are what the trees learn the neighbours from. The labels are noisy, so
  * in each of three rounds the blocks on which trees from other publishers contradict the label
@@ -21,7 +24,13 @@ import { PHRASE_LISTS } from '../rules/web-boilerplate/phrases/phrases.ts'
 import { testimonyOf } from '../rules/web-boilerplate/testimony.ts'
 import { type ForestModel, forestScore } from '../src/rule/forest.ts'
 import { type LogisticModel, trainLogistic } from './boilerplate/logistic.ts'
-import { type LabelledBlock, type LabelledPage, labelledPages, newsPages } from './boilerplate/pages.ts'
+import {
+  type LabelledBlock,
+  type LabelledPage,
+  labelledPages,
+  newsPages,
+  plantedPages,
+} from './boilerplate/pages.ts'
 import { blockSamples, outsideSamples, pageWeights, withoutDoubtful } from './boilerplate/samples.ts'
 import { completeForest, type Rows, trainForest } from './training/boosting.ts'
 
@@ -63,7 +72,7 @@ function trainingPages(data: string): readonly LabelledPage[] {
     .filter((page) => !page.reported && page.blocks.length < LONGEST_PAGE)
     .map((page) => ({ ...page, blocks: page.blocks.map(withoutDoubtful) }))
   const news = [...newsPages(data, book, NEWS_EVERY)].filter((page) => !page.reported)
-  return [...labelled, ...news]
+  return [...labelled, ...news, ...plantedPages(data, book, news)]
 }
 
 /** The fold of a publisher, from a hash of its name. */

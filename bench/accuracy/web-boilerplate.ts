@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Finding } from '../../src/rule/finding.ts'
 import { overlaps } from '../../src/text/range.ts'
 import type { Measure, Score, TestBed } from './measure.ts'
+import { pastedLinesMeasure } from './written/pasted-lines.ts'
 
 const RULE = 'web-boilerplate'
 const PAGES = 'boilerplate/docs.jsonl.gz'
@@ -44,6 +45,8 @@ export const measures: readonly Measure[] = [
     set: 'boilerplate/docs: content words lost by safe fixes, disputed gold judged by hand',
     run: (bed) => contentLost(bed, labels('disputed')),
   },
+  pastedLinesMeasure('tuned'),
+  pastedLinesMeasure('held'),
 ]
 
 /** The pages of the reported publishers, each block a paragraph of its own. */

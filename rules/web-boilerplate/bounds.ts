@@ -14,7 +14,7 @@ export const LEAST: Readonly<Record<Testimony, number>> = {
   form: -6,
   listed: -4,
   run: 2,
-  wholly: 1,
+  wholly: 3,
   covered: 3,
   leaning: 3,
   surrounded: 2,

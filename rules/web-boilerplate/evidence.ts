@@ -167,14 +167,7 @@ function phrasesIn(
   let length = 0
   for (const { pattern, first, end } of matches) {
     const phrase = book.phrase(pattern)
-    const found = reachOf(
-      phrase,
-      first === 0,
-      end === terms.count,
-      text,
-      terms.ends[end - 1] ?? 0,
-      terms.count <= LONGEST_LINE,
-    )
+    const found = reachOf(phrase, text, terms, first, end)
     const strong = found !== 'none'
     for (let i = first; i < end; i++) cover[i] = Math.max(cover[i] ?? 0, strong ? 2 : 1)
     const ahead = REACH_RANK[found] - REACH_RANK[reach]
@@ -195,26 +188,17 @@ function phrasesIn(
   return { best, reach, length, strong, covered }
 }
 
-/** @param end where the phrase ends in the text */
-function reachOf(
-  phrase: Phrase,
-  atStart: boolean,
-  atEnd: boolean,
-  text: string,
-  end: number,
-  isLine: boolean,
-): PhraseReach {
-  if (phrase.whole && atStart && atEnd) return 'whole'
-  if (
-    phrase.label &&
-    phrase.inline &&
-    atStart &&
-    isLine &&
-    TITLE_BEHIND.test(text.slice(end, end + LOOK_BEHIND))
-  )
-    return 'titled'
-  if (phrase.label && atStart && text.charAt(end) === ':') return 'label'
-  if (phrase.opener && atStart) return 'opener'
+/** How a phrase that covers the terms `[first, end)` stands in its block. */
+function reachOf(phrase: Phrase, text: string, terms: TermTable, first: number, end: number): PhraseReach {
+  if (first > 0) return phrase.whole ? 'within' : 'none'
+  if (phrase.whole && end === terms.count) return 'whole'
+  if (phrase.label && terms.count <= LONGEST_LINE) {
+    const stop = terms.ends[end - 1] ?? 0
+    const behind = text.slice(stop, stop + LOOK_BEHIND)
+    if (phrase.inline && TITLE_BEHIND.test(behind)) return 'titled'
+    if (behind.startsWith(':')) return 'label'
+  }
+  if (phrase.opener) return 'opener'
   return phrase.whole ? 'within' : 'none'
 }
 
@@ -224,10 +208,10 @@ const LONGEST_LINE = 24
 const LOOK_BEHIND = 8
 
 /**
- * “: A bridge too far”, “ | Rain to come”, “ - Ten dead”, “ » Rents rise”: a small letter would go on with a
- * sentence of the story (“Watch: a man’s only if it was his father’s.”).
+ * “: A bridge too far”, “ | Rain to come”, “ - Ten dead”, “ » 5 dead”: a small letter would go on with a sentence of
+ * the story (“Watch: a man’s only if it was his father’s.”), and a measure is no title (“Video: 4K/30p”).
  */
-const TITLE_BEHIND = /^(?: ?[|»›>]{1,2}|:| [-–—]) ?[^\p{Ll}\s:]/u
+const TITLE_BEHIND = /^(?: ?[|»›>]{1,2}|:| [-–—]) ?(?:\d{1,4} \p{L}|[^\p{Ll}\p{N}\s:])/u
 
 function numbersOf(
   text: string,

@@ -124,12 +124,22 @@ It opens in March. [ADD LINK] TODO: ask the harbour master. He said nothing (cq)
       marks: ['Leave a comment'],
       applicability: 'unsafe',
     },
+    {
+      name: 'lines of a page by themselves between the paragraphs of a story',
+      text: `${STORY}\n\nALSO READ | Mill to be saved after all\n\nThe vote was put off twice, and the gallery of the hall was full to the last seat on both evenings.\n\n5 hours ago\n\nThe mill, which belongs to the town, has stood empty since the spring of the year before last.\n\nTags: harbour, ferries, budget\n`,
+      marks: ['ALSO READ | Mill to be saved after all', '5 hours ago', 'Tags: harbour, ferries, budget'],
+      applicability: 'unsafe',
+    },
   ],
   silent: [
     {
       name: 'the headline that the mark-up names',
       format: 'html',
       text: `<h1>Subscribe now</h1><p>${STORY}</p>`,
+    },
+    {
+      name: 'a sentence that goes on behind a word that may be a label',
+      text: `${STORY}\n\nWatch: a man’s only if it was his father’s.\n\nListen: that is all a good chairman does.\n`,
     },
     {
       name: 'names that look like gaps, and jokes in brackets',

@@ -1,10 +1,11 @@
 import { recordsOf } from '../../bench/accuracy/data-folder.ts'
 import { isReportedPublisher } from '../../bench/accuracy/measure.ts'
-import { type Statement, statementOf } from '../../rules/web-boilerplate/evidence.ts'
+import { OWN_FEATURES, type Statement, statementOf } from '../../rules/web-boilerplate/evidence.ts'
 import type { PhraseBook } from '../../rules/web-boilerplate/phrase-book.ts'
 import { rule } from '../../rules/web-boilerplate/rule.ts'
 import type { Role } from '../../src/document/role.ts'
 import { readText } from '../../src/read/text/read-text.ts'
+import { generator } from './logistic.ts'
 
 /** What a block of a labelled page is: furniture, story, or not to be learnt from. */
 export type Label = 'furniture' | 'story' | 'unknown'
@@ -22,7 +23,7 @@ export interface LabelledPage {
   readonly name: string
   readonly publisher: string
   readonly reported: boolean
-  readonly source: 'page' | 'news'
+  readonly source: 'page' | 'news' | 'planted'
   readonly blocks: readonly LabelledBlock[]
 }
 
@@ -85,6 +86,68 @@ export function* newsPages(folder: string, book: PhraseBook, every: number): Gen
       blocks: read(lines, book),
     }
   }
+}
+
+/** In code units: what is longer is no line. */
+const LONGEST_PLANTED = 120
+const PLANTED_LINES = 2
+
+/**
+ * The news pages once more, with lines of furniture set between their paragraphs: on the labelled pages
+ * furniture stands in crowds, and where a reporter pastes a page one line of it stands by itself. The lines
+ * stood outside the article on the labelled pages; all of one page are one publisher’s, whose name it gets.
+ * The story teaches nothing a second time.
+ */
+export function* plantedPages(
+  folder: string,
+  book: PhraseBook,
+  news: readonly LabelledPage[],
+): Generator<LabelledPage> {
+  const sites = [...outsideLines(folder, book)]
+  const random = generator(29)
+  for (const page of news) {
+    const [publisher, lines] = sites[Math.floor(random() * sites.length)] ?? []
+    if (publisher === undefined || lines === undefined || page.blocks.length < 3) continue
+    const story = page.blocks.map((block): Line => ({ text: block.text, label: 'unknown' }))
+    for (let n = 0; n < PLANTED_LINES; n++) {
+      const text = lines[Math.floor(random() * lines.length)] ?? ''
+      story.splice(1 + Math.floor(random() * story.length), 0, { text, label: 'furniture' })
+    }
+    yield {
+      name: page.name,
+      publisher,
+      reported: page.reported,
+      source: 'planted',
+      blocks: read(story, book),
+    }
+  }
+}
+
+/** By publisher of the training half, the lines outside its articles that speak of furniture. */
+function outsideLines(folder: string, book: PhraseBook): ReadonlyMap<string, readonly string[]> {
+  const sites = new Map<string, string[]>()
+  const seen = new Set<string>()
+  for (const record of recordsOf(folder, 'boilerplate/blocks.jsonl.gz')) {
+    const text = String(record.text).trim()
+    const publisher = String(record.domain)
+    if (record.in_container === true || record.label !== 'boilerplate' || text.includes('\n')) continue
+    if (isReportedPublisher(publisher) || text.length > LONGEST_PLANTED || seen.has(`${publisher}\n${text}`))
+      continue
+    seen.add(`${publisher}\n${text}`)
+    if (!speaksOfFurniture(text, book)) continue
+    const lines = sites.get(publisher)
+    if (lines === undefined) sites.set(publisher, [text])
+    else lines.push(text)
+  }
+  return sites
+}
+
+const COVERED_SHARE = OWN_FEATURES.indexOf('covered share')
+
+/** A menu’s “Business” or “Our team” could be a heading of the story, were it not in a menu. */
+function speaksOfFurniture(text: string, book: PhraseBook): boolean {
+  const { reach, terms, numbers, form } = statementOf(text, book).evidence
+  return reach === 'whole' || form !== undefined || (terms > 1 && numbers[COVERED_SHARE] === 1)
 }
 
 function read(lines: readonly Line[], book: PhraseBook): readonly LabelledBlock[] {

@@ -18,24 +18,25 @@ const FULL_WEIGHT_BLOCKS = 80
 /** How much each block of a page counts, so that no site of a thousand links drowns the rest. */
 export function pageWeights(pages: readonly LabelledPage[]): (page: LabelledPage) => number {
   const furniture = new Map<string, number>()
-  for (const { publisher, blocks } of pages) {
+  for (const { source, publisher, blocks } of pages) {
+    if (source === 'planted') continue
     const count = blocks.filter((block) => block.label === 'furniture').length
     furniture.set(publisher, (furniture.get(publisher) ?? 0) + count)
   }
   return ({ source, publisher }) =>
-    source === 'news'
+    source !== 'page'
       ? NEWS_WEIGHT
       : Math.min(1, FULL_WEIGHT_BLOCKS / Math.max(1, furniture.get(publisher) ?? 0)) ** 0.7
 }
 
-/** The labelled blocks of pages, for the words model. */
+/** The labelled blocks of pages, for the words model, which hears planted lines from `outsideSamples`. */
 export function blockSamples(
   pages: readonly LabelledPage[],
   weight: (page: LabelledPage) => number,
 ): readonly Sample[] {
   return pages.flatMap((page) =>
     page.blocks
-      .filter((block) => block.label !== 'unknown')
+      .filter((block) => block.label !== 'unknown' && page.source !== 'planted')
       .map((block) => ({
         marks: block.marks,
         positive: block.label === 'furniture',
