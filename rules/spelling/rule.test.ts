@@ -90,12 +90,6 @@ testRule(rule, {
       applicability: 'unsafe',
     },
     {
-      name: 'a word nearer to a rarer one, and one that nothing expects, for a person to decide',
-      text: 'It handles errors of the given type, passing in the contructor. We replace string concetation with templates.',
-      marks: ['contructor', 'concetation'],
-      applicability: 'unsafe',
-    },
-    {
       name: 'a capital beside a capital, which may be a name',
       text: 'The letter (Goverment Offices, Harbour Street) came back on Friday.',
       marks: ['Goverment'],
