@@ -1,6 +1,6 @@
 import type { Block } from '../../src/document/document.ts'
 import type { Difference } from './differences.ts'
-import type { Side } from './passages.ts'
+import type { Passage, Side } from './passages.ts'
 import type { Traits } from './traits.ts'
 
 /** Slots that are filled otherwise from which on a paragraph is a pattern, and no copy. */
@@ -47,9 +47,20 @@ function isAttribution({ earlier, later }: Difference): boolean {
 
 const SPEAKS = /\b(?:said|says|told|tells|added|adds|tweeted|wrote|writes|asked|noted|explained|explains)\b/i
 
-/** A quotation that was lifted out of its marks, into a box or a heading: in one place it opens with a mark. */
-export function isLifted({ earlierBlock, laterBlock, passage: { earlier, later } }: Traits): boolean {
-  return opensQuotation(earlierBlock, earlier) !== opensQuotation(laterBlock, later)
+/**
+ * A quotation that was lifted out of its marks, into a box or a heading: in one place it opens with a mark. Where
+ * another word stands first, the mark may have gone with the word.
+ */
+export function isLifted({ earlierBlock, laterBlock, passage }: Traits): boolean {
+  const { earlier, later } = passage
+  return opensQuotation(earlierBlock, earlier) !== opensQuotation(laterBlock, later) && beginsAlike(passage)
+}
+
+function beginsAlike({ earlier, later, repeat: { runs } }: Passage): boolean {
+  return runs.some((run) => {
+    const at = earlier.from - run.earlier
+    return at >= 0 && at < run.length && at === later.from - run.later
+  })
 }
 
 const OPENING = /^["“‘«]/
