@@ -106,27 +106,8 @@ export function readContextWeights(packed: Uint8Array): ContextWeights {
   const classes = tableAt(1)
   return {
     thresholds: new Int16Array(buffer, byteOffset + FIXED_WORDS * 4, count),
-    weightOf: remembered((feature) => (byteOf(weights, feature) << 24) >> 24),
+    weightOf: (feature) => (byteOf(weights, feature) << 24) >> 24,
     classOf: (word) => byteOf(classes, word),
-  }
-}
-
-/** Highest bits of a feature that choose where its weight is remembered. */
-const MEMORY_BITS = 13
-
-/** Remembers the last answers: few words stand beside most words, and the table is too large for a near cache. */
-function remembered(weightOf: (feature: number) => number): (feature: number) => number {
-  const asked = new Int32Array(2 ** MEMORY_BITS)
-  const told = new Int8Array(2 ** MEMORY_BITS)
-  told[0] = weightOf(0)
-  return (number) => {
-    const feature = number | 0
-    const place = feature >>> (32 - MEMORY_BITS)
-    if (asked[place] === feature) return told[place] ?? 0
-    asked[place] = feature
-    const weight = weightOf(feature)
-    told[place] = weight
-    return weight
   }
 }
 
