@@ -13,7 +13,7 @@ const CLOSE_SQUARE = 0x5d
 
 /**
  * Pairs the round and square brackets of a block, leaving out faces and list labels.
- * @param signs the offsets of `signsOf`
+ * @param signs the marks of `signsOf`
  */
 export function loneBrackets(text: string, signs: readonly number[]): LoneBrackets {
   const round: number[] = []
@@ -39,7 +39,7 @@ const PROGRAM_SIGNS = '{=(;'
 
 /**
  * “synctest.Run(func() {”, “cmp  func(E, E) int”: lines of a program, or of a template.
- * @param signs the offsets of `signsOf`
+ * @param signs the marks of `signsOf`
  */
 export function isProgram(text: string, signs: readonly number[]): boolean {
   // Most lines have none of these, and need not be searched.

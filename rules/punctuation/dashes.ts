@@ -15,7 +15,7 @@ const EN_DASH = 0x2013
 const EM_DASH = 0x2014
 const SPACE = 0x20
 
-/** @param signs the offsets of `signsOf` */
+/** @param signs the marks of `signsOf` */
 export function readDashes(text: string, signs: readonly number[]): Dashes {
   const hyphens: number[] = []
   let spacedEn = 0

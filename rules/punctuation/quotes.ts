@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from './mark.ts'
+import { CLOSE, LOW, OPEN, STRAIGHT } from './signs.ts'
 
 /** How the double quotes of a block stand. */
 export interface QuoteState {
@@ -20,14 +21,11 @@ export interface QuoteState {
   readonly cutAfter: boolean
 }
 
-const STRAIGHT = 0x22
-const OPEN = 0x201c
-const CLOSE = 0x201d
-/** German opens so, and closes with the English opening mark. */
-const LOW = 0x201e
-
-/** Reads the double quotes of a block. Inch and second marks (5'10", 48") are none. */
-export function readQuotes(text: string): QuoteState {
+/**
+ * Reads the double quotes of a block. Inch and second marks (5'10", 48") are none.
+ * @param quotes those of `signsOf`
+ */
+export function readQuotes(text: string, quotes: readonly number[]): QuoteState {
   const straight: number[] = []
   const curly: number[] = []
   const turned: number[] = []
@@ -36,8 +34,8 @@ export function readQuotes(text: string): QuoteState {
   let stray: number | undefined
   let interrupted: number | undefined
   let lastBreak = -1
-  let nextBreak = text.indexOf('\n')
-  for (let i = nextQuote(text, 0); i < text.length; i = nextQuote(text, i + 1)) {
+  let nextBreak = quotes.length === 0 ? -1 : text.indexOf('\n')
+  for (const i of quotes) {
     const code = text.charCodeAt(i)
     for (; nextBreak >= 0 && nextBreak < i; nextBreak = text.indexOf('\n', nextBreak + 1))
       lastBreak = nextBreak
@@ -66,16 +64,8 @@ export function readQuotes(text: string): QuoteState {
     curly,
     turned,
     cutBefore: /^(?:[a-z]|…|\.\.\.)/.test(text),
-    cutAfter: isLetter(text.charCodeAt(text.length - 1)),
+    cutAfter: text !== '' && isLetter(text.charCodeAt(text.length - 1)),
   }
-}
-
-function nextQuote(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === STRAIGHT || code === OPEN || code === CLOSE || code === LOW) return at
-  }
-  return text.length
 }
 
 /** What a mark does: a straight one is told by the space beside it, else it does what is due. */

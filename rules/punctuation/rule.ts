@@ -59,14 +59,14 @@ export const rule = defineDocumentRule({
   collect(block, context): Facts | undefined {
     const { text } = block.prose
     const signs = signsOf(text)
-    if (isProgram(text, signs)) return undefined
+    if (isProgram(text, signs.marks)) return undefined
     const isWord = (start: number, end: number): boolean => context.lexicon.lookup(text, start, end) !== 0
     return {
-      spacing: readSpacing(text),
-      marks: [...missingSpaces(text, signs, isWord), ...doubledStops(text, signs)],
-      brackets: loneBrackets(text, signs),
-      quotes: readQuotes(text),
-      dashes: readDashes(text, signs),
+      spacing: readSpacing(text, signs),
+      marks: [...missingSpaces(text, signs.marks, isWord), ...doubledStops(text, signs.marks)],
+      brackets: loneBrackets(text, signs.marks),
+      quotes: readQuotes(text, signs.quotes),
+      dashes: readDashes(text, signs.marks),
       speech: spansOf(block, 'quotation'),
       notProse: spansOf(block, 'code', 'url', 'slug'),
     }

@@ -1,4 +1,6 @@
+import { once } from '../../src/text/once.ts'
 import { isCloser, isDigit, isLetter, isLower, isSpace, isUpper, type Mark } from './mark.ts'
+import type { Signs } from './signs.ts'
 
 const COMMA = 0x2c
 const FULL_STOP = 0x2e
@@ -15,7 +17,7 @@ export interface Spacing {
   readonly sentenceGaps: readonly Mark[]
   /** Sentences parted by one space. */
   readonly singleGaps: number
-  /** Commas and semicolons without a space before them. */
+  /** Commas and semicolons. */
   readonly closeCommas: number
 }
 
@@ -25,37 +27,31 @@ const SENTENCE_MARK = /[a-z]["”’)]?[.,;:!?](?:\s|["”’)]|$)/
 /** So many spaces are layout: columns, indents, a form. */
 const LAYOUT_SPACES = 4
 
-/** Finds spaces that stand where none or one should. One pass over the char codes. */
-export function readSpacing(text: string): Spacing {
+/** Finds spaces that stand where none or one should. */
+export function readSpacing(text: string, { marks: signs, gaps }: Signs): Spacing {
   const marks: Mark[] = []
   const sentenceGaps: Mark[] = []
-  const isProse = SENTENCE_MARK.test(text)
+  const isProse = once(() => SENTENCE_MARK.test(text))
   let singleGaps = 0
-  let closeCommas = 0
-  let i = 0
-  while (i < text.length) {
-    const code = text.charCodeAt(i)
-    if (!isSpace(code)) {
-      if (code === COMMA || code === SEMICOLON) closeCommas++
-      i++
-      continue
-    }
-    const start = i
+  for (const start of gaps) {
+    let i = start + 1
     while (i < text.length && isSpace(text.charCodeAt(i))) i++
+    if (start === 0 || i === text.length) continue
     const before = text.charCodeAt(start - 1)
-    if (start === 0 || i === text.length || isLineEdge(before) || isLineEdge(text.charCodeAt(i))) continue
+    if (isLineEdge(before) || isLineEdge(text.charCodeAt(i))) continue
     if (standsBeforeStop(text, start, i)) {
       marks.push(spaceBefore(text, start, i))
     } else if (i - start === 1) {
       if (isStop(before)) singleGaps++
     } else if (isSlip(text, start, i)) {
-      const gap: Mark = { message: 'doubledSpace', range: { start, end: i }, text: ' ', sure: isProse }
+      const gap: Mark = { message: 'doubledSpace', range: { start, end: i }, text: ' ', sure: isProse() }
       if (endsSentence(text, start)) sentenceGaps.push(gap)
       else marks.push(gap)
     }
   }
   const isLaidOut = marks.length > 0 && hasColumns(text)
-  return { marks: isLaidOut ? [] : withSeparators(marks), sentenceGaps, singleGaps, closeCommas }
+  const told = isLaidOut ? [] : withSeparators(marks)
+  return { marks: told, sentenceGaps, singleGaps, closeCommas: countCommas(text, signs) }
 }
 
 /** “unzip ; touch ; mount”: where it happens again a semicolon with its room parts what programs read. */
@@ -63,6 +59,15 @@ function withSeparators(marks: readonly Mark[]): readonly Mark[] {
   const isSpaced = ({ message, text }: Mark): boolean => message === 'spaceBefore' && text === ';'
   if (marks.filter(isSpaced).length < 2) return marks
   return marks.map((mark) => (isSpaced(mark) ? { ...mark, sure: false } : mark))
+}
+
+function countCommas(text: string, signs: readonly number[]): number {
+  let count = 0
+  for (const at of signs) {
+    const code = text.charCodeAt(at)
+    if (code === COMMA || code === SEMICOLON) count++
+  }
+  return count
 }
 
 /** A line with a gap for every so many words is a row: “prefix  decimal  binary”. */
@@ -187,7 +192,7 @@ const MIN_LETTERS = 3
 /**
  * Finds a comma or a stop that runs into the next word: “was false.On Friday”, “Colorado,Washington”.
  * The next word has a capital: “source,console” and “fmt.println” are written for machines.
- * @param signs the offsets of `signsOf`
+ * @param signs the marks of `signsOf`
  */
 export function missingSpaces(text: string, signs: readonly number[], isWord: IsWord): readonly Mark[] {
   const marks: Mark[] = []

@@ -7,7 +7,7 @@ const COLON = 0x3a
 
 /**
  * Finds stops that stand twice or beside one another: “on Friday..”, “however,, he”, “so;; they”.
- * @param signs the offsets of `signsOf`
+ * @param signs the marks of `signsOf`
  */
 export function doubledStops(text: string, signs: readonly number[]): readonly Mark[] {
   const marks: Mark[] = []
