@@ -8,7 +8,7 @@ const nothingKnown = {
   frequency: () => 0,
   articles: () => 0,
   listed: () => ({ name: false, term: false, word: false }),
-  isForeign: (word) => word === 'ustedes',
+  isForeign: (word) => word === 'estamentos',
 } as Partial<Lexicon> as Lexicon
 
 function word(lower: string): UnknownWord {
@@ -17,7 +17,7 @@ function word(lower: string): UnknownWord {
 
 it('looks far for so many words of a document, for each as often as it stands there', () => {
   const far = farLooks(nothingKnown)
-  const words = Array.from({ length: 100 }, (_, i) => word(`qu${'x'.repeat(i)}`))
+  const words = Array.from({ length: 100 }, (_, i) => word(`quayside${'x'.repeat(i)}`))
   const looked = words.filter((each) => far(each))
   expect(looked).toHaveLength(32)
   expect(looked.every((each) => far(each))).toBe(true)
@@ -28,7 +28,12 @@ it('does not look far for what has a capital', () => {
   expect(farLooks(nothingKnown)(name)).toBe(false)
 })
 
+it('does not look far for a short word', () => {
+  expect(farLooks(nothingKnown)(word('attaqs'))).toBe(false)
+  expect(farLooks(nothingKnown)(word('attaques'))).toBe(true)
+})
+
 it('does not look far for a word of another language', () => {
-  expect(farLooks(nothingKnown)(word('ustedes'))).toBe(false)
+  expect(farLooks(nothingKnown)(word('estamentos'))).toBe(false)
   expect(farLooks(nothingKnown)({ ...word('beggining'), unknownAround: 3 })).toBe(false)
 })
