@@ -8,7 +8,7 @@ import { type CaptionPage, captionPages, pageDocument } from './captions/pages.t
 import { plantedCaptions } from './captions/planted.ts'
 import { PLANT_KINDS, type PlantKind } from './captions/planter.ts'
 import type { Measure, TestBed } from './measure.ts'
-import { writtenMeasure } from './written/measure-cases.ts'
+import { deskSlipsMeasure, writtenMeasure } from './written/measure-cases.ts'
 import { wholeArticlesMeasure } from './written/whole-articles.ts'
 
 const RULE = 'caption-consistency'
@@ -135,6 +135,8 @@ function marked(document: Document, { range }: Finding): string {
 export const measures: readonly Measure[] = [
   writtenMeasure(RULE, false),
   writtenMeasure(RULE, true),
+  deskSlipsMeasure(RULE, false),
+  deskSlipsMeasure(RULE, true),
   wholeArticlesMeasure(RULE, false),
   wholeArticlesMeasure(RULE, true),
   natural('caption_news', true, pairs),

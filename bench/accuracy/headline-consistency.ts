@@ -5,7 +5,7 @@ import { type PlantKind, plant, seededRandom, seedOf } from './captions/planter.
 import type { Measure } from './measure.ts'
 import { documentOf } from './paragraphs.ts'
 import { publishedMeasure } from './published.ts'
-import { writtenMeasure } from './written/measure-cases.ts'
+import { deskSlipsMeasure, writtenMeasure } from './written/measure-cases.ts'
 import { wholeArticlesMeasure } from './written/whole-articles.ts'
 
 const RULE = 'headline-consistency'
@@ -92,6 +92,8 @@ function pairs(isConsistent: boolean): Measure {
 export const measures: readonly Measure[] = [
   writtenMeasure(RULE, false),
   writtenMeasure(RULE, true),
+  deskSlipsMeasure(RULE, false),
+  deskSlipsMeasure(RULE, true),
   wholeArticlesMeasure(RULE, false),
   wholeArticlesMeasure(RULE, true),
   publishedMeasure(RULE, true),

@@ -14,10 +14,19 @@ export interface WrittenCase {
 
 /** The cases of a rule. */
 export function writtenCases(rule: string): readonly WrittenCase[] {
-  return readFileSync(new URL(`./${rule}.jsonl`, import.meta.url), 'utf8')
+  return linesOf<WrittenCase>(rule)
+}
+
+/** Slips and traps of captions and headlines: a name misspelt, a wrong rank, score, day, side or verb. */
+export function deskSlips(rule: string): readonly WrittenCase[] {
+  return linesOf<WrittenCase & { readonly rule: string }>('desk-slips').filter((item) => item.rule === rule)
+}
+
+function linesOf<T>(name: string): readonly T[] {
+  return readFileSync(new URL(`./${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as WrittenCase)
+    .map((line) => JSON.parse(line) as T)
 }
 
 interface Span {
