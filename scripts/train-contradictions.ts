@@ -35,8 +35,12 @@ for (const matter of MATTERS) {
   console.log(
     `${matter}: ${planted.length} planted; sure from ${found.sure}: ${over(found.sure)}, likely from ${found.likely}: ${over(found.likely)}`,
   )
-  for (const { odds, source, isAstray, label } of own.filter(({ isTypo }) => !isTypo).slice(0, SHOWN)) {
-    console.log(`  ${odds.toFixed(2)} ${isAstray ? 'astray ' : ''}${source} ${label}`)
+  for (const { odds, source, isAstray, isMuted, label } of own
+    .filter(({ isTypo }) => !isTypo)
+    .slice(0, SHOWN)) {
+    console.log(
+      `  ${odds.toFixed(2)} ${isMuted ? 'muted ' : ''}${isAstray ? 'astray ' : ''}${source} ${label}`,
+    )
   }
 }
 write('../src/contradictions/weights.ts', weightsText())

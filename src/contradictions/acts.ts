@@ -1,5 +1,6 @@
 import { type EventFact, findActClasses } from '../facts/events.ts'
 import type { ExclusionKind, PredicateLexicon } from '../facts/predicates.ts'
+import { isOfItsOwnTime } from './context.ts'
 import type { Detector } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
 import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
@@ -20,11 +21,16 @@ export const actConflicts: Detector = (story, { predicates, stems }) => {
     (exclusion): SlotKind<ActSlot> => ({
       kind: 'act',
       matter: exclusion === 'opposite' ? 'act' : 'rival-act',
-      comparable: (a, b) => areOpposed(a.event, b.event, predicates, exclusion) && !areBothSides(a, b),
+      comparable: (a, b) =>
+        areOpposed(a.event, b.event, predicates, exclusion) &&
+        !areBothSides(a, b) &&
+        !isOfItsOwnTime(a.context(), b.context()) &&
+        isBefore(a) === isBefore(b) &&
+        !isOfAnother(a, b),
     }),
   )
   return (caption) => {
-    const slots = actSlots(caption)
+    const slots = caption.read(actSlots)
     const own = keysOf(slots)
     return slots.flatMap((slot) => {
       const excluded = predicates.excludedBy(slot.key)
@@ -73,6 +79,31 @@ function areOpposed(
   // “Nell Harker was arrested in 2004” beside “the 2004 murder”: what somebody is arrested for.
   if (exclusion === 'rival' && (a.form === 'noun') !== (b.form === 'noun')) return false
   return predicates.exclusion(a.class, b.class) === exclusion
+}
+
+const REACH_HAD = 2
+
+/** “whose shares had risen for a year” beside “shares fell on Thursday”. */
+function isBefore({ passage, from, sentence }: ActSlot): boolean {
+  const { all } = passage.facts.tokens
+  return all
+    .slice(Math.max(0, from - REACH_HAD), from)
+    .some((token) => token.lower === 'had' && token.sentence === sentence)
+}
+
+const REACH_WHOSE = 6
+
+/** “Rolf Sundin, whose partner was convicted”: it is told of the partner, of whom the sentence says nothing. */
+function isOfAnother({ passage, from, sentence }: ActSlot, text: ActSlot): boolean {
+  const { all } = passage.facts.tokens
+  for (let i = from - 1; i >= Math.max(0, from - REACH_WHOSE); i--) {
+    const token = all[i]
+    if (token === undefined || token.sentence !== sentence) return false
+    if (token.lower !== 'whose') continue
+    const [owned] = all.slice(i + 1, from).flatMap((word) => word.form.contentStem ?? [])
+    return owned !== undefined && !text.context().sentence.has(owned)
+  }
+  return false
 }
 
 /** What one party does where the other is done by: “Tranter beat Harker” and “Harker lost to Tranter” agree. */

@@ -37,6 +37,12 @@ describe('ages of a caption', () => {
       'Harold Tolland, 93, took part in the ceremony in 2019.',
       '83 / 93',
     ],
+    [
+      'told of somebody by “is”',
+      'Ilse Wendt is a 34-year-old nurse.',
+      'Ilse Wendt, a 43-year-old nurse, was hurt.',
+      '34 / 43',
+    ],
   ])('are told: %s', (_name, caption, text, told) => {
     expect(disagreements(lexicon, caption, [text])).toEqual([told])
   })

@@ -85,6 +85,10 @@ function isBeside({ facts }: Passage, age: QuantityFact, name: NameFact): boolea
   const isAged = all[age.from - 1]?.lower === 'aged'
   if (name.to === (isAged ? age.from - 1 : age.from)) return true
   if (!isYearsOld(facts, age)) return false
+  // “Ammar Jonson is a 7-year-old …”, “Ammar Jonson, who is 7 years old”
+  if (age.from > name.to && age.from - name.to <= REACH_COPULA) {
+    if (all.slice(name.to, age.from).every(({ lower }) => COPULAS.has(lower))) return true
+  }
   // “Ammar Jonson, the 7-year-old …”, “Ammar Jonson, an unarmed 7-year-old”
   const between = all.slice(name.to, age.from)
   if (all[name.to]?.gap === 'comma' && age.from >= name.to && between.length <= REACH_APPOSITION) {
@@ -97,6 +101,9 @@ function isBeside({ facts }: Passage, age: QuantityFact, name: NameFact): boolea
   const start = age.to + 2
   return name.from >= start && name.from <= start + REACH_AFTER
 }
+
+const REACH_COPULA = 3
+const COPULAS: ReadonlySet<string> = new Set('is was who a an just only now'.split(' '))
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 

@@ -8,7 +8,7 @@ export interface Evidence extends Likeness {
   readonly wide: number
   /** What the values' own words say for one thing: the same noun, the same modifiers; 0 to 1. */
   readonly fit: number
-  /** How alike the best sentence with another value is, against the best. */
+  /** Odds that the best sentence with another value is told of the same, against those of the best. */
   readonly rivalry: number
   /** 1 where both stand in one sentence: “police said it killed 12, the union said 19”. */
   readonly rivalBeside: number
@@ -21,6 +21,12 @@ export interface Evidence extends Likeness {
   /** Sentences of the text and content words around the caption's value, as logarithms. */
   readonly size: number
   readonly words: number
+  /** 1 where a slip of the hand makes one value of the other: figures of one shape, years that are near. */
+  readonly shape: number
+  /** 1 for a place whose nation is named nowhere else: “in Istanbul” in a story that never speaks of Turkey. */
+  readonly alien: number
+  /** 1 where the caption names the nation of the text's place besides: “the French minister … in Oslo” beside Paris. */
+  readonly kin: number
   /** 1 where the caption's value looks like the text's mistyped. Too rare among random changes to be learnt. */
   readonly mistyped: number
 }
@@ -50,6 +56,9 @@ export const FEATURES = [
   'early',
   'size',
   'words',
+  'shape',
+  'alien',
+  'kin',
 ] as const satisfies readonly Exclude<keyof Evidence, 'mistyped' | 'rivalBeside'>[]
 
 /** The numbers that weights are applied to: a constant, the evidence, and what counts only together. */
@@ -60,6 +69,7 @@ export function featuresOf(evidence: Evidence): readonly number[] {
     evidence.shared * evidence.coverage,
     evidence.names * evidence.coverage,
     evidence.shared * evidence.alone,
+    evidence.shared * evidence.alien,
   ]
 }
 
@@ -93,10 +103,10 @@ function oddsOf(matter: Matter, evidence: Evidence): number {
 const TIERS = { sure: 0.92, likely: 0.7, possible: 0.4, none: 0.1 }
 
 /** From here on another sentence of the text tells the same matter with another value: it has two itself. */
-const RIVALLED = 0.8
+const RIVALLED = 0.5
 
 /** Two values of one sentence are told of one thing by two; and texts name many nations, each nearly as often. */
-const RIVALLED_BESIDE = 0.6
+const RIVALLED_BESIDE = 0.3
 
 const PLACES: ReadonlySet<Matter> = new Set<Matter>(['place', 'people', 'city'])
 
@@ -129,6 +139,14 @@ const MANIFOLD: ReadonlySet<Matter> = new Set<Matter>([...PLACES, 'percent'])
 
 /** What one word weighs at the most. */
 const ONE_WORD = 1
+
+const MOST = 0.5
+
+/** “in Baghdad, England” beside “in London”: as `fit` tells it. */
+const MISPLACED = 2
+
+/** The `fit` of two figures that agree in two digits and differ in their scale. */
+const TWO_DIGITS = 0.25
 
 /** With so much in common two sentences tell the same, wherever in them the values stand. */
 const MUCH_SHARED = 3
@@ -164,10 +182,13 @@ function isOfMany(matter: Matter, { rivalry }: Evidence): boolean {
 
 /** Conflicts that are never shown by default, whatever the odds: bounds are read off the others. */
 export function mayBeSure(matter: Matter, evidence: Evidence): boolean {
-  const { shared, near, frame, rivalry, rivalBeside, mistyped } = evidence
-  const isFar = near === 0 && frame === 0
+  const { shared, coverageBack, near, frame, fit, rivalry, rivalBeside, mistyped } = evidence
+  // “BP to pay $18.7 billion to settle oil claims”: a sentence whose words the caption has is told of the same.
+  const isFar = near === 0 && frame === 0 && coverageBack < MOST
   // “Germany’s envoy” beside “the envoys of Austria”: one word in common, and many places.
-  if (PLACES.has(matter) && shared <= ONE_WORD) return false
+  if (PLACES.has(matter) && shared <= ONE_WORD && fit < MISPLACED) return false
+  // “£3bn in debt” beside “a cut of £3m”: one digit is soon the same.
+  if (isFar && matter === 'scale' && fit < TWO_DIGITS) return false
   // “Senator Ann Lund speaks at a rally in Corran” beside “Senator Ann Lund …, whose mother had come from Ashby”.
   if (isFar && !FAR_REACHING.has(matter) && (shared < MUCH_SHARED || MANIFOLD.has(matter))) return false
   // “The flood killed 15 people” beside “police said it killed 12, the union said 19”.

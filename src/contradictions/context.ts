@@ -1,5 +1,4 @@
 import type { EventFact } from '../facts/events.ts'
-import { stemOf } from '../facts/stems.ts'
 import type { Token } from '../facts/tokens.ts'
 import { addCounts, follow } from '../rule/follow.ts'
 import { once } from '../text/once.ts'
@@ -23,6 +22,8 @@ export interface Context {
   readonly after: readonly string[]
   /** Content stems that follow each other in the sentence. */
   readonly pairs: ReadonlySet<string>
+  /** The times that the value is of, where words near it say so: “2019”, “ago”, “last year”. A full date is a picture's. */
+  readonly times: ReadonlySet<string>
   /** Tells of a forecast, of another time or of a second case: “economists had expected”, “a similar crash”. */
   readonly isOther: boolean
 }
@@ -68,12 +69,17 @@ export function contextOf({ facts }: Passage, from: number, to: number): Context
   const names = new Set<string>()
   const near = new Set<string>()
   const pairs = new Set<string>()
+  const times = new Set<string>()
   let [previous, isOther] = ['', false]
   const [first, end] = [Math.max(0, from - REACH), Math.min(all.length, to + REACH)]
   for (let i = first; i < end; i++) {
     const token = all[i]
     if (token === undefined || token.sentence !== home || (i >= from && i < to)) continue
     if (OTHER_CASES.has(token.lower)) isOther = true
+    if (i >= from - NEAR && i < to + NEAR) {
+      const time = timeAt(all, i)
+      if (time !== undefined) times.add(time)
+    }
     const stem = contentStem(token)
     if (stem === undefined) continue
     if (previous !== '') pairs.add(`${previous} ${stem}`)
@@ -100,8 +106,41 @@ export function contextOf({ facts }: Passage, from: number, to: number): Context
     before: frameFrom(all, from, -1),
     after: frameFrom(all, to - 1, 1),
     pairs,
+    times,
     isOther,
   }
+}
+
+/** “in 2019”, “a decade ago”, “last year”; not “the 2016 election” and “7 March 2020”. */
+function timeAt(all: readonly Token[], at: number): string | undefined {
+  const token = all[at]
+  if (token === undefined) return undefined
+  if (token.lower === 'ago') return token.lower
+  if (FORECASTS.has(token.lower)) return FORECAST
+  if (token.lower === 'last') {
+    const next = all[at + 1]?.lower ?? ''
+    return PERIODS.has(next) ? `last ${next}` : undefined
+  }
+  if (!token.digit || token.lower.length !== 4 || !/^(?:19|20)\d\d$/.test(token.lower)) return undefined
+  return all[at - 1]?.lower === 'in' ? token.lower : undefined
+}
+
+const PERIODS: ReadonlySet<string> = new Set('year month week season quarter decade century'.split(' '))
+
+const FORECAST = 'forecast'
+
+/** “economists were expecting about 180,000 jobs” beside “added 151,000 jobs” */
+const FORECASTS: ReadonlySet<string> = new Set(
+  'expected expecting expectations forecast forecasts forecasted predicted predicting projected anticipated'.split(
+    ' ',
+  ),
+)
+
+/** “beat Ashby in 2019” beside “lost to Ashby on Saturday”: the caption is of a time that the sentence is not of. */
+export function isOfItsOwnTime(caption: Context, text: Context): boolean {
+  if (caption.times.has(FORECAST) !== text.times.has(FORECAST)) return true
+  for (const time of caption.times) if (!text.times.has(time)) return true
+  return false
 }
 
 /** “Aldo Ferretti in 1977”: the first word of a sentence is a name where another with a capital follows. */
@@ -151,7 +190,7 @@ function frameFrom(all: readonly Token[], from: number, step: 1 | -1): readonly 
   for (let i = from + step; Math.abs(i - from) <= REACH_FRAME; i += step) {
     const token = all[i]
     if (token === undefined || token.sentence !== all[from]?.sentence) break
-    frame.push(stemOf(token.lower))
+    frame.push(token.form.stem)
   }
   return frame
 }

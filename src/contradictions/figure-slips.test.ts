@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isMistyped } from './figure-slips.ts'
+import { areOfOneShape, isMistyped } from './figure-slips.ts'
 
 describe('figures that look mistyped', () => {
   it.each([
@@ -22,4 +22,14 @@ describe('figures that look mistyped', () => {
   ])('are told from others: %s', (_name, a, b) => {
     expect(isMistyped(a, b)).toBe(false)
   })
+})
+
+it.each([
+  [{ value: 2_400_000, scale: 'million' }, { value: 4_400_000, scale: 'million' }, true],
+  [{ value: 2_400_000, scale: 'million' }, { value: 4_000_000, scale: 'million' }, false],
+  [{ value: 2_400_000, scale: 'million' }, { value: 2_400_000_000, scale: 'billion' }, false],
+  [{ value: 62.5 }, { value: 38.5 }, true],
+  [{ value: 62 }, { value: 8 }, false],
+])('a slip keeps the shape of a figure: %o, %o', (a, b, isSame) => {
+  expect(areOfOneShape(a, b)).toBe(isSame)
 })

@@ -17,6 +17,24 @@ export function isMistyped(a: number, b: number): boolean {
   return length >= LEAST_DIGITS_EDITED && one.charAt(0) === other.charAt(0) && editDistance(one, other) <= 1
 }
 
+/** “$2.4 million” and “$4.4 million”, not “$4 million”: a slip keeps the scale, the point and the number of digits. */
+export function areOfOneShape(a: Figure, b: Figure): boolean {
+  return a.scale === b.scale && shapeOf(a.value) === shapeOf(b.value)
+}
+
+/** A number, and “million” where that is written out. */
+interface Figure {
+  readonly value: number
+  readonly scale?: string
+}
+
+/** Digits before the point and after it, of what stands before “million”: “3.1” of 120,400,000 and of 120.4. */
+function shapeOf(value: number): string {
+  const mantissa = value < 1000 ? value : value / 1000 ** Math.floor(Math.log10(value) / 3)
+  const [whole = '', part = ''] = String(Number(mantissa.toPrecision(12))).split('.')
+  return `${whole.length}.${part.length}`
+}
+
 /** What stays of a figure without its point and the noughts at its ends: “42” of 4,200,000 and of 0.42. */
 function digitsOf(value: number): string {
   const plain = value.toPrecision(12).replace(/e.*$/, '').replace('.', '')

@@ -24,6 +24,12 @@ describe('figures of a caption', () => {
       'The repair of the harbour wall at Corran cost the port $100 million, the auditor found. More than $50 million went to schools in Ashby.',
       '$70 million / $100 million',
     ],
+    [
+      'another currency',
+      'The organ that was sold for $3.2 million in Corran on Thursday.',
+      'The organ was sold for £3.2 million in Corran on Thursday.',
+      '$3.2 million / £3.2 million',
+    ],
   ])('are told: %s', (_name, caption, text, told) => {
     expect(disagreements(lexicon, caption, [text])).toEqual([told])
   })
@@ -38,6 +44,36 @@ describe('figures of a caption', () => {
       'less than so many',
       'Every recruit at Corran had to climb the rope four times.',
       'One recruit in ten at Corran climbed the rope fewer than six times.',
+    ],
+    [
+      'two parts of one whole',
+      'Just 44 percent of the recruits at Corran had been tested before they came.',
+      'At Corran 56 percent of the recruits had been tested after they came.',
+    ],
+    [
+      'a sum converted',
+      'The organ that was sold for £3.2 million ($4.1 million) in Corran on Thursday.',
+      'The organ was sold for £3.2 million in Corran on Thursday.',
+    ],
+    [
+      'a share beside a change',
+      'Electric barges at the Corran yard, which builds 83 percent of them.',
+      'Sales of electric barges of the Corran yard grew by 38 percent.',
+    ],
+    [
+      'a figure of its own time',
+      'The Corran yard, whose sales of electric barges were €54 million in 2004.',
+      'Sales of electric barges of the Corran yard were €45 million, it said on Monday.',
+    ],
+    [
+      'a forecast beside what came',
+      'Economists were expecting about 180,000 jobs in the port in August.',
+      'The port added 151,000 jobs in August.',
+    ],
+    [
+      'a rounder count',
+      'More than 80 people were killed when the ferry sank off Corran.',
+      'At least 84 people were killed when the ferry sank off Corran.',
     ],
   ])('are left alone: %s', (_name, caption, text) => {
     expect(disagreements(lexicon, caption, [text])).toEqual([])

@@ -4,12 +4,15 @@ import type { QuantityFact, Unit } from '../facts/quantities.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import { once } from '../text/once.ts'
 import { whoseAge } from './ages.ts'
+import type { Conflict } from './conflict.ts'
+import { isOfItsOwnTime } from './context.ts'
 import type { Detector } from './detector.ts'
-import { isMistyped } from './figure-slips.ts'
+import { areOfOneShape, isMistyped } from './figure-slips.ts'
 import type { Matter } from './matters.ts'
 import { type Passage, readAll } from './passage.ts'
 import { surnameOf } from './people.ts'
 import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
+import { sentencePlace } from './story.ts'
 
 interface QuantitySlot extends Slot {
   readonly quantity: QuantityFact
@@ -23,22 +26,28 @@ export const quantityConflicts: Detector = (story, { stems, lexicon }) => {
   const isTold = (quantity: QuantityFact): boolean =>
     story.text.some(({ facts }) => facts.quantities.some((other) => isSameFigure(quantity, other)))
   return (caption) => {
-    const slots = quantitySlots(caption, lexicon)
+    const slots = caption.read(quantitySlots, lexicon)
     const own = keysOf(slots)
     return slots.flatMap((slot) => {
-      if (isTold(slot.quantity)) return []
+      if (isTold(slot.quantity)) return currencyConflict(slot, text())
       const isKnownWhole = isOneWhole(slot, text())
       const kind: SlotKind<QuantitySlot> = {
         kind: slot.quantity.unit === 'age' ? 'age' : 'figure',
         matter: MATTERS[slot.quantity.unit],
         comparable: (a, b) =>
           areComparable(a.quantity, b.quantity) &&
+          !isOfItsOwnTime(a.context(), b.context()) &&
+          !areShareAndChange(a, b) &&
           (a.quantity.unit !== 'duration' || anchorOf(a) === anchorOf(b)) &&
           (a.quantity.unit !== 'age' || !areOfTwo(a, b)),
+        headline: 2.2,
         say: withNoun,
         mayRival: (a, b) => a.quantity.unit === 'count' && isBareCount(b.quantity) && !isPart(b),
         mayAgree: (a, b) => mayAgree(a.quantity, b.quantity),
+        isOfOneShape: (a, b) => areOfOneShape(a.quantity, b.quantity),
         isMistyped: (a, b) => isMistyped(a.quantity.value, b.quantity.value),
+        makeOneWhole: (a, b) =>
+          a.quantity.unit === 'percent' && a.quantity.value + b.quantity.value === WHOLE,
         fit: (a, b) => (isKnownWhole ? 1 : fitOf(a.quantity, b.quantity)),
       }
       const offByScale = { ...kind, matter: 'scale', comparable: isOffByScale, fit: fitOfSlots } as const
@@ -49,6 +58,47 @@ export const quantityConflicts: Detector = (story, { stems, lexicon }) => {
       )
     })
   }
+}
+
+const WHOLE = 100
+
+const CURRENCY_CONFIDENCE = 0.92
+const CURRENCIES: ReadonlySet<string> = new Set(['$', '£', '€'])
+
+/**
+ * “$3.2 million” beside “£3.2 million”, and the text has the sum in no other currency. What is converted
+ * has other figures: “£3.2 million ($4.1 million)”.
+ */
+function currencyConflict(slot: QuantitySlot, text: readonly QuantitySlot[]): readonly Conflict[] {
+  const { unit, measure = '', value } = slot.quantity
+  if (unit !== 'money' || !CURRENCIES.has(measure)) return []
+  const same = text.filter(({ quantity }) => quantity.unit === 'money' && quantity.value === value)
+  const [other] = same
+  if (other === undefined || same.some(({ quantity }) => !CURRENCIES.has(quantity.measure ?? ''))) return []
+  if (same.some(({ quantity }) => quantity.measure !== other.quantity.measure)) return []
+  if (other.quantity.measure === measure) return []
+  return [
+    {
+      kind: 'figure',
+      caption: { block: slot.passage.block, range: slot.range },
+      other: { block: other.passage.block, range: other.range },
+      sentence: sentencePlace(other.passage, other.sentence),
+      confidence: CURRENCY_CONFIDENCE,
+    },
+  ]
+}
+
+/** “makes 83 percent of them” beside “grew by 38 percent”: a share of a whole, and a change. */
+function areShareAndChange(a: QuantitySlot, b: QuantitySlot): boolean {
+  return (isShare(a) && isChange(b)) || (isChange(a) && isShare(b))
+}
+
+function isShare({ quantity, context }: QuantitySlot): boolean {
+  return quantity.unit === 'percent' && context().after[0] === 'of'
+}
+
+function isChange({ quantity, context }: QuantitySlot): boolean {
+  return quantity.unit === 'percent' && context().lead === 'by'
 }
 
 const WORDS_AFTER = 2
@@ -181,7 +231,9 @@ function isNearBound(a: QuantityFact, b: QuantityFact): boolean {
 
 /** “more than 900,000” for “more than 930,000”. */
 function isRounder(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 0.1 * Math.max(a, b) && Math.max(a, b) > 100
+  const [low, high] = a < b ? [a, b] : [b, a]
+  // “more than 80” and “at least 84”
+  return high - low <= 0.1 * high && (high > 100 || (low % 10 === 0 && high % 10 !== 0))
 }
 
 function areComparable(a: QuantityFact, b: QuantityFact): boolean {

@@ -36,6 +36,18 @@ describe('a town and where it lies', () => {
       'Nadia Ferro won her match in Madrid.',
       'Warsaw / Madrid',
     ],
+    [
+      'a city that is in no such country and that the text does not name',
+      'Police of Egypt in Alexandria, Canada, on Monday.',
+      'The police of Egypt cleared a square in the port. A minister of Egypt defended them.',
+      'Canada / Egypt',
+    ],
+    [
+      'a city of another tongue in England',
+      'Nadia Ferro serves during her match in Baghdad, England.',
+      'Nadia Ferro won her match in London.',
+      'Baghdad / London',
+    ],
   ])('is told: %s', (_name, caption, text, told) => {
     expect(disagreements(lexicon, caption, [text])).toEqual([told])
   })

@@ -20,9 +20,9 @@ export const localityConflicts: Detector = (story, tools) => {
   return (caption) =>
     localitiesOf(caption).flatMap((locality) => {
       const isTold = (key: string): boolean => key.split(' ').every((word) => story.words.has(word))
-      return isTold(locality.town)
-        ? elsewhere(locality, told(), places())
-        : otherTown(locality, caption, places(), tools.stems)
+      if (isTold(locality.town)) return elsewhere(locality, told(), places())
+      const other = otherTown(locality, caption, places(), tools.stems)
+      return other.length > 0 ? other : inOtherNation(locality, caption, places())
     })
 }
 
@@ -99,6 +99,13 @@ function isBorneOut(place: PlaceFact, { place: other }: Placed): boolean {
 /** Nations whose towns are called after towns of Europe: “Paris, Texas”, “London, Ontario”, “Perth, Scotland”. */
 const NAMESAKES: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'NZ', 'GB', 'IE', 'ZA'])
 
+/** Towns of these islands have namesakes where English is spoken: “Boston, England”, no “Baghdad, England”. */
+const NAMING: ReadonlySet<string> = new Set(['GB', 'IE'])
+
+function mayBeNamesake({ code }: PlaceFact, town: PlaceFact): boolean {
+  return NAMESAKES.has(NAMING.has(code) ? town.code : code)
+}
+
 /** With so many mentions of a town and its nation the text is not of a namesake: “Cairo, Michigan”. */
 const LEAST_MENTIONS = 2
 
@@ -126,6 +133,24 @@ function elsewhere(
   return [conflictOf(locality.passage, place.range, other)]
 }
 
+/**
+ * “in Alexandria, Canada” in a story of Egypt that never speaks of Canada; the text does not name the
+ * town, but the caption and the text name the nation in which our map has it.
+ */
+function inOtherNation(
+  { passage, place, known }: Locality,
+  caption: Passage,
+  places: readonly Placed[],
+): readonly Conflict[] {
+  if (known === undefined || known.code === place.code) return []
+  if (places.some((other) => other.place.code === place.code)) return []
+  const isNamed = caption.facts.places.some((other) => !isCity(other) && other.code === known.code)
+  const nation = places.filter((entry) => !isCity(entry.place) && entry.place.code === known.code)
+  const [other] = nation
+  if (!isNamed || other === undefined || nation.length < LEAST_MENTIONS) return []
+  return [conflictOf(passage, place.range, other)]
+}
+
 /** Words that the caption's sentence and the text's must share, by weight: another town is no slip by itself. */
 const LEAST_SHARED = 1
 
@@ -136,7 +161,7 @@ function otherTown(
   places: readonly Placed[],
   stems: StemCounts,
 ): readonly Conflict[] {
-  if (known === undefined || known.code === place.code || NAMESAKES.has(place.code)) return []
+  if (known === undefined || known.code === place.code || mayBeNamesake(place, known)) return []
   const towns = places.filter((other) => isCity(other.place) && other.place.code === place.code)
   if (new Set(towns.map((other) => other.place.part)).size !== 1) return []
   const own = slotOf(caption, { ...known, from, to }, '').context()

@@ -24,6 +24,18 @@ describe('two people in each other’s place', () => {
       'Simon Vickery was dismissed by Peter Halloran on Monday.',
       'Simon Vickery / Peter Halloran',
     ],
+    [
+      'a buyer and a seller',
+      'Dornwerk will buy forty jets from Aldair.',
+      'Aldair will buy forty jets from Dornwerk, it said.',
+      'Dornwerk / Aldair',
+    ],
+    [
+      'a clause with who',
+      'Mark Ravndal, who defeated Peter Solheim in the second round.',
+      'Peter Solheim defeated Mark Ravndal in the second round.',
+      'Mark Ravndal / Peter Solheim',
+    ],
   ])('are told by what one did to the other: %s', (_name, caption, text, told) => {
     expect(disagreements(lexicon, caption, [text])).toEqual([told])
   })

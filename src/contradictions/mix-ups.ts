@@ -29,7 +29,9 @@ export const mixUpConflicts: Detector = (story, tools) => {
 /** Who did it to whom. */
 interface Deed {
   readonly passage: Passage
+  /** Class of the act; of one that is only planned, with that said. */
   readonly act: string
+  readonly year: number | undefined
   readonly doer: NameFact
   readonly other: NameFact
 }
@@ -58,7 +60,7 @@ const REACH_OTHER = 3
 function deedsOf(passage: Passage): readonly Deed[] {
   const { facts } = passage
   return facts.events.flatMap((event) => {
-    if (MUTUAL.has(event.class) || event.negated || event.unreal || event.form === 'noun') return []
+    if (MUTUAL.has(event.class) || event.negated || event.form === 'noun') return []
     const before = facts.names.find((name) => stands(passage, name, event, 'before'))
     const after = facts.names.find((name) => stands(passage, name, event, 'after'))
     if (before === undefined || after === undefined) return []
@@ -66,7 +68,8 @@ function deedsOf(passage: Passage): readonly Deed[] {
     const isTurned = (event.form === 'passive') !== (converse !== undefined)
     return {
       passage,
-      act: converse ?? event.class,
+      act: `${converse ?? event.class}${event.unreal ? ' planned' : ''}`,
+      year: event.date?.year,
       doer: isTurned ? after : before,
       other: isTurned ? before : after,
     }
@@ -79,8 +82,11 @@ function stands(passage: Passage, name: NameFact, event: EventFact, side: 'befor
   const { all } = passage.facts.tokens
   const { from, to } = event.predicate
   const [start, end] = side === 'before' ? [name.to, from] : [to, name.from]
-  if (end < start || end - start > (side === 'before' ? REACH_DOER : REACH_OTHER)) return false
+  const isBuying = side === 'after' && event.class === 'buy' && event.form === 'active'
+  const reach = isBuying ? REACH_SELLER : side === 'before' ? REACH_DOER : REACH_OTHER
+  if (end < start || end - start > reach) return false
   const between = all.slice(start, end)
+  if (isBuying) return isSeller(between)
   if (!between.every((token) => isLink(token, side, event)) || all[end]?.gap === 'break') return false
   if (side === 'before') return true
   const link = between.map(({ lower }) => lower)
@@ -89,12 +95,20 @@ function stands(passage: Passage, name: NameFact, event: EventFact, side: 'befor
   return !link.includes('to') && !link.includes('by')
 }
 
+const REACH_SELLER = 6
+
+/** “buy forty jets from Dornwerk” */
+function isSeller(between: readonly Token[]): boolean {
+  return between.at(-1)?.lower === 'from' && between.every(({ gap, capital }) => gap === 'space' && !capital)
+}
+
 const AUXILIARIES: ReadonlySet<string> = new Set(
-  'was were is been being has had have also then who'.split(' '),
+  'was were is been being has had have also then who will'.split(' '),
 )
 
 function isLink({ lower, gap }: Token, side: 'before' | 'after', event: EventFact): boolean {
-  if (gap !== 'space') return false
+  // “Mark Lund, who defeated Peter Brandt”
+  if (gap !== 'space' && !(gap === 'comma' && lower === 'who')) return false
   if (side === 'before') return AUXILIARIES.has(lower)
   return (
     lower === 'by' || lower === 'to' || lower === 'against' || TITLE_LINKS.has(lower) || event.form === 'noun'
@@ -107,7 +121,8 @@ const TITLE_LINKS: ReadonlySet<string> = new Set(
 
 function deedConflicts(caption: Passage, deeds: () => readonly Deed[]): readonly Conflict[] {
   return deedsOf(caption).flatMap((deed) => {
-    const same = deeds().filter(({ act }) => act === deed.act)
+    // “beat Ashby in 2019” beside “lost to Ashby on Saturday”
+    const same = deeds().filter(({ act, year }) => act === deed.act && (deed.year ?? year) === year)
     const isDone = ({ doer, other }: Deed, a: NameFact, b: NameFact): boolean =>
       surnameOf(doer) === surnameOf(a) && surnameOf(other) === surnameOf(b)
     if (surnameOf(deed.doer) === surnameOf(deed.other)) return []

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, NAME_LEADS } from '../facts/data/titles.ts'
+import { isCommonWord } from '../facts/name-spelling.ts'
 import type { NameFact } from '../facts/names.ts'
 import type { RoleFact } from '../facts/persons.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
@@ -8,13 +9,23 @@ import { overlaps } from '../text/range.ts'
 import { type Conflict, words as wordsOf } from './conflict.ts'
 import type { Detector } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
-import { givenNames, givenOf, isPerson, rolesOf, surnameOf, type ToldRole } from './people.ts'
+import {
+  type GivenNames,
+  givenNames,
+  givenOf,
+  isPerson,
+  rolesOf,
+  surnameOf,
+  type ToldRole,
+} from './people.ts'
 import { type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
 import { foldToken, type Story } from './story.ts'
 
 interface PersonSlot extends Slot {
   readonly name: NameFact
   readonly role: RoleFact | undefined
+  /** A person by the name alone, or by an office; else one whom the text must show to be one. */
+  readonly isSure: boolean
   /** The full name. */
   readonly say: string
 }
@@ -26,6 +37,7 @@ interface PersonSlot extends Slot {
  */
 export const personConflicts: Detector = (story, { lexicon, stems }) => {
   const people = once(() => peopleIn(story.text, lexicon))
+  const givens = once(() => givenNames(story.text, lexicon))
   const told = once(() => rolesOf(story))
   const sameOffice: SlotKind<PersonSlot> = {
     kind: 'person',
@@ -42,10 +54,13 @@ export const personConflicts: Detector = (story, { lexicon, stems }) => {
   })
   return (caption) => {
     const own = new Set(caption.facts.tokens.all.map(foldToken))
-    return personSlots(caption, lexicon).flatMap((slot) => {
+    return caption.read(personSlots, lexicon).flatMap((slot) => {
       if (story.words.has(slot.key) || isWritten(slot, story)) return []
+      const namesakes = people().filter((other) => isSameGiven(slot, other))
+      if (!slot.isSure && namesakes.length === 0) return []
+      const called = namesakes.length === 0 ? [] : mentionsAlone(namesakes, story.text, givens())
       const conflict =
-        slotConflict(slot, own, people(), stems, sameGiven(slot)) ??
+        slotConflict(slot, own, [...namesakes, ...called], stems, sameGiven(slot)) ??
         slotConflict(slot, own, people(), stems, sameOffice)
       return conflict === undefined ? [] : named(conflict)
     })
@@ -77,7 +92,8 @@ function isSpelling({ caption, other }: Conflict): boolean {
 
 /** A given name without the caption's surname beside it in the text, so that the two may be one person. */
 function isWritten({ name }: PersonSlot, story: Story): boolean {
-  return name.words.some((word, i) => i > 0 && story.words.has(foldToken(word)))
+  // The second half of “Eva-Marie” is of the given name.
+  return name.words.some((word, i) => i > 0 && word.gap !== 'hyphen' && story.words.has(foldToken(word)))
 }
 
 function isSameGiven(a: PersonSlot, b: PersonSlot): boolean {
@@ -115,34 +131,93 @@ function isSameOffice(a: PersonSlot, b: PersonSlot): boolean {
   return a.role.nation !== undefined && a.role.nation.code === b.role.nation?.code
 }
 
-/** The people of a text by full name, and where their surname stands alone, as who they are. */
+/** The people of a text by full name. */
 function peopleIn(passages: readonly Passage[], lexicon: Lexicon): readonly PersonSlot[] {
-  const given = givenNames(passages, lexicon)
+  const called = once(() => calledIn(passages))
+  // “Jamila Norman … Norman’s garden”: who is called by the surname alone is a person, rare as the name may be.
+  return readAll(passages, personSlots, lexicon).filter(
+    ({ isSure, key, name }) =>
+      isSure || (isRare(givenOf(name), lexicon) ? called().alone : called().addressed).has(key),
+  )
+}
+
+/** Where the surname of some people stands alone, as who they are: of a surname that one person has. */
+function mentionsAlone(
+  people: readonly PersonSlot[],
+  passages: readonly Passage[],
+  given: GivenNames,
+): readonly PersonSlot[] {
   const full = new Map<string, NameFact>()
-  const slots = readAll(passages, personSlots, lexicon)
-  for (const { key, name } of slots) {
+  for (const { key, name } of people) {
     if (name.words.length > 1 && given.get(key)?.size === 1 && !full.has(key)) full.set(key, name)
   }
-  const alone = passages.flatMap((passage) =>
+  return passages.flatMap((passage) =>
     passage.facts.names.flatMap((mention) => {
       const name = mention.words.length === 1 ? full.get(surnameOf(mention)) : undefined
       return name === undefined ? [] : [personSlot(passage, mention, name, undefined)]
     }),
   )
-  return [...slots, ...alone]
 }
 
 function personSlots(passage: Passage, lexicon: Lexicon): readonly PersonSlot[] {
   const roles = new Map(passage.facts.roles.map((role) => [role.person, role] as const))
   const placed = new Set(passage.facts.places.flatMap(({ from, to }) => [from, to - 1]))
-  return passage.facts.names.flatMap((name) => {
+  return passage.facts.names.flatMap((mention) => {
+    const role = roles.get(mention)
+    const name = role === undefined ? withoutTrade(mention, lexicon) : mention
     const last = name.words.at(-1)
-    const role = roles.get(name)
     if (last === undefined || (name.words.length < 2 && role === undefined)) return []
     if (placed.has(name.from) || placed.has(name.to - 1) || FUNCTION_WORDS.has(last.lower)) return []
-    if (isCredited(passage, name) || (role === undefined && !isPerson(name, lexicon))) return []
-    return [personSlot(passage, name, name, role)]
+    if (isCredited(passage, name)) return []
+    const isSure = role !== undefined || (isPerson(name, lexicon) && mayBeSurname(last.lower, lexicon))
+    return isSure || mayBePerson(name, lexicon) ? [personSlot(passage, name, name, role, isSure)] : []
   })
+}
+
+/** “Public Prosecution Eva Persson”: words that are no names stand before the name. */
+function withoutTrade(name: NameFact, lexicon: Lexicon): NameFact {
+  let at = 0
+  while (name.words.length - at > 2 && isCommonWord(name.words[at]?.lower ?? '', lexicon)) at++
+  if (at === 0) return name
+  const words = name.words.slice(at)
+  return { ...name, from: name.from + at, words, range: { ...name.range, start: words[0]?.start ?? 0 } }
+}
+
+/** Two words with a capital of which the last is no common word: “Jamila Norman”, “Stormy Daniels”. */
+function mayBePerson({ words }: NameFact, lexicon: Lexicon): boolean {
+  const [given, last] = words.map(({ lower }) => lower)
+  if (given === undefined || last === undefined || words.length !== 2) return false
+  return given.length >= SHORTEST_GIVEN && (isRare(given, lexicon) || !isCommonWord(last, lexicon))
+}
+
+const SHORTEST_GIVEN = 4
+
+/** Of a common word's occurrences in running text, how many have a capital where it is a surname too: “Brown”. */
+const OFTEN_CAPITAL = 0.4
+
+/** Not “Boston Common”, “Kimmel Live”. */
+function mayBeSurname(word: string, lexicon: Lexicon): boolean {
+  return !isCommonWord(word, lexicon) || lexicon.capitalShare(word) >= OFTEN_CAPITAL
+}
+
+function isRare(given: string | undefined, lexicon: Lexicon): boolean {
+  return given !== undefined && lexicon.frequency(given) < RARE_NAME && !isCommonWord(given, lexicon)
+}
+
+/** Who is called by the surname alone is a person: “Jamila Norman … Norman’s garden”, “Stormy Daniels … Ms Daniels”. */
+interface Called {
+  readonly alone: ReadonlySet<string>
+  /** With an address or an office. */
+  readonly addressed: ReadonlySet<string>
+}
+
+function calledIn(passages: readonly Passage[]): Called {
+  const [alone, addressed] = [new Set<string>(), new Set<string>()]
+  for (const { facts } of passages) {
+    for (const name of facts.names) if (name.words.length === 1) alone.add(surnameOf(name))
+    for (const { person } of facts.roles) if (person.words.length === 1) addressed.add(surnameOf(person))
+  }
+  return { alone, addressed }
 }
 
 /** Where a person is mentioned, with the full name, which another place may give. */
@@ -151,6 +226,7 @@ function personSlot(
   mention: NameFact,
   name: NameFact,
   role: RoleFact | undefined,
+  isSure = true,
 ): PersonSlot {
   const last = mention.words.at(-1)
   const range = { start: last?.start ?? mention.range.start, end: mention.range.end }
@@ -158,6 +234,7 @@ function personSlot(
     ...slotOf(passage, { ...mention, range }, surnameOf(name)),
     name,
     role,
+    isSure,
     say: name.words.map(({ text }) => text).join(' '),
   }
 }

@@ -20,14 +20,20 @@ export const placeConflicts: Detector = (story, { stems }) => {
   const isTold = (code: string): boolean => story.text.some((passage) => passage.read(codesIn).has(code))
   return (caption) => {
     const own = new Set(caption.facts.places.map(({ code, part }) => part ?? code))
-    return placeSlots(caption).flatMap((slot) => {
+    return caption.read(placeSlots).flatMap((slot) => {
       if (isTold(slot.place.part ?? slot.place.code) || isWritten(slot, story)) return []
       const kind: SlotKind<PlaceSlot> = {
         kind: 'place',
         matter: PLACE_MATTERS[levelOf(slot.place)],
         comparable: (a, b) =>
-          areOfOneLevel(a.place, b.place) && !a.isListed && !b.isListed && mayBeSwapped(a, b),
+          areOfOneLevel(a.place, b.place) &&
+          !a.isListed &&
+          !b.isListed &&
+          isOrigin(a) === isOrigin(b) &&
+          mayBeSwapped(a, b),
         fit: (a, b) => Number(isLocated(a) && isLocated(b)) + Number(isMisplaced(a)),
+        isAlien: ({ place }) => !isTold(place.code) && !namesNation(caption, place.code, slot),
+        isKin: (a, b) => a.place.code !== b.place.code && namesNation(caption, b.place.code, slot),
       }
       return slotConflict(slot, own, text(), stems, kind) ?? []
     })
@@ -38,6 +44,11 @@ export const placeConflicts: Detector = (story, { stems }) => {
 function codesIn(passage: Passage): ReadonlySet<string> {
   const slots = passage.read(placeSlots)
   return new Set(slots.flatMap(({ place: { code, part, within } }) => [code, part ?? code, within ?? code]))
+}
+
+/** The passage names a nation, its people or a place of it besides. */
+function namesNation({ facts }: Passage, code: string, { from }: PlaceSlot): boolean {
+  return facts.places.some((place) => place.code === code && place.from !== from)
 }
 
 /** “a bronze from Benin” beside “the sack of Benin City”: the text has the words, whatever it says with them. */
@@ -53,6 +64,11 @@ function areOfOneLevel(a: PlaceFact, b: PlaceFact): boolean {
 }
 
 const WHOLES: ReadonlySet<PlaceForm> = new Set<PlaceForm>(['country', 'part'])
+
+/** “rescuers from Corran” beside “searched in Ashby”: where somebody comes from is not where they are. */
+function isOrigin({ context }: PlaceSlot): boolean {
+  return context().lead === 'from'
+}
 
 /** “Warsaw, Spain” is a slip for a city of Spain. */
 function mayBeSwapped({ container }: PlaceSlot, { place }: PlaceSlot): boolean {

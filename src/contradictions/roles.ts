@@ -39,6 +39,7 @@ function officeConflict(
   story: Story,
 ): Conflict | undefined {
   if (same.some(({ fact: other }) => other.role.name === fact.role.name)) return undefined
+  if (fact.role.family === 'address' && isOfCouple(caption, fact)) return undefined
   const rivals = same.filter(({ fact: other }) => excludes(fact, other))
   const [rival] = rivals
   if (rival === undefined || rivals.some(({ fact: other }) => other.shifted)) return undefined
@@ -52,6 +53,21 @@ function officeConflict(
     said: { caption: wordsTo(caption, fact), other: wordsTo(rival.passage, rival.fact) },
     confidence: fact.role.family === 'address' ? 0.91 : 0.91,
   }
+}
+
+const KIN: ReadonlySet<string> = new Set(
+  'wife husband widow widower mother father sister brother son daughter parents couple'.split(' '),
+)
+
+/** “Mr Hollis and his wife, Mrs Hollis” */
+function isOfCouple({ facts }: Passage, fact: RoleFact): boolean {
+  const isNamedTwice = facts.roles.some(
+    ({ role, person }) =>
+      role.family === 'address' &&
+      role.name !== fact.role.name &&
+      surnameOf(person) === surnameOf(fact.person),
+  )
+  return isNamedTwice && facts.tokens.all.some(({ lower }) => KIN.has(lower))
 }
 
 /** Told of one person at one time, the two cannot both be right. An address says nothing of an office. */

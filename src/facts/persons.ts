@@ -107,12 +107,20 @@ function roleAfter(tokens: Tokens, table: RoleTable, person: NameFact): RoleAt |
     if (ENDS_APPOSITION.has(token.lower)) return undefined
     const match = table.matchAt(tokens, from)
     // “X, Prime Minister Y said”: the role belongs to the name that follows it.
+    if (match?.value.family === 'rank' && GENERALS.has(tokens.all[from - 1]?.lower ?? '')) return undefined
     if (match !== undefined && !tokens.all[match.next - 1]?.possessive) {
       return isName(tokens.all[match.next]) ? undefined : { role: match.value, from, to: match.next }
     }
   }
   return undefined
 }
+
+/** “director-general”, “undersecretary general for legal affairs”: no ranks of an army. */
+const GENERALS: ReadonlySet<string> = new Set(
+  'director secretary undersecretary inspector governor solicitor postmaster consul comptroller auditor surgeon advocate'.split(
+    ' ',
+  ),
+)
 
 const ENDS_APPOSITION: ReadonlySet<string> = new Set(
   'who which whose and but said says told is was to with as when after before in on at by for wife husband son daughter spokesman spokeswoman aide adviser'.split(

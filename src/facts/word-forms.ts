@@ -16,8 +16,9 @@ export class WordForm {
   begins = 0
   #folded?: string
   #letters?: number
+  #stem?: string
   /** `null` before it is asked for. */
-  #stem: string | undefined | null = null
+  #contentStem: string | undefined | null = null
 
   constructor(text: string) {
     const first = text.charCodeAt(0)
@@ -41,15 +42,21 @@ export class WordForm {
 
   /** The stem of a word that says something; `undefined` for function words and short words. */
   get contentStem(): string | undefined {
-    if (this.#stem === null) this.#stem = this.#readStem()
+    if (this.#contentStem === null) this.#contentStem = this.#readContentStem()
+    return this.#contentStem
+  }
+
+  /** The word without its endings (see stems.ts), whatever word it is. */
+  get stem(): string {
+    this.#stem ??= stemOf(this.lower)
     return this.#stem
   }
 
-  #readStem(): string | undefined {
+  #readContentStem(): string | undefined {
     // Another number of the sentence holds two sentences together as a name does: “between 735 and 800 million”.
     if (this.digit) return this.lower.length >= 2 ? this.lower : undefined
     if (this.lower.length < 3 || FUNCTION_WORDS.has(this.lower)) return undefined
-    return stemOf(this.lower)
+    return this.stem
   }
 }
 
