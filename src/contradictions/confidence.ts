@@ -165,7 +165,8 @@ export function tierOf(matter: Matter, evidence: Evidence): number {
     odds + MISTYPED * evidence.mistyped >= sure &&
     mayBeSure(matter, evidence) &&
     !isOfOnePerson(matter, evidence) &&
-    !isOfMany(matter, evidence)
+    !isOfMany(matter, evidence) &&
+    !isToldTwice(matter, evidence)
   )
     return TIERS.sure
   if (odds >= likely) return TIERS.likely
@@ -179,6 +180,13 @@ export function tierOf(matter: Matter, evidence: Evidence): number {
 function isOfMany(matter: Matter, { rivalry }: Evidence): boolean {
   return MANIFOLD.has(matter) && rivalry >= RIVALLED_BESIDE
 }
+
+/** “police said it killed 12, the union said 19”: a second value of the sentence need not be told in as many words. */
+function isToldTwice(matter: Matter, { rivalry, rivalBeside, mistyped }: Evidence): boolean {
+  return matter === 'count' && rivalBeside === 1 && mistyped === 0 && rivalry >= TOLD_BESIDE
+}
+
+const TOLD_BESIDE = 0.001
 
 /** Conflicts that are never shown by default, whatever the odds: bounds are read off the others. */
 export function mayBeSure(matter: Matter, evidence: Evidence): boolean {
