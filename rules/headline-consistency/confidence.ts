@@ -48,7 +48,7 @@ function isBeside({ left, right, frame }: Evidence): boolean {
 /** “380 points at open”, “442 points”: surroundings that are less alike tell of other moments. */
 function figure({ shared, coverage, near, mistyped }: Evidence): number {
   if (mistyped === 1 && coverage >= 0.25 && shared >= 0.8) return SURE
-  if (coverage >= 0.45 && shared >= 1.3 && near >= 1) return SURE
+  if (coverage >= 0.58 && shared >= 1.6 && near >= 1) return SURE
   return coverage >= 0.3 ? LIKELY : UNLIKELY
 }
 
