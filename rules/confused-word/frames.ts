@@ -448,6 +448,9 @@ the [trail] of/led/leads/went | - | The trail of the judge went cold.
 most/much/part/half/some/something [off] the price/bill/wall/total/cost/top | - | They took most off the price.
 take/takes/took/taking/taken on a/the/his/her/their [role] | - | She took on a role.
 said/says/saying [no] that | - | They said no that day.
+we/us/you/those/they/all [of] the/this/our/these | - | We of this house will be remembered.
+to/will/can/could/would/may/might [effect] a/an/some/any change/changes/reform/reforms/repairs/transition/transfer/cure/rescue/escape/reconciliation/compromise/improvement/improvements/sale/union | - | They hope to effect a change.
+cut/cuts/split/break/broke/torn/tear/tore/sawn in [two] the/a/an/his/her/its | - | It cut in two the debt of the state.
 `
 
 /** The lines of the list. The rule runs on the tables that are made of them (see `frame-tables.ts`). */
