@@ -140,7 +140,14 @@ function verdictOf(voices: readonly Voice[], i: number, voice: Voice, page: Page
 function mayBeCertain(voices: readonly Voice[], i: number, { role }: Voice, setting: Setting): boolean {
   if (setting === 'manual') return false
   if (setting === 'text' || role === 'body') return true
-  return [voices[i - 1], voices[i + 1]].some((beside) => beside !== undefined && beside.lean > TELLING)
+  return isFurniture(voices[i - 1]) || isFurniture(voices[i + 1])
+}
+
+/** A block that says a phrase and no more, or whose words are those of furniture. */
+function isFurniture(voice: Voice | undefined): boolean {
+  if (voice === undefined) return false
+  const { evidence, lean } = voice
+  return (evidence.phrase !== undefined && evidence.reach === 'whole') || lean > TELLING
 }
 
 /** “See also:” and “Table of contents” are parts of a manual. */

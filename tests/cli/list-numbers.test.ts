@@ -11,8 +11,8 @@ const LIST = [
   '',
   '1. The pier opens on Monday morning at eight.',
   '2. Leave a Reply',
-  '3. The council will pay nine million for the quay.',
-  '4. Send this to a friend',
+  '3. Send this to a friend',
+  '4. The council will pay nine million for the quay.',
   '5. Residents may write until the end of the month.',
   '',
 ]

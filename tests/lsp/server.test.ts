@@ -137,13 +137,13 @@ describe('actions', () => {
 
   it('let the numbers of a list go on, for one repair and for all of them', async () => {
     const list =
-      '1. The pier opens at eight.\n2. Leave a Reply\n3. The quay stays shut.\n4. Send this to a friend\n5. The vote is due.\n'
+      '1. The pier opens at eight.\n2. Leave a Reply\n3. Send this to a friend\n4. The quay stays shut.\n5. The vote is due.\n'
     const client = await startServer()
     client.open(URI, list, 'markdown')
     const actions = await actionsOn(client, 'Leave', list)
     const without = list.replace('2. Leave a Reply\n', '')
     expect(applied(list, titled(actions, 'Remove “Leave').edit)).toBe(
-      without.replace('3. The', '2. The').replace('4. Send', '3. Send').replace('5.', '4.'),
+      without.replace('3. Send', '2. Send').replace('4. The', '3. The').replace('5.', '4.'),
     )
     expect(applied(list, titled(actions, 'Make the 2 certain').edit)).toBe(
       '1. The pier opens at eight.\n2. The quay stays shut.\n3. The vote is due.\n',
