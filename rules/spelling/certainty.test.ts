@@ -47,4 +47,5 @@ it('does not mend what is nearer to a rarer word: “passing in the contructor�
 it('mends two slips only where the place expects the word: “string concetation”', () => {
   expect(isSafe('concetation', correction('concentration', 6.1, -2, 1))).toBe(true)
   expect(isSafe('concetation', correction('concentration', 6.1, -8.2, -6.3))).toBe(false)
+  expect(isSafe('repsonsibilties', correction('responsibilities', 6.1, -7.5, -5.8))).toBe(true)
 })

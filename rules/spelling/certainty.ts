@@ -25,6 +25,8 @@ const MAX_COST = 9
 /** What one slip costs, and how expected the correction must be where it takes more: “string concetation” is no “concentration”. */
 const ONE_SLIP = 6.05
 const LEAST_GAIN = -3
+/** From so many letters on a word has no other within two slips: “repsonsibilties”. */
+const ALONE = 13
 /** Occurrences per million of the correction. */
 const MIN_FREQUENCY = 0.5
 const MAX_CAPITAL_SHARE = 0.5
@@ -54,7 +56,7 @@ export function isCertain(
   const known = lexicon.isKnownSlip(word.lower, right)
   if (!isPlainWord(word.lower, right, known, lexicon)) return false
   if (best.cost > MAX_COST || hasNearer(best, corrections)) return false
-  if (!known && best.cost > ONE_SLIP && best.gain < LEAST_GAIN) return false
+  if (!known && best.cost > ONE_SLIP && best.gain < LEAST_GAIN && word.lower.length < ALONE) return false
   const bar = barOf(word, right, known)
   if (bar === undefined) return false
   return chance >= bar.chance && best.score - (next?.score ?? Number.NEGATIVE_INFINITY) >= bar.lead
