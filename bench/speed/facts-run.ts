@@ -3,7 +3,7 @@
  * `facts.ts` bundles and starts it. Usage: facts-run warm|cold|bare LEXICON [DATA]. Prints `FactTimes` as JSON.
  */
 import { readFileSync } from 'node:fs'
-import { RULE_LOADERS, type RuleId } from '../../rules/registry.ts'
+import type { RuleId } from '../../rules/registry.ts'
 import { conflictsOf } from '../../src/contradictions/detect.ts'
 import { type Passage, passageOf } from '../../src/contradictions/passage.ts'
 import { storiesOf } from '../../src/contradictions/story.ts'
@@ -14,9 +14,10 @@ import { createFactReader, type Facts } from '../../src/facts/facts.ts'
 import { PLACES, PREDICATES, ROLES } from '../../src/facts/packed-tables.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
 import { readText } from '../../src/read/text/read-text.ts'
-import { parseOptions } from '../../src/rule/options.ts'
 import { scanWords } from '../../src/text/words.ts'
 import { recordsOf } from '../accuracy/data-folder.ts'
+import { activeRule } from './active-rule.ts'
+import { processorSince } from './processor-time.ts'
 import { median } from './timing.ts'
 
 /** Milliseconds of the processor for one article, and what else a goal speaks of. */
@@ -51,18 +52,13 @@ const [mode = '', lexiconPath = '', data] = process.argv.slice(2)
 const articles = articlesOf(data)
 const started = process.cpuUsage()
 const lexicon = loadLexicon(lexiconPath)
-const rules = await Promise.all((mode === 'bare' ? [] : RULES).map((id) => RULE_LOADERS[id]()))
-const active = rules.map((rule) => {
-  const options = parseOptions(rule.meta.options, {})
-  if (!options.ok) throw new Error(`the defaults of ${rule.meta.id} are not valid`)
-  return { rule, options: options.values, severity: rule.meta.severity }
-})
+const active = await Promise.all((mode === 'bare' ? [] : RULES).map(activeRule))
 const ports = { lexicon, now: () => performance.now(), timeLimit: Number.POSITIVE_INFINITY }
 console.log(JSON.stringify(mode === 'warm' ? warmTimes() : coldTime()))
 
 function coldTime(): number {
   for (const text of articles.slice(0, 1)) check(readText(text), active, ports)
-  return since(started)
+  return processorSince(started)
 }
 
 function warmTimes(): Omit<FactTimes, 'cold'> {
@@ -132,14 +128,9 @@ function timed(work: () => void, runs = RUNS): number {
   for (let run = -WARM_UP; run < runs; run++) {
     const start = process.cpuUsage()
     work()
-    if (run >= 0) times.push(since(start))
+    if (run >= 0) times.push(processorSince(start))
   }
   return median(times)
-}
-
-function since(start: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
 }
 
 /** Articles of some 5 KB: published ones where the data sets are at hand, else one of our own. */

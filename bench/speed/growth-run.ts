@@ -2,12 +2,13 @@
  * Times one rule on texts of one shape that double in length; `growth.ts` bundles and starts it.
  * Usage: growth-run RULE SHAPE LEXICON LONGEST. Prints a JSON array of `Step`.
  */
-import { RULE_LOADERS, type RuleId } from '../../rules/registry.ts'
+import type { RuleId } from '../../rules/registry.ts'
 import { check } from '../../src/engine/check.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
 import { loadReader } from '../../src/read/read.ts'
-import { parseOptions } from '../../src/rule/options.ts'
+import { activeRule } from './active-rule.ts'
 import { GROWING, SMALLEST } from './growth-texts.ts'
+import { processorSince } from './processor-time.ts'
 
 /** Milliseconds of the processor per million letters, for the rule with the reader. */
 export interface Step {
@@ -19,11 +20,9 @@ export interface Step {
 const LEAST_READ = 500_000
 
 const [id = '', shape = '', lexiconPath = '', longest = ''] = process.argv.slice(2)
-const rule = await RULE_LOADERS[id as RuleId]()
-const options = parseOptions(rule.meta.options, {})
+const active = await activeRule(id as RuleId)
 const make = GROWING[shape]
-if (!options.ok || make === undefined) throw new Error(`there is no shape ${shape}, or no rule ${id}`)
-const active = { rule, options: options.values, severity: rule.meta.severity }
+if (make === undefined) throw new Error(`there is no shape ${shape}`)
 const ports = { lexicon: loadLexicon(lexiconPath), now: () => performance.now(), timeLimit: Infinity }
 const read = await loadReader(shape === 'deep nesting' ? 'markdown' : 'text')
 
@@ -38,6 +37,5 @@ function costOf(text: string, least: number): number {
   const times = Math.ceil(least / text.length)
   const start = process.cpuUsage()
   for (let i = 0; i < times; i++) check(read(text), [active], ports)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000 / ((text.length * times) / 1e6)
+  return processorSince(start) / ((text.length * times) / 1e6)
 }

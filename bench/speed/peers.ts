@@ -1,8 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+
+/** The program of textlint, which this package has for its guests. */
+export function textlintProgram(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('textlint/package.json')), 'bin/textlint.js')
+}
 
 /** The command that checks a folder with cspell. */
 export function cspellCommand(peers: string, folder: string): readonly string[] {

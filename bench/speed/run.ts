@@ -5,14 +5,13 @@
  * `--write` puts the tables into docs/performance.md; `--check` counts instructions instead (costs.ts).
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { table } from '../table.ts'
 import { type Articles, layOutArticles } from './articles.ts'
 import { type Corpus, layOutCorpus } from './corpus.ts'
 import { checkCosts } from './costs.ts'
-import { cspellCommand, harperCommand, installPeers } from './peers.ts'
+import { cspellCommand, harperCommand, installPeers, textlintProgram } from './peers.ts'
 import { writeTables } from './performance-page.ts'
 import { commitAll, runTwice } from './second-run.ts'
 import { type Contender, medians, type Run, type Timing, timeInTurn } from './timing.ts'
@@ -35,8 +34,7 @@ if (!existsSync(join(root, 'dist/parts/program.js'))) {
   process.exit(2)
 }
 if (flags.check) process.exit(checkCosts(flags.write))
-const require = createRequire(import.meta.url)
-const textlint = join(dirname(require.resolve('textlint/package.json')), 'bin/textlint.js')
+const textlint = textlintProgram()
 const node = process.execPath
 /** No cache: what is timed is the checking. */
 const FRESH = ['check', '--no-config', '--no-cache']

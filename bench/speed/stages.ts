@@ -6,15 +6,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { RULE_IDS, RULE_LOADERS } from '../../rules/registry.ts'
+import { RULE_IDS } from '../../rules/registry.ts'
 import type { Document } from '../../src/document/document.ts'
 import { type ActiveRule, check } from '../../src/engine/check.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
 import { formatOf, loadReader, type Reader } from '../../src/read/read.ts'
-import { parseOptions } from '../../src/rule/options.ts'
 import { scanWords } from '../../src/text/words.ts'
 import { table } from '../table.ts'
+import { activeRule } from './active-rule.ts'
 import { layOutArticles } from './articles.ts'
+import { processorSince } from './processor-time.ts'
 
 const ARTICLES = 400
 const ROUNDS = 4
@@ -72,13 +73,6 @@ async function stagesOf(paths: readonly string[]): Promise<ReadonlyMap<string, (
   ])
 }
 
-async function activeRule(id: (typeof RULE_IDS)[number]): Promise<ActiveRule> {
-  const rule = await RULE_LOADERS[id]()
-  const options = parseOptions(rule.meta.options, {})
-  if (!options.ok) throw new Error(`the defaults of ${id} are not valid`)
-  return { rule, options: options.values, severity: rule.meta.severity }
-}
-
 /** Seconds of the processor for each stage, at best. @throws Error when a stage gives another number than before */
 function timed(stages: ReadonlyMap<string, () => number>): ReadonlyMap<string, number> {
   const best = new Map<string, number>()
@@ -87,10 +81,10 @@ function timed(stages: ReadonlyMap<string, () => number>): ReadonlyMap<string, n
     for (const [name, run] of stages) {
       const before = process.cpuUsage()
       const result = run()
-      const { user, system } = process.cpuUsage(before)
+      const spent = processorSince(before) / 1000
       if ((results.get(name) ?? result) !== result) throw new Error(`${name} does not do the same twice`)
       results.set(name, result)
-      best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, (user + system) / 1e6))
+      best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, spent))
     }
   }
   return best

@@ -2,12 +2,12 @@
  * Times one rule in this process, warm, on one thread; `rule-throughput.ts` bundles and starts it.
  * Usage: throughput-run RULE LEXICON DATA. Prints a JSON array of `Throughput`.
  */
-import { RULE_LOADERS, type RuleId } from '../../rules/registry.ts'
+import type { RuleId } from '../../rules/registry.ts'
 import type { Document } from '../../src/document/document.ts'
 import { check } from '../../src/engine/check.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
 import { readText } from '../../src/read/text/read-text.ts'
-import { parseOptions } from '../../src/rule/options.ts'
+import { activeRule } from './active-rule.ts'
 import { type Shape, shapes } from './throughput-texts.ts'
 import { median } from './timing.ts'
 
@@ -26,11 +26,8 @@ const RUNS = 5
 const WARM_UP = 2
 
 const [id = '', lexiconPath = '', data = ''] = process.argv.slice(2)
-const rule = await RULE_LOADERS[id as RuleId]()
 const lexicon = loadLexicon(lexiconPath)
-const options = parseOptions(rule.meta.options, {})
-if (!options.ok) throw new Error(`the defaults of ${id} are not valid`)
-const active = { rule, options: options.values, severity: rule.meta.severity }
+const active = await activeRule(id as RuleId)
 const ports = { lexicon, now: () => performance.now(), timeLimit: Number.POSITIVE_INFINITY }
 
 const results: Throughput[] = []

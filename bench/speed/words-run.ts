@@ -3,13 +3,14 @@
  * and starts it. Usage: words-run LEXICON DATA RULES, the rules parted by commas, or “suggestions” or “memory” in their
  * place. Prints a JSON object: `RuleSpeed`, `SuggestionTimes` or `LexiconMemory`.
  */
-import { RULE_LOADERS, type RuleId } from '../../rules/registry.ts'
-import { type ActiveRule, check } from '../../src/engine/check.ts'
+import type { RuleId } from '../../rules/registry.ts'
+import { check } from '../../src/engine/check.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
 import { readText } from '../../src/read/text/read-text.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
-import { parseOptions } from '../../src/rule/options.ts'
 import { recordsOf, textOf } from '../accuracy/data-folder.ts'
+import { activeRule } from './active-rule.ts'
+import { processorSince } from './processor-time.ts'
 
 /** How fast some rules read clean prose together. */
 export interface RuleSpeed {
@@ -42,7 +43,7 @@ const WARM_ROUNDS = 4
 const BEFORE = 60
 const SUGGESTION_ROUNDS = 3
 const LIMIT = 5
-/** What \`spelling\` asks for of a word in an article. */
+/** What `spelling` asks for of a word in an article. */
 const ARTICLE_LIMIT = 8
 const ARTICLE_REACH = 8
 
@@ -68,13 +69,6 @@ async function speedOf(ids: readonly string[]): Promise<RuleSpeed> {
     if (round >= 0) best = Math.min(best, spent)
   }
   return { speed: bytes / 1000 / best, bytes }
-}
-
-async function activeRule(id: RuleId): Promise<ActiveRule> {
-  const rule = await RULE_LOADERS[id]()
-  const options = parseOptions(rule.meta.options, {})
-  if (!options.ok) throw new Error(`the defaults of ${id} are not valid`)
-  return { rule, options: options.values, severity: rule.meta.severity }
 }
 
 function firstArticles(count: number): readonly string[] {
@@ -144,6 +138,5 @@ function lexiconMemory(): LexiconMemory {
 function processorTime(work: () => void): number {
   const before = process.cpuUsage()
   work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+  return processorSince(before)
 }

@@ -6,14 +6,13 @@
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findDataFolder, recordsOf } from '../accuracy/data-folder.ts'
 import { table } from '../table.ts'
 import { withBundle } from './bundled.ts'
-import { cspellCommand, harperCommand, installPeers } from './peers.ts'
+import { cspellCommand, harperCommand, installPeers, textlintProgram } from './peers.ts'
 import { writeTables } from './performance-page.ts'
 import { type Contender, timeInTurn } from './timing.ts'
 import type { LexiconMemory, Percentiles, RuleSpeed, SuggestionTimes } from './words-run.ts'
@@ -144,16 +143,12 @@ function contenders(folder: string, parent: string): readonly Contender[] {
   const peers = installPeers()
   return [
     at('copydesk, the four rules', [node, CLI, ...own, ...rules, folder]),
-    at('textlint + textlint-rule-spelling', [node, textlint(), '--config', 'spelling.json', folder]),
+    at('textlint + textlint-rule-spelling', [node, textlintProgram(), '--config', 'spelling.json', folder]),
     ...(peers === undefined
       ? []
       : [at('cspell', cspellCommand(peers, folder)), at('harper.js', harperCommand(peers, folder))]),
     ...(hasHunspell() ? [at('hunspell, no corrections', hunspellCommand(folder))] : []),
   ]
-}
-
-function textlint(): string {
-  return join(dirname(createRequire(import.meta.url).resolve('textlint/package.json')), 'bin/textlint.js')
 }
 
 /** hunspell comes with the system or not at all. */

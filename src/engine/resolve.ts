@@ -12,7 +12,8 @@ export type MachineText = (change: Change) => boolean
 
 /**
  * Code and addresses are read by machines, and links lead to names: a word there is never repaired unasked, and
- * nothing with a name that is linked to goes, whatever the rule. The parts of a block are looked up once, since a line of a thousand findings may have a thousand links.
+ * nothing with a name that is linked to goes, whatever the rule. The parts of a block are looked up once, since a
+ * line of a thousand findings may have a thousand links.
  */
 export function machineText(document: Document): MachineText {
   const isLinked = linkTargets(document)
