@@ -132,9 +132,10 @@ function besideMemory(k: 1 | 2, width: number, weights: ContextWeights) {
     if (heads[head] !== beside || heads[head + 1] !== index + 1) {
       heads[head] = beside
       heads[head + 1] = index + 1
-      sides.forEach((side, s) => {
-        steps[row + ROW_HEAD + s] = stepsAgainst(side, beside, k, weights)
-      })
+      for (let s = 0; s < sides.length; s++) {
+        const side = sides[s]
+        if (side !== undefined) steps[row + ROW_HEAD + s] = stepsAgainst(side, beside, k, weights)
+      }
     }
     return row + ROW_HEAD
   }

@@ -14,6 +14,8 @@ import type { ContextWeights } from '../rule/lexicon.ts'
 const FIXED_WORDS = 3
 /** With so many highest bits for the bucket and 16 beside the byte, a number is told whole. */
 const MOST_BUCKET_BITS = 16
+/** How far a number is shifted to give its bucket where it is told whole. */
+const WHOLE_SHIFT = 32 - MOST_BUCKET_BITS
 
 /**
  * Packs weights (−127 to 127, none 0), classes of words (1 to 255) and thresholds; `readContextWeights`
@@ -106,9 +108,44 @@ export function readContextWeights(packed: Uint8Array): ContextWeights {
   const classes = tableAt(1)
   return {
     thresholds: new Int16Array(buffer, byteOffset + FIXED_WORDS * 4, count),
-    weightOf: (feature) => (byteOf(weights, feature) << 24) >> 24,
+    weightOf: weightsOf(weights),
     classOf: (word) => byteOf(classes, word),
   }
+}
+
+/** So many questions are a few dozen articles: then noting which numbers the table has pays. */
+const MANY = 1 << 16
+/** The highest bits of a number that are noted: enough to answer most questions. */
+const NOTED_BITS = 22
+
+/**
+ * Gives the weight of a number. Most questions are about one that the table does not have, and the table is larger
+ * than a processor's nearest memory: once many have been asked, a bit for the highest bits of each number that it has,
+ * a quarter of its size, spares looking into it.
+ */
+function weightsOf(table: Table): (feature: number) => number {
+  let asked = 0
+  let noted: Int32Array | undefined
+  return (feature) => {
+    if (noted !== undefined) {
+      const place = feature >>> (32 - NOTED_BITS)
+      if ((((noted[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 0) return 0
+    } else if (++asked === MANY && table.shift === WHOLE_SHIFT) noted = noteNumbers(table)
+    return (byteOf(table, feature) << 24) >> 24
+  }
+}
+
+/** A bit for each beginning of a number that the table has; its numbers must be told whole. */
+function noteNumbers({ starts, marks, shift }: Table): Int32Array {
+  const noted = new Int32Array(2 ** (NOTED_BITS - 5))
+  for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+    const end = starts[bucket + 1] ?? 0
+    for (let i = starts[bucket] ?? 0; i < end; i++) {
+      const place = ((bucket << shift) | (marks[i] ?? 0)) >>> (32 - NOTED_BITS)
+      noted[place >>> 5] = (noted[place >>> 5] ?? 0) | (1 << (place & 31))
+    }
+  }
+  return noted
 }
 
 /** The byte of a number; 0 for one that is not in the table. */
