@@ -12,6 +12,8 @@ export interface MonacoView {
   /** What stands in the menu. */
   menu(): Promise<readonly string[]>
   choose(title: string): Promise<void>
+  /** Runs a command by its name, from the palette. */
+  runCommand(name: string): Promise<void>
 }
 
 export function monacoView(page: Page): MonacoView {
@@ -55,6 +57,21 @@ export function monacoView(page: Page): MonacoView {
       await page.mouse.move(x + 8, y + 4)
       await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 })
       await item.click()
+    },
+    async runCommand(name) {
+      const palette = page.locator('.quick-input-widget:visible input')
+      for (let tries = 0; tries < 40 && (await palette.count()) === 0; tries++) {
+        // A key that comes while a menu is still closing goes to the menu.
+        await page.keyboard.press('F1')
+        await palette.waitFor({ timeout: 700 }).catch(() => undefined)
+      }
+      await page.keyboard.type(name)
+      // Enter takes what is marked in the list, which is another command until the list has followed the letters.
+      await page
+        .locator('.quick-input-list .monaco-list-row.focused', { hasText: name })
+        .waitFor({ timeout: 20_000 })
+      await page.keyboard.press('Enter')
+      await palette.waitFor({ state: 'hidden', timeout: 20_000 })
     },
   }
 }

@@ -33,9 +33,7 @@ it.skipIf(reason !== undefined)(
     expect((await view.menu())[0]).toBe('Replace with “receive”')
     await takeRepairAndKeepWord(view, folder)
 
-    await page.keyboard.press('F1')
-    await page.keyboard.type('Fix All')
-    await page.keyboard.press('Enter')
+    await view.runCommand('Fix All')
     await expectMarks(view, [])
     writeFileSync(file, (await page.evaluate('pieceToSave()')) as string)
     expect(readFileSync(file, 'utf8')).toBe(mended(PIECE))
