@@ -14,14 +14,17 @@ export interface House {
   readonly generation: number
   /** @throws ConfigError */
   policyFor(path: string): HousePolicy
-  /** Takes new settings. */
-  arrange(settings: Settings): void
-  /** Opens a desk that reads every configuration and word file anew. */
-  reopen(): void
+  /** Takes new settings, for the pieces at these paths. */
+  arrange(settings: Settings, paths: readonly string[]): void
+  /**
+   * Opens a desk that reads every configuration and word file anew, and takes note of how the files stand
+   * that decide on the pieces at these paths.
+   */
+  reopen(paths: readonly string[]): void
   /** Takes note of how the files stand that decide on the piece at a path: configurations, word files. */
   note(path: string): void
-  /** Whether one of them has come, changed or gone since it was noted. They are noted anew. */
-  hasMoved(paths: readonly string[]): boolean
+  /** Whether one of them has come, changed or gone since it was noted. */
+  hasMoved(): boolean
   close(): Promise<void>
 }
 
@@ -41,10 +44,18 @@ export function openHouse(settings: Settings, userVocabulary: string | undefined
   let current = open(stated)
   let generation = 0
   const stamps = new Map<string, string>()
-  const reopen = (): void => {
+  const note = (paths: readonly string[]): void => {
+    const own = [userVocabulary, stated.configPath].filter((file) => file !== undefined)
+    for (const file of [...decidingFiles(paths, current.policyFor), ...own]) {
+      if (!stamps.has(file)) stamps.set(file, stampOf(file))
+    }
+  }
+  const reopen = (paths: readonly string[]): void => {
     void current.desk.close()
     current = open(stated)
     generation++
+    stamps.clear()
+    note(paths)
   }
   return {
     get desk() {
@@ -54,23 +65,13 @@ export function openHouse(settings: Settings, userVocabulary: string | undefined
       return generation
     },
     policyFor: (path) => current.policyFor(path),
-    arrange(next) {
+    arrange(next, paths) {
       stated = next
-      reopen()
+      reopen(paths)
     },
     reopen,
-    note(path) {
-      for (const file of decidingFiles([path], current.policyFor)) {
-        if (!stamps.has(file)) stamps.set(file, stampOf(file))
-      }
-    },
-    hasMoved(paths) {
-      const before = new Map(stamps)
-      stamps.clear()
-      const own = [userVocabulary, stated.configPath].filter((file) => file !== undefined)
-      for (const file of [...decidingFiles(paths, current.policyFor), ...own]) stamps.set(file, stampOf(file))
-      return [...stamps].some(([file, stamp]) => before.has(file) && before.get(file) !== stamp)
-    },
+    note: (path) => note([path]),
+    hasMoved: () => [...stamps].some(([file, stamp]) => stampOf(file) !== stamp),
     close: () => current.desk.close(),
   }
 }

@@ -96,8 +96,9 @@ export async function openSession({ params, outlet, environment, folder }: Sessi
     },
     onError: (error) => outlet.log(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   })
+  const paths = (): readonly string[] => pieces.all().map(({ path }) => path)
   const recheck = (): void => {
-    house.reopen()
+    house.reopen(paths())
     checkAll()
   }
   const checkAll = (): void => {
@@ -143,11 +144,11 @@ export async function openSession({ params, outlet, environment, folder }: Sessi
     },
     arrange(sent) {
       settings = readSettings(sent, root())
-      house.arrange(settings)
+      house.arrange(settings, paths())
       checkAll()
     },
     lookAround() {
-      if (house.hasMoved(pieces.all().map(({ path }) => path)) || faults.any) recheck()
+      if (house.hasMoved() || faults.any) recheck()
     },
     recheck,
     close: () => house.close(),

@@ -26,6 +26,16 @@ function applied(text: string, edit: WorkspaceEdit | undefined): string {
     .reduce((so, { start, end, newText }) => so.slice(0, start) + newText + so.slice(end), text)
 }
 
+/** Asks for a document's marks, as a client does that is not told unasked. */
+function pull(
+  client: TestClient,
+  uri: string,
+  previousResultId?: string,
+): Promise<{ kind: string; resultId: string; items?: unknown[] }> {
+  const textDocument = { uri }
+  return client.connection.sendRequest('textDocument/diagnostic', { textDocument, previousResultId })
+}
+
 async function actionsOn(client: TestClient, word: string, text = TEXT): Promise<readonly CodeAction[]> {
   return client.actions(URI, positionsIn(text, 'utf-16').positionAt(text.indexOf(word) + 1))
 }
@@ -95,18 +105,13 @@ describe('marks', () => {
     const client = await startServer({ capabilities })
     client.open(URI, TEXT, 'markdown')
     await client.marks(URI)
-    const ask = (previousResultId?: string): Promise<{ kind: string; resultId: string; items?: unknown[] }> =>
-      client.connection.sendRequest('textDocument/diagnostic', {
-        textDocument: { uri: URI },
-        previousResultId,
-      })
-    const first = await ask()
+    const first = await pull(client, URI)
     expect(first.items).toHaveLength(2)
     expect(client.pushed.get(URI)?.diagnostics).toEqual([])
-    expect(await ask(first.resultId)).toMatchObject({ kind: 'unchanged' })
+    expect(await pull(client, URI, first.resultId)).toMatchObject({ kind: 'unchanged' })
     const line = { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }
     client.change(URI, 2, line, 'Anotehr line.\r\n')
-    expect((await ask(first.resultId)).items).toHaveLength(3)
+    expect((await pull(client, URI, first.resultId)).items).toHaveLength(3)
     expect(client.pushed.get(URI)?.version).toBeUndefined()
   })
 })
@@ -218,6 +223,35 @@ describe('the house', () => {
     const actions = await client.actions(uri, { line: 0, character: 7 })
     await run(client, titled(actions, 'Add “recieve” to the words of this project'))
     expect(readFileSync(join(folder, file), 'utf8')).toBe('recieve\n')
+    await client.pushes((params) => params.uri === uri && params.diagnostics.length === 0)
+  })
+
+  it('is not looked through again for what the server itself has written', async () => {
+    const folder = folderWith({})
+    const client = await startServer({ folder })
+    const uri = `file://${folder}/talks.txt`
+    client.open(uri, 'They recieve it untill May.\n')
+    const actions = await client.actions(uri, { line: 0, character: 7 })
+    await run(client, titled(actions, 'Add “recieve” to the words of this project'))
+    const { resultId } = await pull(client, uri)
+    void client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] })
+    expect(await pull(client, uri, resultId)).toMatchObject({ kind: 'unchanged' })
+  })
+
+  it('sees a change of the word file that a later configuration names', async () => {
+    const folder = folderWith({ 'house.txt': '' })
+    const client = await startServer({ folder })
+    const uri = `file://${folder}/talks.txt`
+    const moved = (file: string, text: string): void => {
+      writeFileSync(join(folder, file), text)
+      void client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] })
+    }
+    client.open(uri, 'They recieve it.\n')
+    expect(await client.marks(uri)).toMatchObject([{ severity: 1 }])
+    const rules = { spelling: { severity: 'info' } }
+    moved('.textlintrc.json', JSON.stringify({ copydesk: { vocabulary: ['house.txt'] }, rules }))
+    await client.pushes((params) => params.uri === uri && params.diagnostics[0]?.severity === 3)
+    moved('house.txt', 'recieve\n')
     await client.pushes((params) => params.uri === uri && params.diagnostics.length === 0)
   })
 
