@@ -34,6 +34,8 @@ it.skipIf(reason !== undefined)(
     await takeRepairAndKeepWord(view, folder)
 
     await view.runCommand('Fix All')
+    // Half a second behind a menu the editor asks for its bulb, and drops a command that is still unanswered.
+    await expectMarks(view, [], 5_000).catch(() => view.runCommand('Fix All'))
     await expectMarks(view, [])
     writeFileSync(file, (await page.evaluate('pieceToSave()')) as string)
     expect(readFileSync(file, 'utf8')).toBe(mended(PIECE))

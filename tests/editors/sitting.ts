@@ -18,9 +18,13 @@ export function mended(text: string): string {
   return text.replace('recieve', 'receive').replace('the the', 'the').replace('untill', 'until')
 }
 
-/** Waits for these marks in the editor, from top to bottom. */
-export async function expectMarks(view: MonacoView, marks: readonly string[]): Promise<void> {
-  await expect.poll(view.marks, { timeout: 60_000 }).toEqual(marks)
+/** Waits for these marks in the editor, from top to bottom; at most `timeout` ms. */
+export async function expectMarks(
+  view: MonacoView,
+  marks: readonly string[],
+  timeout = 60_000,
+): Promise<void> {
+  await expect.poll(view.marks, { timeout }).toEqual(marks)
 }
 
 /** With the menu of the first fault open: takes its repair, then keeps the next word for the project. */
