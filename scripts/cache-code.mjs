@@ -83,7 +83,9 @@ function playClient() {
 }
 
 const ofServer = process.argv[2] === 'server'
-const words = ofServer ? ['lsp', '--stdio'] : ['check', '--no-config', '--fail-on', 'never', ...TEXTS]
+const words = ofServer
+  ? ['lsp', '--stdio']
+  : ['check', '--no-config', '--fail-on', 'never', '--threads', '1', ...TEXTS]
 process.argv = [process.execPath, 'copydesk', ...words]
 process.once('exit', (status) => {
   if (status !== 0) return

@@ -268,11 +268,21 @@ const OF_ENDING = 310
 export const ENDING_COUNT = ENDINGS.length
 
 /** The endings by their last letter, each with its place in the list. */
-const ENDINGS_BY_LAST = Array.from({ length: 128 }, (_, code) =>
-  ENDINGS.map((ending, place) => ({ ending, place })).filter(
-    ({ ending }) => ending.charCodeAt(ending.length - 1) === code,
-  ),
-)
+const ENDINGS_BY_LAST = byLast(ENDINGS.map((ending, place) => ({ ending, place })))
+
+interface Ending {
+  readonly ending: string
+  readonly place: number
+}
+
+function byLast(endings: readonly Ending[]): readonly (readonly Ending[] | undefined)[] {
+  const found: (Ending[] | undefined)[] = new Array(128).fill(undefined)
+  for (const each of endings) {
+    const last = each.ending.charCodeAt(each.ending.length - 1)
+    found[last] = [...(found[last] ?? []), each]
+  }
+  return found
+}
 
 /** The place of a word's ending in the list; −1 for none of them. */
 function endingOf(text: string, start: number, end: number): number {

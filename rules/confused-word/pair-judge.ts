@@ -1,6 +1,5 @@
 import type { ContextNet, ContextWeights } from '../../src/rule/lexicon.ts'
 import { type ContextReader, FIRST_GLANCE, featureNumber, hashLower } from './context.ts'
-import { CONFUSED_PAIRS } from './pairs.ts'
 import { excessFrom, LEAST, NEVER } from './score.ts'
 import { type Side, sidesByWord } from './words-of-pairs.ts'
 
@@ -93,11 +92,9 @@ const LEAST_AT_A_GLANCE = LEAST[FIRST_GLANCE] ?? 0
 function judgedWords(weights: ContextWeights): readonly JudgedWord[] {
   const found: JudgedWord[] = []
   for (const [word, all] of sidesByWord()) {
-    const sides = all.filter(({ pair, side }) => {
-      const { isOneWay, wrong } = CONFUSED_PAIRS[pair] ?? { isOneWay: false, wrong: [] }
-      const isTaken = !isOneWay || wrong[side] !== undefined
-      return isTaken && (weights.thresholds[pair * 2 + side] ?? NEVER) !== NEVER
-    })
+    const sides = all.filter(
+      ({ pair, side, isSought }) => isSought && (weights.thresholds[pair * 2 + side] ?? NEVER) !== NEVER,
+    )
     if (sides.length === 0) continue
     const bias = Int32Array.from(sides, (side) => stepsAgainst(side, 0, 0, weights))
     found.push({ word, index: found.length, token: hashLower(word, 0, word.length) | 0, sides, bias })

@@ -1,4 +1,4 @@
-import { CONFUSED_PAIRS } from './pairs.ts'
+import { PAIR_LINES } from './packed-tables.ts'
 
 /** A word's part in a pair: side 0 is the pair's first word. */
 export interface Side {
@@ -6,18 +6,22 @@ export interface Side {
   readonly side: 0 | 1
   /** The other word of the pair. */
   readonly other: string
+  /** False where the word is always meant: nobody writes “have” for “of”. */
+  readonly isSought: boolean
 }
 
 /** The pairs of each word, by the word in small letters with a straight apostrophe. */
 export function sidesByWord(): ReadonlyMap<string, readonly Side[]> {
   const found = new Map<string, Side[]>()
-  CONFUSED_PAIRS.forEach(({ words }, pair) => {
-    for (const side of [0, 1] as const) {
-      const sides = found.get(words[side])
-      const entry: Side = { pair, side, other: words[side === 0 ? 1 : 0] }
-      if (sides === undefined) found.set(words[side], [entry])
-      else sides.push(entry)
-    }
-  })
+  const add = (word: string, entry: Side): void => {
+    const sides = found.get(word)
+    if (sides === undefined) found.set(word, [entry])
+    else sides.push(entry)
+  }
+  for (const [pair, line] of PAIR_LINES.split('\n').entries()) {
+    const [one = '', other = '', sides = ''] = line.split('|')
+    add(one, { pair, side: 0, other, isSought: sides !== '2' })
+    add(other, { pair, side: 1, other: one, isSought: sides !== '1' })
+  }
   return found
 }

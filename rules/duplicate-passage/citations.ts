@@ -1,12 +1,13 @@
 import type { Block } from '../../src/document/document.ts'
+import { once } from '../../src/text/once.ts'
 
 /** An entry of a bibliography is seldom longer, in code units. */
 const LONGEST = 600
 
 const YEAR = /\b(?:1[5-9]|20)\d\d[a-z]?\b/
 
-/** What stands in a reference beside its year, each a sign by itself. */
-const SIGNS: readonly RegExp[] = [
+/** What stands in a reference beside its year, each a sign by itself; made where a year is read, since they are dear. */
+const SIGNS = once((): readonly RegExp[] => [
   // “pp. 12–19”, “p. 4”
   /\bpp?\.\s?\d/,
   // “vol. 2”, “(3rd ed.)”, “(eds)”, “trans.”
@@ -20,7 +21,7 @@ const SIGNS: readonly RegExp[] = [
   /\b\d{1,3}\(\d{1,3}\)/,
   /\b(?:doi|ISBN|ISSN|et al|ibid|op\. cit|arXiv)\b/i,
   /\b(?:Retrieved|Accessed|Available (?:at|from|online))\b/i,
-]
+])
 
 const ENOUGH = 2
 
@@ -28,6 +29,6 @@ const ENOUGH = 2
 export function isCitation({ prose: { text } }: Block): boolean {
   if (text.length > LONGEST || !YEAR.test(text)) return false
   let found = 0
-  for (const sign of SIGNS) if (sign.test(text) && ++found === ENOUGH) return true
+  for (const sign of SIGNS()) if (sign.test(text) && ++found === ENOUGH) return true
   return false
 }

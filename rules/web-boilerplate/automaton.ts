@@ -37,6 +37,8 @@ export interface Trie {
   readonly report: Uint16Array
   /** All arrows in one open-addressing table keyed by state and term: the state that each leads to. */
   readonly slots: Uint16Array
+  /** A bit for each first term of a pattern, by the low bits of its hash: most terms of prose begin none. */
+  readonly heads: Uint32Array
 }
 
 export interface Compiled {
@@ -45,21 +47,20 @@ export interface Compiled {
   readonly numbers: Int32Array
 }
 
-/** First terms are told by their low bits: most terms of prose begin no phrase. */
-const HEADS = (1 << 14) - 1
+/** How many bits `heads` holds. */
+const HEAD_BITS = 1 << 14
+/** How many numbers they are packed into. */
+export const HEAD_WORDS = HEAD_BITS / 32
 
 /** Makes a compiled tree ready to be run. */
 export function automatonOf(trie: Trie): Automaton {
-  const heads = new Uint8Array(HEADS + 1)
-  for (let state = 1; state < trie.parent.length; state++) {
-    if (trie.parent[state] === 0) heads[(trie.arrow[state] ?? 0) & HEADS] = 1
-  }
+  const { heads } = trie
   const match = (terms: TermTable, wanted: Uint8Array): readonly Match[] => {
     const found: Match[] = []
     let state = 0
     for (let i = 0; i < terms.count; i++) {
       const hash = terms.hashes[i] ?? 0
-      if (state === 0 && heads[hash & HEADS] === 0) continue
+      if (state === 0 && !holdsHead(heads, hash)) continue
       let next = step(trie, state, hash)
       while (next < 0 && state !== 0) {
         state = trie.failure[state] ?? 0
@@ -93,11 +94,26 @@ export function compile(patterns: readonly Pattern[]): Compiled {
     depth: full.depth.slice(0, size),
     pattern: full.pattern.slice(0, size),
   }
-  return { trie: { ...cut, ...failures(cut) }, numbers }
+  return { trie: { ...cut, ...failures(cut), heads: headsOf(cut) }, numbers }
+}
+
+function headsOf({ parent, arrow }: Planted): Uint32Array {
+  const heads = new Uint32Array(HEAD_WORDS)
+  for (let state = 1; state < parent.length; state++) {
+    if (parent[state] !== 0) continue
+    const bit = (arrow[state] ?? 0) & (HEAD_BITS - 1)
+    heads[bit >>> 5] = (heads[bit >>> 5] ?? 0) | (1 << (bit & 31))
+  }
+  return heads
+}
+
+function holdsHead(heads: Uint32Array, hash: number): boolean {
+  const bit = hash & (HEAD_BITS - 1)
+  return (((heads[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0
 }
 
 /** A tree without the links from branch to branch. */
-type Planted = Omit<Trie, 'failure' | 'report'>
+type Planted = Omit<Trie, 'failure' | 'report' | 'heads'>
 
 function plant(
   patterns: readonly Pattern[],

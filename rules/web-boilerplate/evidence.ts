@@ -195,7 +195,7 @@ function reachOf(phrase: Phrase, text: string, terms: TermTable, first: number, 
   if (phrase.label && terms.count <= LONGEST_LINE) {
     const stop = terms.ends[end - 1] ?? 0
     const behind = text.slice(stop, stop + LOOK_BEHIND)
-    if (phrase.inline && TITLE_BEHIND.test(behind)) return 'titled'
+    if (phrase.inline && opensTitle(behind)) return 'titled'
     if (behind.startsWith(':')) return 'label'
   }
   if (phrase.opener) return 'opener'
@@ -211,7 +211,9 @@ const LOOK_BEHIND = 8
  * “: A bridge too far”, “ | Rain to come”, “ - Ten dead”, “ » 5 dead”: a small letter would go on with a sentence of
  * the story (“Watch: a man’s only if it was his father’s.”), and a measure is no title (“Video: 4K/30p”).
  */
-const TITLE_BEHIND = /^(?: ?[|»›>]{1,2}|:| [-–—]) ?(?:\d{1,4} \p{L}|[^\p{Ll}\p{N}\s:])/u
+function opensTitle(behind: string): boolean {
+  return /^(?: ?[|»›>]{1,2}|:| [-–—]) ?(?:\d{1,4} \p{L}|[^\p{Ll}\p{N}\s:])/u.test(behind)
+}
 
 function numbersOf(
   text: string,

@@ -1,3 +1,4 @@
+import { HEAD_WORDS } from './automaton.ts'
 import type { PhraseTables } from './phrase-book.ts'
 
 /** How many numbers each part of packed phrase tables holds. */
@@ -13,6 +14,7 @@ export function packedParts({ trie, kinds, reaches, words }: PhraseTables): read
   const parts = [
     trie.arrow,
     words,
+    trie.heads,
     trie.parent,
     trie.pattern,
     trie.failure,
@@ -41,10 +43,11 @@ export function unpackPhrases(
   const byte = (count: number): Uint8Array => new Uint8Array(bytes, from(count), count)
   const arrow = wide(states)
   const wordHashes = wide(words)
+  const heads = new Uint32Array(bytes, from(HEAD_WORDS * 4), HEAD_WORDS)
   const parent = half(states)
   const pattern = half(states)
   const failure = half(states)
   const report = half(states)
-  const trie = { arrow, parent, pattern, failure, report, slots: half(slots), depth: byte(states) }
+  const trie = { arrow, parent, pattern, failure, report, slots: half(slots), depth: byte(states), heads }
   return { trie, kinds: byte(phrases), reaches: byte(phrases), words: wordHashes }
 }

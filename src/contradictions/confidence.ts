@@ -80,17 +80,16 @@ interface Judgement {
   readonly weights: readonly number[]
 }
 
-const JUDGEMENTS: ReadonlyMap<string, Judgement> = new Map(
-  Object.entries(WEIGHTS).map(([matter, row]) => {
-    const [sure = 0, likely = 0, possible = 0, ...weights] = row.split(' ').map(Number)
-    return [matter, { sure, likely, possible, weights }]
-  }),
-)
-
-const UNLEARNT: Judgement = { sure: 99, likely: 99, possible: 99, weights: [] }
+/** By matter; a story speaks of few, so each is read when it is first asked. */
+const JUDGEMENTS = new Map<Matter, Judgement>()
 
 function judgementOf(matter: Matter): Judgement {
-  return JUDGEMENTS.get(matter) ?? UNLEARNT
+  const known = JUDGEMENTS.get(matter)
+  if (known !== undefined) return known
+  const [sure = 0, likely = 0, possible = 0, ...weights] = WEIGHTS[matter].split(' ').map(Number)
+  const read = { sure, likely, possible, weights }
+  JUDGEMENTS.set(matter, read)
+  return read
 }
 
 /** Log odds that two sides contradict each other, by the weights of their matter. */

@@ -120,7 +120,7 @@ function nameOneEvent(a: DateSlot, b: DateSlot): boolean {
   return a
     .context()
     .after.slice(0, REACH_EVENT)
-    .some((stem) => EVENTS.has(stem) && other.includes(stem))
+    .some((stem) => EVENTS().has(stem) && other.includes(stem))
 }
 
 /** “the 2017 special elections” beside “the 2016 presidential election” */
@@ -132,16 +132,19 @@ function areOtherEvents(a: DateSlot, b: DateSlot): boolean {
 /** “special” of “the 2017 special elections” */
 function modifierOf({ context }: DateSlot): string | undefined {
   const [first, ...rest] = context().after.slice(0, REACH_EVENT)
-  return first !== undefined && !EVENTS.has(first) && rest.some((stem) => EVENTS.has(stem))
+  return first !== undefined && !EVENTS().has(first) && rest.some((stem) => EVENTS().has(stem))
     ? first
     : undefined
 }
 
 /** What comes round in even years or in odd ones. */
-const EVENTS: ReadonlySet<string> = new Set(
-  'election campaign race primary caucus convention midterm olympics games cup championship vote debate'
-    .split(' ')
-    .map(stemOf),
+const EVENTS = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      'election campaign race primary caucus convention midterm olympics games cup championship vote debate'
+        .split(' ')
+        .map(stemOf),
+    ),
 )
 
 function isEdition({ passage, date, to }: DateSlot): boolean {

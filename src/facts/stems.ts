@@ -135,20 +135,27 @@ function withoutVowel(stem: string): string {
 }
 
 /** Strong verbs, and nouns that their verb does not show, by the stem of the verb. */
-const STRONG: ReadonlyMap<string, string> = new Map(
-  `pay paid payment|sell sold sale sales|buy bought|win won winner|lose lost loss losses|rise rose risen|fall fell
-  fallen|grow grew grown growth|spend spent|build built|hold held|find found|lead led leader|meet met|take took taken
-  taking|give gave given giving|tell told|say said says|send sent|bring brought|catch caught|teach taught|leave left
-  leaving|die died dies dying death deaths|come came coming|become became|begin began begun|break broke broken|choose
-  chose chosen choice|drive drove driven driver|fight fought|flee fled flight|fly flew flown|get got|go went gone goes|
-  hide hid hidden|keep kept|know knew known|lie lay lying|make made making|run ran running runner|see saw seen|seek
-  sought|set setting|shoot shot shooting|show shown showed|shrink shrank shrunk|sink sank sunk|sit sat|speak spoke
-  spoken speech|stand stood|steal stole stolen|strike struck strikes|swear swore sworn|swim swam|think thought|throw
-  threw thrown|wear wore worn|write wrote written|cut cuts cutting|beat beaten beating|hit hits hitting|lend lent loan|
-  raise raised raising|cost costs|use used using|try tried trying|marry married|live lived living life lives`
-    .split('|')
-    .flatMap((row) => {
-      const [verb = '', ...forms] = row.trim().split(/\s+/)
-      return [verb, ...forms].map((form) => [form, verb] as const)
-    }),
-)
+const STRONG: ReadonlyMap<string, string> = byForm(`
+pay paid payment|sell sold sale sales|buy bought|win won winner|lose lost loss losses|rise rose risen|fall fell fallen
+grow grew grown growth|spend spent|build built|hold held|find found|lead led leader|meet met|take took taken taking
+give gave given giving|tell told|say said says|send sent|bring brought|catch caught|teach taught|leave left leaving
+die died dies dying death deaths|come came coming|become became|begin began begun|break broke broken
+choose chose chosen choice|drive drove driven driver|fight fought|flee fled flight|fly flew flown|get got
+go went gone goes|hide hid hidden|keep kept|know knew known|lie lay lying|make made making|run ran running runner
+see saw seen|seek sought|set setting|shoot shot shooting|show shown showed|shrink shrank shrunk|sink sank sunk|sit sat
+speak spoke spoken speech|stand stood|steal stole stolen|strike struck strikes|swear swore sworn|swim swam
+think thought|throw threw thrown|wear wore worn|write wrote written|cut cuts cutting|beat beaten beating
+hit hits hitting|lend lent loan|raise raised raising|cost costs|use used using|try tried trying|marry married
+live lived living life lives`)
+
+/** Loops and no patterns: this runs at every start. */
+function byForm(lines: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const line of lines.trim().split('\n')) {
+    for (const row of line.split('|')) {
+      const forms = row.split(' ')
+      for (const form of forms) found.set(form, forms[0] ?? form)
+    }
+  }
+  return found
+}

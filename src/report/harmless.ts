@@ -2,7 +2,6 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for; \p{Cc} costs a millisecond to compile
 const STEERING = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 const SURROGATE = /[\ud800-\udfff]/
-const LONE_SURROGATE = /\p{Cs}/gu
 
 /**
  * A text of a file as it may be shown on a terminal: nothing in it can move the cursor, set
@@ -11,7 +10,7 @@ const LONE_SURROGATE = /\p{Cs}/gu
  */
 export function harmless(text: string): string {
   const shown = text.replace(/\r\n|[\t\n\r]/g, ' ').replace(STEERING, picture)
-  return SURROGATE.test(shown) ? shown.replace(LONE_SURROGATE, picture) : shown
+  return SURROGATE.test(shown) ? shown.replace(/\p{Cs}/gu, picture) : shown
 }
 
 /** What stands for one steering character, one column wide. */
