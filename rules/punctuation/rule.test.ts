@@ -20,6 +20,18 @@ testRule(rule, {
   lexicon,
   caught: [
     {
+      name: 'the stop of a formula, for a person to decide',
+      text: 'The function f, in short \\ ones . E, is true for all v . F and no other.',
+      marks: [' .', ' .'],
+      applicability: 'unsafe',
+    },
+    {
+      name: 'marks that are spoken of, or stand between the words of a program',
+      text: 'For a pause use , here, and for two arms write orc ; sabre | dagger in the row.',
+      marks: [' ,', ' ;'],
+      applicability: 'unsafe',
+    },
+    {
       name: 'a space before a comma and before a stop',
       text: 'The speaker , who rose late, left at once .',
       marks: [' ,', ' .'],
@@ -123,6 +135,14 @@ testRule(rule, {
     },
   ],
   silent: [
+    {
+      name: 'the room before a post code',
+      text: 'Write to the society, 12 Pier Street, Boston, MA  02110-1301, if you can.',
+    },
+    {
+      name: 'the room before who wrote it',
+      text: 'He held the gate, and nobody came in that night.  --Harrow',
+    },
     {
       name: 'numbers of items with their room',
       text: '(1)  Walk with a light step, if you can.\n(2)  Use tape, magnets or glue.\n(3)  Give up skiing.',

@@ -118,6 +118,8 @@ function isSlip(text: string, start: number, end: number): boolean {
   if (isSetOff(text.charAt(start - 1), text.charAt(end)) || standsAmongCodes(text, start, end)) return false
   // “(2)  If a small boy can get dirty, he will.”
   if (ITEM_NUMBER.test(text.slice(Math.max(0, start - ITEM_REACH), start))) return false
+  // “Boston, MA  02110-1301”: the post office asks for two spaces there; “thy blow.  --Grashaw”.
+  if (POST_CODE.test(text.slice(Math.max(0, start - 3), end + 6)) || text.startsWith('--', end)) return false
   // “Wed,  4 Oct 2006”: a stamp that keeps room for two figures.
   if (STAMP.test(text.slice(end, end + STAMP_REACH))) return false
   return end - start === 2 || (isLower(text.charCodeAt(start - 1)) && isLower(text.charCodeAt(end)))
@@ -125,6 +127,7 @@ function isSlip(text: string, start: number, end: number): boolean {
 
 const ITEM_NUMBER = /(?:^|\n)[ \t]*(?:\(?\w{1,2}\)|\[\d{1,2}\])$/
 const ITEM_REACH = 12
+const POST_CODE = /^\W[A-Z]{2} {2}\d{5}/
 const STAMP = /^\d (?:[A-Z][a-z]{2} \d{4} |\d\d:\d\d)/
 const STAMP_REACH = 12
 
@@ -179,9 +182,21 @@ function isSureStop(text: string, start: number, stop: number): boolean {
   if (code === EXCLAMATION || code === QUESTION) return false
   // “0;255;0 , 63;240;63”
   if (isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(stop + 2))) return false
-  if (code === FULL_STOP && /^ \p{Ll}/u.test(text.slice(stop + 1, stop + 3))) return false
-  return !/[*/\\_=<>|-]\S{0,20}$/.test(text.slice(Math.max(0, start - 24), start))
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(stop + 1, stop + 25)
+  if (code === FULL_STOP && !BEFORE_NEW_SENTENCE.test(after)) return false
+  if (code === SEMICOLON && SIGN_BEHIND.test(after)) return false
+  return !SIGN_BEFORE.test(before) && !NO_END.test(before)
 }
+
+/** What may follow a stop: nothing, a line, a note in brackets or quotation marks, a word with a capital; not “for all v . F”. */
+const BEFORE_NEW_SENTENCE = /^(?:\s*$|\s*\n|\s+["“‘'([]?(?:\p{Lu}\p{L}|[AI][\s'’]|\d{2}))/u
+/** “cp po/*.po .”, “\\ ones . 1 : ones”: a sign of a program or a formula in the word before, or beside it. */
+const SIGN_BEFORE = /(?:[*/\\_=<>|-]|[\\|=<>^~] )\S{0,20}$/
+/** “orc ; rapier | quick blade” */
+const SIGN_BEHIND = /^[^.]{0,20} [|=<>^~]/
+/** “mail to .”, “g or ,”: behind these words something was left out, or the mark itself is spoken of. */
+const NO_END = /(?:^|[\s(])(?:to|of|by|or|use|like)$/i
 
 /** Says whether a part of the text is a word that a dictionary knows. */
 export type IsWord = (start: number, end: number) => boolean

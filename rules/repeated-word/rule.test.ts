@@ -12,6 +12,25 @@ testRule(rule, {
   lexicon,
   caught: [
     {
+      name: 'where another word may have been meant',
+      text: 'It was given many heads an an uncommon number of legs. Each has a tag and and equals sign.',
+      marks: ['an an', 'and and'],
+      applicability: 'unsafe',
+    },
+    {
+      name: 'the letters of a formula',
+      text: 'These are the laws, of which a ^ b = b ^ a\na V b = b V a is the first.',
+      marks: ['a\na'],
+      applicability: 'unsafe',
+    },
+    {
+      name: 'two words of which one is set apart',
+      text: 'The parts are bound by the words *and* and *or* in all cases.',
+      format: 'markdown',
+      marks: ['and* and'],
+      applicability: 'unsafe',
+    },
+    {
       name: 'an article, certainly',
       text: 'She said that the the talks had failed.',
       marks: ['the the'],
@@ -78,6 +97,7 @@ testRule(rule, {
     },
   ],
   silent: [
+    { name: 'a letter behind a bracket', text: 'It is called t(arrack)a a spirit made of cane.' },
     { name: 'a letter of a short form', text: 'They changed the usual Q&A a bit and read some lines aloud.' },
     { name: 'a past perfect', text: 'They had had enough of it.' },
     { name: 'a demonstrative after a conjunction', text: 'He held that that was wrong.' },

@@ -7,6 +7,7 @@ import { once } from '../../src/text/once.ts'
 import type { Range } from '../../src/text/range.ts'
 import { WordShape, type WordTable } from '../../src/text/words.ts'
 import {
+  ARTICLES,
   BEFORE_PARTICLES,
   CERTAIN,
   CLAUSE_OPENERS,
@@ -81,8 +82,9 @@ function standsTwice(text: string, words: WordTable, i: number): boolean {
     if (text.charCodeAt(before + k) !== text.charCodeAt(start + k)) return false
   }
   if (text[before]?.toLowerCase() !== text[start]) return false
-  // “gophercon.in in Bengaluru”, “a Q&A a bit like this one”: the end of an address or of a short form.
-  if (/[.@/#_\\&]/.test(text.charAt(before - 1))) return false
+  // “gophercon.in in Bengaluru”, “a Q&A a bit like this one”, “t(imac)a a spirit”: the end of an address, of a short
+  // form, of a word with a bracket in it.
+  if (/[.@/#_\\&)\]}>]/.test(text.charAt(before - 1))) return false
   return /^\s{1,100}$/.test(text.slice(beforeEnd, start))
 }
 
@@ -108,7 +110,13 @@ function judge(
   if (placed !== undefined && isMeantHere(placed, text, words, i - 1)) return undefined
   const functional = placed !== undefined || DOUBLED_IN_SPEECH.has(word) || FUNCTION_WORDS.has(word)
   if (!functional && (!isContentWord(word, spoken, lexicon) || isEntry(text, whole))) return undefined
-  const certain = CERTAIN.has(word) && !spoken && !leavesGap(text, words, i - 1)
+  const certain =
+    CERTAIN.has(word) &&
+    !spoken &&
+    // “the words *and* and *or*”: what only one of the two is set in says that they are not the same.
+    block.prose.isExact(whole) &&
+    !leavesGap(text, words, i - 1) &&
+    !standsAmongSigns(text, whole)
   return {
     message: 'repeated',
     data: { word },
@@ -125,9 +133,20 @@ function judge(
   }
 }
 
+/** “a ^ b = b ^ a” above “a V b = b V a”: with a sign beside it, the letter stands for something. */
+function standsAmongSigns(text: string, { start, end }: Range): boolean {
+  const before = /\S?\s{0,9}$/.exec(text.slice(Math.max(0, start - 10), start))?.[0].charAt(0) ?? ''
+  const after = /^\s{0,9}(\S?\S?)/.exec(text.slice(end, end + 12))?.[1] ?? ''
+  return SIGN.test(before) || SIGN.test(after) || /^\p{Lu}?$/u.test(after)
+}
+
+const SIGN = /[^\s\p{L}\p{N}.,;:!?'"‘’“”()[\]\u2013\u2014-]/u
+
 /** True where something else than the word that stands at `i` and once more behind it may be missing. */
 function leavesGap(text: string, words: WordTable, i: number): boolean {
-  if (text.slice(words.starts[i], words.ends[i]) !== 'the') return false
+  // “a tag and and equals sign”: “and an”.
+  if (/^and\s+and\s+[aeiou]/i.test(text.slice(words.starts[i], words.ends[i + 2]))) return true
+  if (!ARTICLES.has(text.slice(words.starts[i], words.ends[i]).toLowerCase())) return false
   const [left] = sentenceBefore(text, words, i, 1)
   return left !== undefined && !NO_GAP_BEFORE_ARTICLE.has(left)
 }

@@ -67,6 +67,9 @@ export const DOUBLED_IN_PLACES: ReadonlyMap<string, 'clause' | 'particle' | 'sub
   ...[...words('you it there')].map((word) => [word, 'subject'] as const),
 ])
 
+/** Slips for other words too: “reach out the the team” for “to the”, “many heads an an uncommon number” for “and an”. */
+export const ARTICLES: ReadonlySet<string> = words('the a an')
+
 /**
  * Before “the the”, only these leave no gap where “to” or “of” was meant: “reach out the the team”, “could add the
  * the challenge”, “products the the regime”. Taking one “the” out does not mend those, so behind all other

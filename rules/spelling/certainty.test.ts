@@ -49,3 +49,13 @@ it('mends two slips only where the place expects the word: “string concetation
   expect(isSafe('concetation', correction('concentration', 6.1, -8.2, -6.3))).toBe(false)
   expect(isSafe('repsonsibilties', correction('responsibilities', 6.1, -7.5, -5.8))).toBe(true)
 })
+
+it('does not mend what may be a word of its own: “without apprisal”, “mmapped memory”', () => {
+  expect(isSafe('apprisal', correction('appraisal', 3.1, -1.5))).toBe(false)
+  expect(isSafe('mmapped', correction('mapped', 3.1, -1.5))).toBe(false)
+})
+
+it('does not mend a word between two unknown ones: “Antifascistisk aktion i Sverige”', () => {
+  const aktion = { ...unknown('aktion'), unknownBeside: 2 }
+  expect(isCertain(aktion, [correction('action', 3.1, -1.5)], 0.97, document, lexicon)).toBe(false)
+})

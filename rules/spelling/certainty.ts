@@ -105,6 +105,8 @@ function isPlainPlace(word: UnknownWord, document: DocumentEvidence): boolean {
   // “— mejrs”, below a quotation: with no word beside it in its clause, it may be a name as well.
   if (word.left === '' && word.right === '') return false
   if (word.hyphenated || word.emphasised || word.mentioned || word.unknownAround > 1) return false
+  // “Antifascistisk aktion i Sverige”: between two unknown words it is of another language.
+  if (word.unknownBeside > 1) return false
   if (word.quoted && (word.unknownAround > 0 || document.words > MAX_WORDS_WITH_SPEECH)) return false
   return document.occurrences(word.lower) === 1 && document.strangeness <= MAX_STRANGENESS
 }

@@ -108,6 +108,10 @@ testRule(rule, {
     },
   ],
   silent: [
+    {
+      name: 'what is told to programs',
+      text: 'Start it with -recieve or --seperate, call acheive() or beleive($name), and keep the .recv files.',
+    },
     { name: 'a name that recurs', text: 'Tveitan spoke first. Later Tveitan left with Mr Tveitan senior.' },
     { name: 'a British text', text: 'The labour organisation recognised the neighbour’s manoeuvre.' },
     { name: 'an American text', text: 'The labor organization recognized the neighbor’s maneuver.' },

@@ -272,9 +272,23 @@ function isPartOfSomethingElse(source: string, start: number, end: number, text:
   if (/[)\]]/.test(before) && /\p{L}/u.test(source.charAt(start - 2))) return true
   // “the N-th entry”
   if (before === '-' && /^(?:th|st|nd|rd)$/.test(text)) return true
-  // “csh(1)”: a page of a manual.
-  if (/[([]/.test(after) && /[\p{L}\d]/u.test(source.charAt(end + 1))) return true
+  if (isOption(source, start) || (before === '.' && isExtension(source, start, text))) return true
+  // “csh(1)”, “iif()”, “sswitch($variable)”: a page of a manual, a function.
+  if (/[([]/.test(after) && /[\p{L}\d)\]$@%"'\\]/u.test(source.charAt(end + 1))) return true
   return /(.)\1\1\1/i.test(text) || isClipped(source, start, end)
+}
+
+/** “started with -od or --bom”: what a program is told on its command line. */
+function isOption(source: string, start: number): boolean {
+  return /[^\S\n]--?$/.test(source.slice(Math.max(0, start - 3), start))
+}
+
+const EXTENSION_LETTERS = 4
+
+/** “the .txt files”: the end of a file's name. */
+function isExtension(source: string, start: number, text: string): boolean {
+  if (text.length > EXTENSION_LETTERS || text !== text.toLowerCase()) return false
+  return start < 2 || /[\s("“‘'[]/.test(source.charAt(start - 2))
 }
 
 const QUOTE_REACH = 300

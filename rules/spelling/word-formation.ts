@@ -93,7 +93,38 @@ export function isDerived(word: string, lexicon: Lexicon): boolean {
 export function mayBeDerived(word: string, lexicon: Lexicon): boolean {
   if (isDerived(word, lexicon)) return true
   if (/(.)\1\1/.test(word)) return false
-  return stemsOf(word).some((stem) => stem.length > MIN_STEM && isDerived(stem, lexicon))
+  const isStem = (stem: string): boolean => stem.length > MIN_STEM && isListed(stem, lexicon)
+  if (stemsOf(word).some((stem) => isStem(stem) || (stem.length > MIN_STEM && isDerived(stem, lexicon))))
+    return true
+  return LEARNED_ENDINGS.some((ending) => {
+    if (!word.endsWith(ending)) return false
+    const stem = word.slice(0, word.length - ending.length)
+    return [stem, `${stem}e`].some((each) => each.length > MIN_STEM && isKnown(each, lexicon))
+  })
+}
+
+/** “apprisal”, of “apprise”: endings that English puts behind some words only, and writers behind others. */
+const LEARNED_ENDINGS = [
+  'al',
+  'als',
+  'ance',
+  'ant',
+  'ation',
+  'ative',
+  'ator',
+  'ment',
+  'ments',
+  'ous',
+  'ic',
+  'age',
+  'ive',
+  'ion',
+]
+
+/** “mmapped”, of “mmap”: a term, a name or a rare word that the dictionaries leave out. */
+function isListed(word: string, lexicon: Lexicon): boolean {
+  const { term, word: rare } = lexicon.listed(word)
+  return term || rare
 }
 
 /** The endings by their last letter. */
