@@ -23,7 +23,7 @@ const ENTRIES = {
   index: 'src/index.ts',
   'guest-worker': 'src/textlint/guests/worker.ts',
   'check-thread': 'src/batch/check-thread.ts',
-  'rule-thread': 'src/batch/rule-thread.ts',
+  'help-thread': 'src/batch/help-thread.ts',
 } as const
 
 /** What the lexicon is packed from. */

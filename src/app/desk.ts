@@ -9,15 +9,18 @@ import { openCheckMemory } from '../engine/check-memory.ts'
 import { detectDialect } from '../engine/detect-dialect.ts'
 import { type DocumentWords, documentWords } from '../engine/document-words.ts'
 import { type FixOutcome, fixToFixpoint } from '../engine/fix.ts'
-import { joinResults, type RuleShare } from '../engine/rule-share.ts'
+import { checkStretches, fixStretches } from '../engine/stretches.ts'
+import { joinResults, type Share } from '../engine/thread-share.ts'
 import { RULE_TIME_LIMIT } from '../engine/time-limit.ts'
 import type { PhraseDefinition } from '../house/phrase-rule.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import { formatOf, loadReader, type Reader } from '../read/read.ts'
 import { openReadingMemory, type ReadingMemory } from '../read/reading-memory.ts'
+import { stretchesOf } from '../read/text/stretches.ts'
 import type { Fix } from '../rule/finding.ts'
 import { DIALECTS, type Dialect, type Lexicon } from '../rule/lexicon.ts'
 import { once } from '../text/once.ts'
+import type { Range } from '../text/range.ts'
 import type { Guests } from '../textlint/guests/guests.ts'
 import { activateRules, proveOptions } from './active-rules.ts'
 import { openHouseLexicons } from './house-dictionary.ts'
@@ -56,17 +59,20 @@ export interface Piece {
 }
 
 export interface CheckedPiece {
+  /** Of a text that was checked stretch by stretch read as one when it is asked for. */
   readonly document: Document
+  /** Its text. */
+  readonly source: string
   readonly result: CheckResult
   /** The English that was stated or assumed, as BCP 47. */
   readonly language: string
   readonly policy: Policy
 }
 
-/** Another thread that checks the same piece by some of the rules. */
-export interface RuleHelp {
-  /** The rules that are left to this thread. */
-  readonly own: RuleShare
+/** Another thread that checks a part of the same piece. */
+export interface CheckHelp {
+  /** What is left to this thread. */
+  readonly own: Share
   /** What the others find; asked for when the own ones are through. */
   readonly rest: () => Promise<CheckResult>
 }
@@ -90,15 +96,15 @@ export interface Desk {
    */
   printFor(path: string): Promise<string | null>
   /**
-   * @param help hires a thread that takes some of the rules
+   * @param help hires a thread that takes a part of the work
    * @throws ConfigError
    */
-  check(piece: Piece, help?: () => RuleHelp): Promise<CheckedPiece>
+  check(piece: Piece, help?: () => CheckHelp): Promise<CheckedPiece>
   /**
-   * What a share of the rules finds in a piece; guests are not asked.
+   * What is found by a share in the check of a piece; guests are not asked.
    * @throws ConfigError
    */
-  checkShare(piece: Piece, own: RuleShare): Promise<CheckResult>
+  checkShare(piece: Piece, own: Share): Promise<CheckResult>
   /**
    * Fixes a text until nothing more is to be fixed.
    * @param accept whether a fix may be made
@@ -133,14 +139,19 @@ export interface Follower {
 
 export type FollowedCheck = Pick<CheckedPiece, 'document' | 'result'>
 
+/** The share of a thread that works alone. */
+const WHOLE: Share = (parts) => parts
+
 /** What it takes to check the texts of one piece, round after round. */
 interface Bench {
   readonly policy: HousePolicy
   readonly read: Reader
   readonly rules: readonly ActiveRule[]
   readonly ports: CheckPorts
+  /** The piece itself, or what it is read in: a long text is checked stretch by stretch. */
+  readonly stretches: readonly Range[]
   /** Adds what the guests say to what our rules found. */
-  readonly withGuests: (ours: CheckResult, document: Document) => Promise<CheckResult>
+  readonly withGuests: (ours: CheckResult, whole: () => Document) => Promise<CheckResult>
 }
 
 /** Opens a desk: the one place where readers, rules, lexicon and configuration are put together. */
@@ -164,23 +175,25 @@ export function openDesk(setup: DeskSetup = {}): Desk {
   const benchFor = async (piece: Piece, memory?: ReadingMemory): Promise<Bench> => {
     const policy = policyFor(piece.path)
     const rules = await rulesFor(policy)
-    const read = await loadReader(piece.format ?? formatOf(piece.path), piece.source, memory)
+    const read = await loadReader(formatIn(piece), piece.source, memory)
     await loaded()
     return {
       policy,
       rules,
       ports: portsFor(policy),
+      stretches:
+        formatIn(piece) === 'text' ? stretchesOf(piece.source) : [{ start: 0, end: piece.source.length }],
       read: (source) => amongOthers(inLanguage(read(source), policy.language), piece),
-      withGuests: async (ours, document) => {
+      withGuests: async (ours, whole) => {
         const { guests: settings, config } = policy
         if (settings === null || config === null) return ours
         const guests = await guestsOnce()
-        return guests.join(ours, document, piece.path, { settings, configFile: config.file })
+        return guests.join(ours, whole(), piece.path, { settings, configFile: config.file })
       },
     }
   }
   const checkAt = ({ rules, ports, withGuests }: Bench, document: Document): Promise<CheckResult> =>
-    withGuests(check(document, rules, ports), document)
+    withGuests(check(document, rules, ports), () => document)
   return {
     policyFor,
     async printFor(path) {
@@ -190,39 +203,56 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       return (await prints())(path, policy)
     },
     async check(piece, help) {
-      const { policy, rules, ports, read, withGuests } = await benchFor(piece)
+      const bench = await benchFor(piece)
+      const { policy, rules, read, withGuests } = bench
       const helper = help?.()
-      const document = read(piece.source)
-      const words = documentWords(document)
-      const own = check(document, helper?.own(rules) ?? rules, ports, words)
-      const language = languageOf(document, words, ports.lexicon)
+      const document = once(() => read(piece.source))
+      const { own, language } = checkPart(bench, piece.source, document, helper?.own ?? WHOLE)
       const ours = helper === undefined ? own : joinResults(own, await helper.rest(), rules)
-      return { document, result: await withGuests(ours, document), language, policy }
+      const result = await withGuests(ours, document)
+      return {
+        get document() {
+          return document()
+        },
+        source: piece.source,
+        result,
+        language,
+        policy,
+      }
     },
     async checkShare(piece, own) {
-      const { rules, ports, read } = await benchFor(piece)
-      return check(read(piece.source), own(rules), ports)
+      const bench = await benchFor(piece)
+      return checkPart(bench, piece.source, () => bench.read(piece.source), own).own
     },
     async fix(piece, accept) {
       const bench = await benchFor(piece)
-      const { policy, read, ports } = bench
-      const outcome = await fixToFixpoint(piece.source, {
-        read,
-        check: (document) => checkAt(bench, document),
-        accept,
-      })
-      const { document } = outcome
-      return { ...outcome, language: languageOf(document, documentWords(document), ports.lexicon), policy }
+      const { policy, read, stretches } = bench
+      const check = (document: Document): Promise<CheckResult> => checkAt(bench, document)
+      const fix = (source: string): Promise<FixOutcome> => fixToFixpoint(source, { read, check, accept })
+      if (stretches.length === 1) {
+        const outcome = await fix(piece.source)
+        return { ...outcome, language: languageOf(outcome.document, bench), policy }
+      }
+      const outcome = await fixStretches(piece.source, stretches, fix)
+      const document = once(() => read(outcome.text))
+      return {
+        ...outcome,
+        get document() {
+          return document()
+        },
+        language: languageOf(headOf(outcome.text, read), bench),
+        policy,
+      }
     },
     async unknownWords(piece) {
       const policy = policyFor(piece.path)
       const rules = await rulesFor(policy)
-      const read = await loadReader(piece.format ?? formatOf(piece.path), piece.source)
+      const read = await loadReader(formatIn(piece), piece.source)
       const { unknownWords } = await import('./unknown-words.ts')
       return unknownWords(inLanguage(read(piece.source), policy.language), rules, portsFor(policy).lexicon)
     },
     async lines(piece) {
-      const read = await loadReader(piece.format ?? formatOf(piece.path))
+      const read = await loadReader(formatIn(piece))
       const { rule } = await import('../../rules/web-boilerplate/rule.ts')
       const blocks = read(piece.source).blocks.filter(({ role }) => rule.meta.roles.includes(role))
       return blocks.map(({ prose }) => prose.text)
@@ -238,7 +268,7 @@ export function openDesk(setup: DeskSetup = {}): Desk {
           // Only the check sees the remembered blocks: they move on with the next text.
           const steps = checkInSteps(memory.recall(document), rules, ports, memory)
           const ours = await inSlices(steps, ports.now, pause)
-          return { document, result: await withGuests(ours, document) }
+          return { document, result: await withGuests(ours, () => document) }
         },
       }
     },
@@ -246,6 +276,33 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       await (await guests)?.close()
     },
   }
+}
+
+/**
+ * Checks a share of a piece: of the stretches of a long text, or of the rules, all of which read any other piece.
+ * @param document of the whole piece
+ */
+function checkPart(
+  bench: Bench,
+  source: string,
+  document: () => Document,
+  share: Share,
+): { readonly own: CheckResult; readonly language: string } {
+  const { read, rules, ports, stretches } = bench
+  if (stretches.length > 1) {
+    const own = checkStretches(source, share(stretches), read, (stretch) => check(stretch, rules, ports))
+    return { own, language: languageOf(headOf(source, read), bench) }
+  }
+  const words = documentWords(document())
+  const own = check(document(), share(rules), ports, words)
+  return { own, language: languageOf(document(), bench, words) }
+}
+
+/** Code units of a long text that hold as many words as its English is told by. */
+const TELLING = 200_000
+
+function headOf(source: string, read: Reader): Document {
+  return read(source.slice(0, TELLING))
 }
 
 function checkPorts(setup: DeskSetup): CheckPorts {
@@ -342,6 +399,10 @@ function inLanguage(document: Document, language: Dialect | undefined): Document
   return language === undefined ? document : { ...document, metadata: { ...document.metadata, language } }
 }
 
+function formatIn({ format, path }: Piece): Format {
+  return format ?? formatOf(path)
+}
+
 /** A piece as it stands among those that are checked with it. */
 function amongOthers(document: Document, { standingLines }: Piece): Document {
   if (standingLines === undefined) return document
@@ -349,11 +410,15 @@ function amongOthers(document: Document, { standingLines }: Piece): Document {
 }
 
 /** The English that the house or the piece states, or else the one that its spellings tell. */
-function languageOf(document: Document, words: DocumentWords, lexicon: Lexicon): string {
+function languageOf(
+  document: Document,
+  { ports }: Pick<Bench, 'ports'>,
+  words: DocumentWords = documentWords(document),
+): string {
   const stated = document.metadata.language?.toLowerCase()
   return (
     DIALECTS.find((dialect) => dialect.toLowerCase() === stated) ??
-    detectDialect(document, words, lexicon) ??
+    detectDialect(document, words, ports.lexicon) ??
     DIALECTS[0]
   )
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { CheckedPiece, Desk, Piece, RuleHelp } from '../app/desk.ts'
+import type { CheckedPiece, CheckHelp, Desk, Piece } from '../app/desk.ts'
 import { ConfigError } from '../config/config-error.ts'
 import type { FailOn } from '../config/policy.ts'
 import type { FileReport, Problem } from '../report/report.ts'
@@ -33,7 +33,7 @@ export interface Outcome {
 export async function checkTarget(
   target: Target,
   batch: Batch,
-  helpFor?: (length: number) => Promise<(() => RuleHelp) | undefined>,
+  helpFor?: (length: number) => Promise<(() => CheckHelp) | undefined>,
 ): Promise<Outcome> {
   return dealWith(target.path, async () => {
     const { piece } = readTarget(target, batch)
@@ -43,10 +43,13 @@ export async function checkTarget(
 }
 
 /** The report of a piece as it stands. */
-export function checkReport(path: string, checked: CheckedPiece): FileReport {
+export function checkReport(
+  path: string,
+  checked: Pick<CheckedPiece, 'source' | 'language' | 'result'>,
+): FileReport {
   return {
     path,
-    source: checked.document.source,
+    source: checked.source,
     language: checked.language,
     findings: checked.result.findings,
     ruleErrors: checked.result.failures,

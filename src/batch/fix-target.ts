@@ -125,7 +125,7 @@ async function unwritten(
 /** The report of a piece after its fixes. */
 export function fixReport(path: string, fixed: FixedPiece): FileReport {
   return {
-    ...checkReport(path, fixed),
+    ...checkReport(path, { source: fixed.text, language: fixed.language, result: fixed.result }),
     fixed: {
       repairs: repairsOf(fixed),
       unconverged: fixed.unconverged,

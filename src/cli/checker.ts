@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
-import type { Desk, DeskSetup, RuleHelp } from '../app/desk.ts'
+import type { CheckHelp, Desk, DeskSetup } from '../app/desk.ts'
 import { buildName } from '../app/package-files.ts'
 import { type Crew, openCrew } from '../batch/check-crew.ts'
 import { joinRun } from '../batch/check-run.ts'
@@ -62,10 +62,8 @@ export function openChecker(args: Arguments, host: Host, setup: DeskSetup, desk:
   }
 }
 
-/** Code units from which on two threads read a text sooner, each for half of the rules, than one for all. */
+/** Code units from which on two threads check a text sooner, each a part of it, than one does. */
 const WORTH_HELP = 1_000_000
-/** Code units over which one thread is used again: each holds the text and what it found in it, some 50 bytes a unit. */
-const MOST_HELPED = 40_000_000
 
 /** A large file is checked by two threads, where there may be two. */
 async function helpFor(
@@ -73,10 +71,10 @@ async function helpFor(
   run: CheckRun,
   target: Target,
   threads: () => Promise<number>,
-): Promise<(() => RuleHelp) | undefined> {
-  if (length < WORTH_HELP || length > MOST_HELPED || (await threads()) < 2) return undefined
-  const { hireRuleHelp } = await import('../batch/rule-help.ts')
-  return () => hireRuleHelp(run, target)
+): Promise<(() => CheckHelp) | undefined> {
+  if (length < WORTH_HELP || (await threads()) < 2) return undefined
+  const { hireCheckHelp } = await import('../batch/check-help.ts')
+  return () => hireCheckHelp(run, target)
 }
 
 /** Most runs are over before a thread would be of use: what starts one is loaded then. */

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openDesk } from '../app/desk.ts'
+import { hireCheckHelp } from './check-help.ts'
 import { checkTarget } from './check-target.ts'
 import type { CheckRun } from './crew-terms.ts'
 import { discover, type Target } from './discover.ts'
-import { hireRuleHelp } from './rule-help.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -29,7 +29,7 @@ it('finds what one thread finds', async () => {
   const desk = openDesk(run.setup)
   const alone = await checkTarget(target, { desk, folder })
   expect(alone.report.findings.length).toBeGreaterThan(2)
-  const beside = await checkTarget(target, { desk, folder }, async () => () => hireRuleHelp(run, target))
+  const beside = await checkTarget(target, { desk, folder }, async () => () => hireCheckHelp(run, target))
   expect(beside).toEqual(alone)
 })
 
@@ -37,6 +37,6 @@ it('reports a file whose other thread broke, and goes on', async () => {
   const { run, target } = await only()
   const gone = { ...target, file: join(folder, 'gone.txt') }
   const batch = { desk: openDesk(run.setup), folder }
-  const outcome = await checkTarget(target, batch, async () => () => hireRuleHelp(run, gone))
+  const outcome = await checkTarget(target, batch, async () => () => hireCheckHelp(run, gone))
   expect(outcome.report.error?.code).toBe('internal')
 })

@@ -1,28 +1,28 @@
 import type { Worker } from 'node:worker_threads'
-import type { RuleHelp } from '../app/desk.ts'
+import type { CheckHelp } from '../app/desk.ts'
 import type { CheckResult } from '../engine/check.ts'
-import { fromFront, sharedCount } from '../engine/rule-share.ts'
+import { fromFront, sharedCount } from '../engine/thread-share.ts'
 import { sharedLexiconBytes } from '../lexicon/load-lexicon.ts'
 import { startThread } from '../textlint/start-thread.ts'
 import type { CheckRun } from './crew-terms.ts'
 import type { Target } from './discover.ts'
 
-/** What a thread is started with that checks one file by some of the rules. */
-export interface RuleThreadTerms {
+/** What a thread is started with that checks a part of one file. */
+export interface HelpThreadTerms {
   readonly run: CheckRun
   readonly target: Target
   /** The whole of lexicon.bin. */
   readonly lexicon: SharedArrayBuffer
-  /** How many rules were taken, by either thread. */
+  /** How many parts of the work were taken, by either thread. */
   readonly taken: Int32Array
 }
 
-const SCRIPT = { built: 'rule-thread.js', source: '../batch/rule-thread.ts' }
+const SCRIPT = { built: 'help-thread.js', source: '../batch/help-thread.ts' }
 
-/** Starts a thread that reads a file as this one does, and takes rules from the back. */
-export function hireRuleHelp(run: CheckRun, target: Target): RuleHelp {
+/** Starts a thread that checks a file as this one does, and takes its part from the back. */
+export function hireCheckHelp(run: CheckRun, target: Target): CheckHelp {
   const taken = sharedCount()
-  const terms: RuleThreadTerms = { run, target, lexicon: sharedLexiconBytes(), taken }
+  const terms: HelpThreadTerms = { run, target, lexicon: sharedLexiconBytes(), taken }
   const found = resultOf(startThread(SCRIPT, { workerData: terms }))
   // It may fail long before anybody waits for it.
   found.catch(() => {})

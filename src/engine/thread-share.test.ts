@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../rule/finding.ts'
 import { defineRule } from '../rule/rule.ts'
 import type { ActiveRule } from './check.ts'
-import { fromBack, fromFront, joinResults, sharedCount } from './rule-share.ts'
+import { fromBack, fromFront, joinResults, sharedCount } from './thread-share.ts'
 
 const RULES: readonly ActiveRule[] = ['ages', 'bylines', 'captions', 'dashes', 'errata'].map((id) => ({
   rule: defineRule({
