@@ -40,3 +40,21 @@ it('reports a file whose other thread broke, and goes on', async () => {
   const outcome = await checkTarget(target, batch, async () => () => hireCheckHelp(run, gone))
   expect(outcome.report.error?.code).toBe('internal')
 })
+
+it('finds in a long text what one thread finds, and fixes it as one', async () => {
+  const { run, target } = await only()
+  const paragraph = 'The ferry left the harbour at noon, and nobody on the pier waved it off that day.\n\n'
+  const slip = 'The council met at the the hall.\n\n'
+  const source = `${paragraph.repeat(6000)}${slip}`.repeat(5)
+  writeFileSync(join(folder, 'council.txt'), source)
+  const desk = openDesk({ only: ['repeated-word'] })
+  const batch = { desk, folder, maxSize: 10_000_000 }
+  const alone = await checkTarget(target, batch)
+  const setup = { only: ['repeated-word'] as const }
+  const help = async () => () => hireCheckHelp({ ...run, setup, maxSize: 10_000_000 }, target)
+  expect(await checkTarget(target, batch, help)).toEqual(alone)
+  expect(alone.report.findings.map(({ range }) => source.slice(range.start, range.end))).toHaveLength(5)
+  const fixed = await desk.fix({ path: join(folder, 'council.txt'), source }, () => true)
+  expect(fixed.text).toBe(source.replaceAll('the the', 'the'))
+  expect(fixed.result.findings).toEqual([])
+})

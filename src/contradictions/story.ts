@@ -24,7 +24,7 @@ export interface Story {
 /** A page of more blocks than this is no article: its captions are held against the text around them. */
 const LONGEST = 600
 /** The blocks of a stretch of such a page, whose captions make one story, and of the text on either side of them. */
-const STRETCH = 100
+const STRETCH = 30
 
 /** What a page is made of: blocks with their facts, or passages that have been made of them. */
 interface OfBlock {

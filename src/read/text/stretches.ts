@@ -6,7 +6,7 @@ import { isCapitalLetter, isLetter, isSpace } from '../roles/characters.ts'
 /** Code units of the longest text that is read as one piece: two novels, or three hundred articles. */
 const LONGEST_WHOLE = 2_000_000
 /** Code units of a stretch of a longer one, about. */
-const STRETCH = 1_000_000
+const STRETCH = 500_000
 /** The part of a stretch at its end in which the best place for a cut is looked for. */
 const TAIL = 8
 
@@ -87,10 +87,10 @@ const LINE_FEED = 0x0a
  * ends in a stop before one that begins with a capital.
  */
 function parts(source: string, { start, end, breaks }: Gap): boolean {
+  if (end === source.length || source.charCodeAt(end - 1) !== LINE_FEED) return false
   const next = source.charCodeAt(end)
-  if (source.charCodeAt(end - 1) !== LINE_FEED) return false
-  if (breaks > 1) return isLetter(next) || OPENING_QUOTES.includes(source.charAt(end))
-  return isCapitalLetter(next) && STOPS.includes(source.charAt(start - 1))
+  if (breaks === 1) return isCapitalLetter(next) && STOPS.includes(source.charAt(start - 1))
+  return isLetter(next) || OPENING_QUOTES.includes(source.charAt(end)) || source.startsWith('<!--', end)
 }
 
 const OPENING_QUOTES = '"“‘'
