@@ -77,4 +77,11 @@ describe('the words of a text', () => {
       }),
     )
   })
+
+  it('of many texts share few arrays, however many there are', () => {
+    const text = 'the ferry left the harbour at noon and nobody came back to say why. '
+    const scan = wordScanner(2000 * text.length)
+    const tables = Array.from({ length: 2000 }, () => scan(text))
+    expect(new Set(tables.map(({ starts }) => starts.buffer)).size).toBeLessThan(10)
+  })
 })

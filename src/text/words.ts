@@ -116,7 +116,9 @@ export function scanWords(text: string): WordTable {
 export function wordScanner(length: number): WordScanner {
   let rows: Rows | undefined
   let used = 0
+  let left = length
   return (text) => {
+    left -= text.length
     rows ??= newRows(Math.min(MOST_ROWS, Math.max(16, Math.ceil(length / UNITS_TO_A_WORD))))
     let first = used
     let row = used
@@ -124,10 +126,10 @@ export function wordScanner(length: number): WordScanner {
     for (;;) {
       row = scanInto(text, at, rows, row)
       if (row < rows.shapes.length) break
-      // Full, as it seems: goes on behind the last word, in wider rows.
+      // Full, as it seems: goes on behind the last word, in wider rows, which hold the next texts too.
       if (row > first) at = rows.ends[row - 1] ?? 0
       const found = row - first
-      const wanted = Math.min(MOST_ROWS, Math.ceil((text.length - at) / UNITS_TO_A_WORD))
+      const wanted = Math.min(MOST_ROWS, Math.ceil((text.length - at + Math.max(0, left)) / UNITS_TO_A_WORD))
       const wider = newRows(found + Math.max(16, found, wanted))
       moveRows(rows, first, row, wider)
       rows = wider
