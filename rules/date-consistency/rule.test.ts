@@ -54,6 +54,28 @@ On 20 April 2016, a Thursday, the bridge fell. April 20, 2016 was a Thursday. It
       says: ['“Friday, March 4”: in 2019, March 4 was a Monday.'],
     },
     {
+      name: 'a day that is told in full elsewhere, and another that is near in a piece of its own time',
+      format: 'markdown',
+      text: dated(
+        '2019-03-12',
+        'Work starts on Monday 8 June 2026. The mayor cuts the turf on Tuesday 8 June. They met on Friday, March 8, and on Thursday, March 7. The fair will open on Monday, May 14.',
+      ),
+      marks: ['Tuesday 8 June'],
+    },
+    {
+      name: 'a day off by one, in a piece whose other days are right',
+      format: 'markdown',
+      text: dated('2019-03-12', 'They met on Friday, March 8, and had met on Tuesday, March 6.'),
+      marks: ['Tuesday, March 6'],
+      says: ['“Tuesday, March 6”: in 2019, March 6 was a Wednesday.'],
+    },
+    {
+      name: 'a day that is announced',
+      format: 'markdown',
+      text: dated('2019-03-12', 'They met on Friday, March 8. The fair will open on Monday, May 14.'),
+      marks: ['Monday, May 14'],
+    },
+    {
       name: 'a date without a year among others of one year',
       text: 'He spoke on Monday, March 11, 2019. She had spoken on Tuesday, March 5, and on Wednesday, March 6. The vote is on Tuesday, March 15.',
       marks: ['Tuesday, March 15'],

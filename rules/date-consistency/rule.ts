@@ -9,8 +9,9 @@ import { impossibleIsoDates, isImpossibleDay } from './calendar.ts'
 import { type WrittenDay, writtenDays } from './day-pattern.ts'
 import { durationConflicts } from './durations.ts'
 import { lifeConflicts } from './life-dates.ts'
+import { type MeantYear, meantYears } from './meant-year.ts'
 import { otherWeekday, otherWeekdayIn } from './weekdays.ts'
-import { isOfItsTime, statedDay, yearAgreed, yearNear } from './year-of-writing.ts'
+import { statedDay } from './year-of-writing.ts'
 import { backwardSpans } from './year-spans.ts'
 
 const CERTAIN = 0.99
@@ -145,15 +146,13 @@ function spanReports(block: Block): readonly RuleReport[] {
 /** What only the year of the whole piece decides. */
 function yearReports(facts: readonly BlockFacts<DatedBlock>[], document: Document): readonly RuleReport[] {
   const stated = statedDay(document)
-  const all = facts.flatMap((entry) => entry.facts.days)
-  const agreed = stated === undefined ? yearAgreed(all) : undefined
-  const isOwnTime = stated !== undefined && isOfItsTime(all, stated)
-  return facts.flatMap(({ block, facts: { days } }) => {
+  const days = facts.flatMap((entry) => entry.facts.days)
+  const meant = meantYears(days, stated)
+  return facts.flatMap(({ block, facts: { days: own } }) => {
     const reports = [
-      ...days.flatMap((written) => {
-        if (stated === undefined) return agreed === undefined ? [] : weekdayReport(block, written, agreed, 2)
-        const year = isOwnTime ? yearNear(written, stated) : undefined
-        return year === undefined ? [] : weekdayReport(block, written, year, 1)
+      ...own.flatMap((written) => {
+        const found = meant(written, block.prose.text)
+        return found === undefined ? [] : weekdayReport(block, written, found)
       }),
       ...(stated === undefined ? [] : durationReports(block, stated.year)),
     ]
@@ -163,12 +162,10 @@ function yearReports(facts: readonly BlockFacts<DatedBlock>[], document: Documen
   })
 }
 
-/** @param around years before and after in which the date may have been meant */
 function weekdayReport(
   block: Block,
   written: WrittenDay,
-  year: number,
-  around: number,
+  { year, around }: MeantYear,
 ): readonly RuleReport[] {
   const { text } = block.prose
   const weekday = otherWeekdayIn(written, year, around)

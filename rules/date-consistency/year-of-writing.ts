@@ -49,6 +49,27 @@ export function isOfItsTime(days: readonly WrittenDay[], stated: StatedDay): boo
   })
 }
 
+/** Days before it that an announcement is made at most. */
+const AHEAD_DAYS = 200
+
+/** The year in which a date without one comes next after publication; `undefined` where that is too far off. */
+export function yearAhead({ month, day }: WrittenDay, stated: StatedDay): number | undefined {
+  const published = Date.UTC(stated.year, stated.month - 1, stated.day)
+  return [stated.year, stated.year + 1].find((year) => {
+    const days = (Date.UTC(year, month - 1, day) - published) / DAY_MS
+    return days > 0 && days <= AHEAD_DAYS
+  })
+}
+
+/**
+ * True where at most one day without a year is not the weekday's that it is told with. Two or more are those
+ * of a gallery whose pictures came in over the years: “on Friday, March 21”, “on Saturday, March 15”.
+ */
+export function isOfOneYear(days: readonly WrittenDay[], year: number): boolean {
+  const told = days.filter((written) => written.year === undefined && written.weekday !== undefined)
+  return new Set(told.filter((written) => !isIn(written, year)).map(keyOf)).size <= 1
+}
+
 /** Days with a weekday that must fit a year before it counts as meant, where no day is stated. */
 const WITNESSES = 2
 /** Years around it in which a day that does not fit may have been, in text that was added later. */
