@@ -11,6 +11,12 @@ testRule(rule, {
   lexicon: wordListLexicon(),
   caught: [
     {
+      name: 'a total that is told behind its parts',
+      text: 'She paid £20 for the coat and £30 for the shoes, a total of £60. He called up seven men and six women, for a total of 14.',
+      marks: ['£60', '14'],
+      says: ['£20 + £30 is £50, not £60', 'seven men + six women is 13, not 14'],
+    },
+    {
       name: 'a report with five slips among figures that are right',
       format: 'markdown',
       text: fixture('ferry-year.md'),
@@ -52,7 +58,7 @@ Support fell from 52% to 47%, a drop of seven percentage points. Debts tripled f
       name: 'money, in one scale',
       text: 'The levy would raise £12 million: £7 million from ports and £8 million from airports.',
       marks: ['£12 million'],
-      says: ['£7 million + £8 million is 15 million, not £12 million.'],
+      says: ['£7 million + £8 million is £15 million, not £12 million.'],
     },
     {
       name: 'scores against the result',
@@ -79,6 +85,10 @@ Support fell from 52% to 47%, a drop of seven percentage points. Debts tripled f
     },
   ],
   silent: [
+    {
+      name: 'a total of rounded parts, of what is told elsewhere, and of more than its parts',
+      text: 'They got £2 million from the state, £1.5 million from the county and £500,000 from the town, a total of £4.2 million. The fine was $200 and $35 in costs, a total of $235. Among them were seven men and six women, out of a total of 40.',
+    },
     {
       name: 'parts of another figure',
       text: 'Nine of the 15 judges – five men and four women – agreed.',

@@ -67,19 +67,29 @@ function ofWhole(facts: Facts, whole: QuantityFact, i: number): Discord | undefi
   return discord(facts, whole, parts, GROUPED)
 }
 
-/** “seven men and six women, 12 in all” */
+/** “seven men and six women, 12 in all”, “£3 million from the town and £2 million from the port, a total of £6 million” */
 function wholeAfter(facts: Facts, whole: QuantityFact, i: number): Discord | undefined {
-  const after = facts.tokens.text.slice(whole.range.end, whole.range.end + 16)
-  if (!/^ (?:in all|altogether|in total)\b/.test(after)) return undefined
+  const { text } = facts.tokens
+  const isSummedUp = SUMS_UP.test(text.slice(Math.max(0, whole.range.start - 16), whole.range.start))
+  if (
+    !isSummedUp &&
+    !/^ (?:in all|altogether|in total)\b/.test(text.slice(whole.range.end, whole.range.end + 16))
+  )
+    return undefined
   const parts = runBefore(facts, i - 1)
   if (parts.length < 2 || !(areOnePartition(parts) || areAlike(parts)) || !joinsLast(facts, parts))
     return undefined
   const last = parts.at(-1)
-  if (last === undefined) return undefined
-  const between = facts.tokens.text.slice(offsetPast(facts, phraseEnd(facts, last), last), whole.range.start)
-  if (!/^(?:, | [–—-] | ?\()$/.test(between) || OPEN.test(told(facts, whole, parts))) return undefined
+  if (last === undefined || last.unit !== whole.unit || last.measure !== whole.measure) return undefined
+  const between = text.slice(offsetPast(facts, phraseEnd(facts, last), last), whole.range.start)
+  if (!(isSummedUp ? TO_THE_SUM : TO_THE_WHOLE).test(between) || OPEN.test(told(facts, whole, parts)))
+    return undefined
   return discord(facts, whole, parts, GROUPED)
 }
+
+const SUMS_UP = /\ba total of $/
+const TO_THE_SUM = /^[^.,;:()\d]{0,40}, (?:for |making )?a total of $/
+const TO_THE_WHOLE = /^(?:, | [–—-] | ?\()$/
 
 function discord(
   facts: Facts,
@@ -94,13 +104,14 @@ function discord(
   const values = parts.reduce((total, part) => total + part.value, 0)
   const scale =
     whole.scale !== undefined && parts.every((part) => part.scale === whole.scale) ? whole.scale : undefined
+  const sign = /^\p{Sc}/u.exec(shown(facts, whole))?.[0] ?? ''
   const unit = scale === undefined ? 1 : whole.value / numberOf(facts, whole)
   return {
     message: 'sum',
     data: {
       whole: shown(facts, whole),
       parts: parts.map((part) => shown(facts, part)).join(' + '),
-      sum: `${shownNumber(values / unit)}${scale === undefined ? '' : ` ${scale}`}`,
+      sum: `${sign}${shownNumber(values / unit)}${scale === undefined ? '' : ` ${scale}`}`,
     },
     range,
     whole: covering([range, ...parts.map((part) => part.range)]),
@@ -208,8 +219,10 @@ function isPartOf(part: QuantityFact, whole: QuantityFact): boolean {
 }
 
 function areAlike(parts: readonly QuantityFact[]): boolean {
-  const nouns = new Set(parts.map(({ noun }) => noun))
-  return !nouns.has(undefined) && parts.every(({ unit }) => unit === 'count')
+  const [first] = parts
+  if (first?.unit === 'money')
+    return parts.every(({ unit, measure }) => unit === 'money' && measure === first.measure)
+  return parts.every(({ unit, noun }) => unit === 'count' && noun !== undefined)
 }
 
 function areOnePartition(parts: readonly QuantityFact[]): boolean {
