@@ -15,6 +15,7 @@ import { type PairJudge, pairJudge } from './pair-judge.ts'
 import { frameWords, plainSlipAt, sieveOfFrames } from './plain-slips.ts'
 import { oddsAgainst } from './score.ts'
 import { phraseOf, type Slip, STEPS } from './slip.ts'
+import { termDoubts } from './term-doubt.ts'
 import { kindIndex, WordKind, wordKinds } from './word-kinds.ts'
 import { sidesByWord } from './words-of-pairs.ts'
 
@@ -130,7 +131,7 @@ export const rule = defineDocumentRule({
     }
     return { slips, words: words.count }
   },
-  judge(entries, { document, options }) {
+  judge(entries, { document, options, lexicon, words: wordsOf }) {
     if (entries.every(({ facts }) => facts.slips.length === 0)) return []
     const seen = new Map<string, number>()
     let words = 0
@@ -141,22 +142,31 @@ export const rule = defineDocumentRule({
       }
     }
     const doubt = doubtOf(words, document)
+    const doubtAsTerm = once(() =>
+      termDoubts(
+        entries.flatMap(({ facts }) => facts.slips),
+        entries.map(({ block }) => block),
+        wordsOf,
+        words,
+        lexicon,
+      ),
+    )
+    const remains = (slip: Slip): number =>
+      slip.excess < doubt || isSetPhrase(slip)
+        ? slip.excess - doubt
+        : slip.excess - doubt - doubtAsTerm()(slip)
     return entries.flatMap(({ block, facts }) =>
       facts.slips
         // “the write barrier”, ten times in one piece: what recurs is meant.
-        .filter(({ phrase, excess }) => {
-          return (
-            (phrase === undefined || seen.get(phrase) === 1) &&
-            excess >= doubt &&
-            confidenceOf(excess - doubt) >= options.minConfidence
-          )
-        })
+        .filter(({ phrase }) => phrase === undefined || seen.get(phrase) === 1)
+        .map((slip) => ({ ...slip, excess: remains(slip) }))
+        .filter(({ excess }) => excess >= 0 && confidenceOf(excess) >= options.minConfidence)
         .map(
           ({ word, meant, range, excess }): RuleReport => ({
             message: 'confused',
             data: { word, other: meant },
             at: { block, range },
-            confidence: confidenceOf(excess - doubt),
+            confidence: confidenceOf(excess),
             fixes: [
               {
                 title: 'replace',
@@ -185,6 +195,11 @@ const CUT_DOUBT = 1
 function doubtOf(words: number, document: Document): number {
   const length = LENGTH_DOUBT * Math.log(Math.max(1, words / ARTICLE_WORDS))
   return STEPS * (length + (holdsCode(document) ? CODE_DOUBT : 0))
+}
+
+/** True for a slip that a set phrase tells: what it stands in leaves no other reading. */
+function isSetPhrase({ phrase }: Slip): boolean {
+  return phrase === undefined
 }
 
 function mayBePlain(kind: number, contexts: ContextReader, i: number, frames: FrameSieve): boolean {
