@@ -450,6 +450,8 @@ take/takes/took/taking/taken on a/the/his/her/their [role] | - | She took on a r
 said/says/saying [no] that | - | They said no that day.
 we/us/you/those/they/all [of] the/this/our/these | - | We of this house will be remembered.
 to/will/can/could/would/may/might [effect] a/an/some/any change/changes/reform/reforms/repairs/transition/transfer/cure/rescue/escape/reconciliation/compromise/improvement/improvements/sale/union | - | They hope to effect a change.
+change/changes/reform/reforms/union/revolution/transition/transfer/cure/repairs/reconciliation/compromise/improvement/improvements/sale/exchange/rescue/escape/arrest/arrests/production/settlement is/are/was/were/being [effected] | - | The change was effected in a day.
+change/changes/reform/reforms/union/revolution/transition/transfer/cure/repairs/reconciliation/compromise/improvement/improvements/sale/exchange/rescue/escape/arrest/arrests/production/settlement can/could/may/might/must/will/would/has/have/had be/been/only [effected] | - | The reform has been effected at last.
 cut/cuts/split/break/broke/torn/tear/tore/sawn in [two] the/a/an/his/her/its | - | It cut in two the debt of the state.
 `
 

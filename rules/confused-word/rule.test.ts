@@ -16,6 +16,11 @@ testRule(rule, {
   lexicon,
   caught: [
     {
+      name: 'the same word in a piece that is not about it',
+      text: 'It waits until the write buffer becomes empty.',
+      marks: ['write'],
+    },
+    {
       name: 'an apostrophe left out, in a text with curly ones',
       text: 'The mayor doesn’t think its going to rain.',
       marks: ['its'],
@@ -42,6 +47,10 @@ testRule(rule, {
     },
   ],
   silent: [
+    {
+      name: 'a term of the piece, which stands in it where nothing speaks against it',
+      text: `It waits until the write buffer becomes empty. ${'They write to the log, and write again. '.repeat(9)}`,
+    },
     {
       name: 'both words where they belong',
       text: 'It’s clear that the firm cut its losses and led from the front.',

@@ -152,9 +152,7 @@ export const rule = defineDocumentRule({
       ),
     )
     const remains = (slip: Slip): number =>
-      slip.excess < doubt || isSetPhrase(slip)
-        ? slip.excess - doubt
-        : slip.excess - doubt - doubtAsTerm()(slip)
+      slip.excess < doubt || isPlain(slip) ? slip.excess - doubt : slip.excess - doubt - doubtAsTerm()(slip)
     return entries.flatMap(({ block, facts }) =>
       facts.slips
         // “the write barrier”, ten times in one piece: what recurs is meant.
@@ -197,9 +195,9 @@ function doubtOf(words: number, document: Document): number {
   return STEPS * (length + (holdsCode(document) ? CODE_DOUBT : 0))
 }
 
-/** True for a slip that a set phrase tells: what it stands in leaves no other reading. */
-function isSetPhrase({ phrase }: Slip): boolean {
-  return phrase === undefined
+/** True for a slip that a set phrase or the sound behind an article tells, whatever the piece is about. */
+function isPlain({ phrase, word }: Slip): boolean {
+  return phrase === undefined || /^an?$/i.test(word)
 }
 
 function mayBePlain(kind: number, contexts: ContextReader, i: number, frames: FrameSieve): boolean {
