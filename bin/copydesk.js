@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the program from its parts in dist/. CommonJS and V8's code cache, because node's module
 // loader and compiler would else take longer than the check of an article.
-const { readFileSync } = require('node:fs')
+const { closeSync, fstatSync, openSync, readSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
 
@@ -11,7 +11,8 @@ const FOLDER = join(__dirname, '../dist/parts')
 function run(name) {
   const filename = join(FOLDER, name)
   // The build leaves only ASCII in a part, which is read faster than UTF-8.
-  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: cacheOf(filename) })
+  const source = read(filename).latin1Slice()
+  const script = new Script(source, { filename, cachedData: cacheOf(filename) })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, load, module, filename, FOLDER)
   return module.exports
@@ -20,9 +21,28 @@ function run(name) {
 /** What V8 compiled at build time; it compiles anew where another version of node wrote it. */
 function cacheOf(filename) {
   try {
-    return readFileSync(`${filename}.cache`)
+    return read(`${filename}.cache`)
   } catch {
     return undefined
+  }
+}
+
+/** One room for all files, since what V8 has taken is not needed again: fresh memory costs more than reading. */
+let room = Buffer.allocUnsafeSlow(1 << 21)
+
+/** The bytes of a file, until the next one is read. */
+function read(filename) {
+  const file = openSync(filename, 'r')
+  try {
+    const { size } = fstatSync(file)
+    if (size > room.length) room = Buffer.allocUnsafeSlow(size)
+    let length = 0
+    for (let count = 1; count > 0 && length < size; length += count) {
+      count = readSync(file, room, length, size - length, null)
+    }
+    return room.subarray(0, length)
+  } finally {
+    closeSync(file)
   }
 }
 

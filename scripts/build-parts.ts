@@ -38,12 +38,12 @@ export async function buildParts(root: URL, constants: Readonly<Record<string, s
     legalComments: 'none',
     external: ['textlint', '@textlint/*'],
     supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'partUrl', ...constants },
+    define: { 'import.meta.url': 'part.url', 'import.meta.dirname': '__dirname', ...constants },
     banner: {
-      js: '(function(exports,require,module,__filename,__dirname){const partUrl=require("node:url").pathToFileURL(__filename).href;',
+      js: '(function(exports,require,module,__filename,__dirname){const part={get url(){return require("node:url").pathToFileURL(__filename).href}};',
     },
     footer: { js: '})' },
-    plugins: [partsApart, bakeTables],
+    plugins: [partsApart, lateModules, bakeTables],
     metafile: true,
     logLevel: 'warning',
   })
@@ -63,6 +63,19 @@ const partsApart: Plugin = {
       if (kind !== 'dynamic-import') return undefined
       return { path: `.${path.slice(path.lastIndexOf('/')).replace(/\.ts$/, '.js')}`, external: true }
     })
+  },
+}
+
+/** Only a configuration with packages asks for `createRequire`, and its module takes half a millisecond to load. */
+const lateModules: Plugin = {
+  name: 'late-modules',
+  setup(builder) {
+    builder.onResolve({ filter: /^node:module$/ }, ({ path, namespace }) =>
+      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    )
+    builder.onLoad({ filter: /./, namespace: 'late' }, () => ({
+      contents: 'export const createRequire = (from) => require("node:module").createRequire(from)',
+    }))
   },
 }
 

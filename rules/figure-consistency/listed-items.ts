@@ -82,9 +82,9 @@ const NUMBERED: ReadonlySet<Role> = new Set<Role>(['heading', 'body'])
 
 function numberAt(block: Block): number | undefined {
   if (!NUMBERED.has(block.role)) return undefined
-  const match = /^(?:#|No\. ?|Tip |Step |Reason )?(\d{1,2})(?:[.):]|(?= [–—-])) ?[^\d\s]/i.exec(
-    block.prose.text,
-  )
+  const { text } = block.prose
+  if (!/\d/.test(text.slice(0, 'Reason 1'.length))) return undefined
+  const match = /^(?:#|No\. ?|Tip |Step |Reason )?(\d{1,2})(?:[.):]|(?= [–—-])) ?[^\d\s]/i.exec(text)
   return match === null ? undefined : Number(match[1])
 }
 

@@ -292,6 +292,8 @@ function isExtension(source: string, start: number, text: string): boolean {
 }
 
 const QUOTE_REACH = 300
+/** What stands for letters that were left out. */
+const MARKS = "'’‘´`"
 
 /**
  * True for a word whose writer left letters out and says so: “’prentice”, “goin’”, “giv’ him”, and
@@ -299,7 +301,9 @@ const QUOTE_REACH = 300
  */
 function isClipped(source: string, start: number, end: number): boolean {
   if (/['’]/.test(source.charAt(start - 1))) return true
-  if (/^ ?['’‘´`] ?(?:t|s|re|ve|ll|d|m)\b/.test(source.slice(end, end + 6))) return true
+  const next = source.charAt(source.charAt(end) === ' ' ? end + 1 : end)
+  if (MARKS.includes(next) && /^ ?['’‘´`] ?(?:t|s|re|ve|ll|d|m)\b/.test(source.slice(end, end + 6)))
+    return true
   if (!/['’]/.test(source.charAt(end))) return false
   // 'That's what's goin' on': within single quotation marks too.
   if (source.startsWith('in', end - 2)) return true

@@ -338,7 +338,8 @@ function signsOf(text: string): Pick<Looks, 'separators' | 'address' | 'quotes' 
       else if (SEPARATORS.includes(sign)) separators++
     }
   }
-  if (ADDRESS.test(text)) address++
+  // The shorter pattern holds for all that the dear one finds.
+  if (/:|\.\S|www\./i.test(text) && ADDRESS.test(text)) address++
   return {
     separators: Math.min(separators, 10),
     address: Math.min(address, 3),

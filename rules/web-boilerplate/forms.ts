@@ -49,8 +49,8 @@ export function formOf(text: string): Form | undefined {
     if (STAMP.test(text) && !OWN_STAMP.test(text)) return 'signature'
     if (COUNTER.test(text)) return 'counter'
   }
-  if (FILED.test(text)) return 'filed'
-  if (SOURCE.test(text)) return 'source'
+  if ((text.includes(': ') || text.includes(' | ')) && FILED.test(text)) return 'filed'
+  if (text.includes(', ') && SOURCE.test(text)) return 'source'
   if (/^(?:home|front page|news)\b/i.test(text) && TRAIL.test(text)) return 'trail'
   if (/ ago\b/.test(text) && AGE.test(text)) return 'age'
   if (text.includes('@') && HANDLE.test(text)) return 'handle'

@@ -50,7 +50,8 @@ const TASK = /^(?:TODO|FIXME): ?[^\n.!?]{0,100}[.!?]?/
  * sign of it and looks no farther than `LONGEST` units.
  */
 export function findPlaceholders(text: string): readonly Placeholder[] {
-  if (SPLIT_MARK.test(text)) return [{ kind: 'note', range: { start: 0, end: text.length } }]
+  if (text.trim().length <= LONGEST_MARK && SPLIT_MARK.test(text))
+    return [{ kind: 'note', range: { start: 0, end: text.length } }]
   if (!SIGN.test(text)) return NO_PLACEHOLDERS
   const found: Placeholder[] = []
   let end = 0
@@ -66,6 +67,8 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
 /** A line by itself that means “the copy ends” or “more of it follows”, and one that waits for its words. */
 const SPLIT_MARK =
   /^\s*(?:-{1,2} ?30 ?-{1,2}|-? ?\(?(?:ENDS|ENDIT|MORE)\)? ?-?|[-–—] ?(?:ends|more) ?[-–—]|TK)\s*$/
+/** “- (ENDIT) -” */
+const LONGEST_MARK = 11
 
 function placeholderAt(text: string, at: number): Placeholder | undefined {
   const ahead = (pattern: RegExp): number =>

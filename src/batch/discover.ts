@@ -190,6 +190,7 @@ function statQuietly(path: string): fs.Stats | FileError {
 /** A path as it is shown: forward slashes, no leading `./`, no trailing slash. */
 function shown(path: string): string {
   const slashes = sep === '/' ? path : path.split(sep).join('/')
-  const bare = slashes.replace(/^(?:\.\/+)+/, '').replace(/(?<=[^/])\/+$/, '')
+  const within = slashes.startsWith('./') ? slashes.replace(/^(?:\.\/+)+/, '') : slashes
+  const bare = within.endsWith('/') ? within.replace(/(?<=[^/])\/+$/, '') : within
   return bare === '' ? '.' : bare
 }

@@ -18,15 +18,20 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['aircraft', 'aircraft'],
 ])
 
-/** Words that end in s and are no plural. */
-const SINGULAR =
-  /(?:ss|us|is|ous|ics)$|^(?:was|has|is|his|this|as|its|across|plus|yes|less|says|does|previous)$/
+/** Words that end in s and are no plural, beside those on -ss, -us, -is and -ics. */
+const SINGULAR: ReadonlySet<string> = new Set(
+  'was has its as across plus yes less says does previous'.split(' '),
+)
+
+function isSingular(lower: string): boolean {
+  return /[sui]s$|ics$/.test(lower) || SINGULAR.has(lower)
+}
 
 /** The singular of a plural noun; `undefined` for a word that is no plural. */
 export function singularOf(lower: string): string | undefined {
   const irregular = IRREGULAR.get(lower)
   if (irregular !== undefined) return irregular
-  if (lower.length < 3 || !lower.endsWith('s') || SINGULAR.test(lower)) return undefined
+  if (lower.length < 3 || !lower.endsWith('s') || isSingular(lower)) return undefined
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   if (/(?:ch|sh|x|ss|z)es$/.test(lower)) return lower.slice(0, -2)
   return lower.slice(0, -1)

@@ -1,5 +1,6 @@
 import { hashWord, type WordHash } from '../text/word-hash.ts'
 import { fromLogCount, toLogCount } from './log-count.ts'
+import type { SparseSection } from './sections.ts'
 
 /** What is known of a word beside its spelling, case ignored. */
 export interface CountedWord {
@@ -51,8 +52,14 @@ export function packCounted(words: ReadonlyMap<string, CountedWord>, total: numb
   return bytes
 }
 
-export function readCounted(bytes: Uint8Array): CountedWords {
+export function readCounted({ bytes, need }: SparseSection): CountedWords {
   const { entries, occurrences, articles, priors } = columns(bytes)
+  need(0)
+  /** The count of a slot in a column of bytes. */
+  const countIn = (column: Uint8Array, slot: number): number => {
+    need(column.byteOffset - bytes.byteOffset + slot)
+    return fromLogCount(column[slot] ?? 0)
+  }
   const hash: WordHash = { slot: 0, print: 0 }
   return {
     total: new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0] ?? 0,
@@ -60,15 +67,17 @@ export function readCounted(bytes: Uint8Array): CountedWords {
       hashWord(text, start, end, 'lower', hash)
       const print = hash.print >>> INFO_BITS
       for (let at = hash.slot & SLOT_MASK; ; at = (at + 1) & SLOT_MASK) {
+        need(HEAD_BYTES + at * 4)
         const entry = entries[at] ?? 0
         if (entry === 0) return -1
         if (entry >>> INFO_BITS === print) return at
       }
     },
-    occurrences: (slot) => fromLogCount(occurrences[slot] ?? 0),
-    articles: (slot) => fromLogCount(articles[slot] ?? 0),
-    prior: (slot) => fromLogCount(priors[slot] ?? 0),
+    occurrences: (slot) => countIn(occurrences, slot),
+    articles: (slot) => countIn(articles, slot),
+    prior: (slot) => countIn(priors, slot),
     capitalShare: (slot) => {
+      need(HEAD_BYTES + slot * 4)
       const share = (entries[slot] ?? 0) & ((1 << INFO_BITS) - 1)
       return share === 0 ? 0 : (share - 1) / SHARE_STEPS
     },

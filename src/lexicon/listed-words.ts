@@ -1,5 +1,6 @@
 import type { Listed } from '../rule/lexicon.ts'
 import { hashWord, type WordHash } from '../text/word-hash.ts'
+import type { SparseSection } from './sections.ts'
 
 /**
  * The words of the lists beside the dictionaries: a hash table of 2^19 slots of 16 bits, 13 of
@@ -35,13 +36,14 @@ export function packListed(words: ReadonlyMap<string, Listed>): Uint8Array {
   return new Uint8Array(table.buffer)
 }
 
-export function readListed(bytes: Uint8Array): ListedWords {
+export function readListed({ bytes, need }: SparseSection): ListedWords {
   const table = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
   const hash: WordHash = { slot: 0, print: 0 }
   return {
     find(word) {
       hashWord(word, 0, word.length, 'lower', hash)
       for (let at = hash.slot & SLOT_MASK; ; at = (at + 1) & SLOT_MASK) {
+        need(at * 2)
         const entry = table[at] ?? 0
         if (entry === 0) return UNLISTED
         if (entry >>> LIST_BITS !== printOf(hash)) continue

@@ -3,7 +3,14 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Lexicon } from '../rule/lexicon.ts'
 import { openLexicon } from './open-lexicon.ts'
-import { bufferSections, HEADER_BYTES, readDirectory, type Section, type SectionSource } from './sections.ts'
+import {
+  bufferSections,
+  HEADER_BYTES,
+  readDirectory,
+  type Section,
+  type SectionSource,
+  type SparseSection,
+} from './sections.ts'
 
 const FILE = 'lexicon.bin'
 /** From a bundle the file lies beside the code, from the sources in the repository's dist/. */
@@ -42,7 +49,8 @@ export function sharedLexicon(bytes: SharedArrayBuffer): Lexicon {
 }
 
 export function findLexicon(): string {
-  const here = dirname(fileURLToPath(import.meta.url))
+  // Node tells the folder from 20.11 on; a URL takes longer to make and to read.
+  const here = import.meta.dirname ?? dirname(fileURLToPath(import.meta.url))
   const found = PLACES.map((place) => join(here, place, FILE)).find((path) => existsSync(path))
   if (found === undefined) throw new Error(`${FILE} is missing: build it with “npm run build”`)
   return found
@@ -56,6 +64,37 @@ export function fileSections(path: string): SectionSource {
     section(name: Section) {
       const { offset, length } = places.get(name) ?? { offset: 0, length: 0 }
       return readBytes(file, offset, length)
+    },
+    sparse(name) {
+      const { offset, length } = places.get(name) ?? { offset: 0, length: 0 }
+      return sparseBytes(file, offset, length)
+    },
+  }
+}
+
+/** Bits of the number of bytes that are read at a time. */
+const PAGE_BITS = 12
+/** So many pages are read one by one; a text that asks for more has the whole read. */
+const MOST_PAGES = 64
+
+/** Fresh memory costs more than what is read into it: a page that nobody asks for is never touched. */
+function sparseBytes(file: number, offset: number, length: number): SparseSection {
+  const bytes = new Uint8Array(length)
+  const isRead = new Uint8Array((length >>> PAGE_BITS) + 1)
+  let left = MOST_PAGES
+  return {
+    bytes,
+    need(at) {
+      const page = at >>> PAGE_BITS
+      if (isRead[page] === 1) return
+      if (left-- > 0) {
+        const start = page << PAGE_BITS
+        readInto(bytes.subarray(start, start + (1 << PAGE_BITS)), file, offset + start)
+        isRead[page] = 1
+      } else {
+        readInto(bytes, file, offset)
+        isRead.fill(1)
+      }
     },
   }
 }

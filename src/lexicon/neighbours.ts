@@ -1,4 +1,5 @@
 import { hashWord, type WordHash } from '../text/word-hash.ts'
+import type { SparseSection } from './sections.ts'
 
 /**
  * Counts of neighbouring words: an open hash table of 2^20 slots of 16 bits, 12 of fingerprint and 4
@@ -33,13 +34,14 @@ export function packNeighbours(pairs: Iterable<Pair>): Uint8Array {
   return new Uint8Array(table.buffer)
 }
 
-export function readNeighbours(bytes: Uint8Array): NeighbourCounts {
+export function readNeighbours({ bytes, need }: SparseSection): NeighbourCounts {
   const table = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
   const hash = pairHasher()
   return {
     count(left, right) {
       const { slot, print } = hash(left, right)
       for (let at = slot; ; at = (at + 1) & SLOT_MASK) {
+        need(at * 2)
         const entry = table[at] ?? 0
         if (entry === 0) return 0
         if (entry >>> COUNT_BITS === print) return 2 ** (entry & COUNT_MASK)

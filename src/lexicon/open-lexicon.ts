@@ -28,12 +28,12 @@ export function openLexicon(source: SectionSource): Lexicon {
     words ??= readAccepted(source.section('accepted'))
     return words
   }
-  const counted = once(() => readCounted(source.section('counted')))
-  const listed = once(() => readListed(source.section('listed')))
-  const neighbours = once(() => readNeighbours(source.section('neighbours')))
+  const counted = once(() => readCounted(source.sparse('counted')))
+  const listed = once(() => readListed(source.sparse('listed')))
+  const neighbours = once(() => readNeighbours(source.sparse('neighbours')))
   const letters = once(() => readLetters(source.section('letters')))
-  const foreign = once(() => readFilter(source.section('foreign')))
-  const slips = once(() => readFilter(source.section('slips')))
+  const foreign = once(() => readFilter(source.sparse('foreign')))
+  const slips = once(() => readFilter(source.sparse('slips')))
   const contexts = once(() => readContextWeights(source.section('contexts')))
   const net = once(() => readContextNet(source.section('contextNet')))
   const ports = once(() => openSuggestPorts(source, accepted(), counted()))
@@ -84,7 +84,7 @@ const REMEMBERED = 8000
 export function openSuggestPorts(
   source: SectionSource,
   accepted: AcceptedWords = readAccepted(source.section('accepted')),
-  counted: CountedWords = readCounted(source.section('counted')),
+  counted: CountedWords = readCounted(source.sparse('counted')),
 ): SuggestPorts {
   const graph = readGraph(source.section('graph'))
   const forward = { graph, endings: readEndings(source.section('endings')) }

@@ -34,6 +34,21 @@ export const HEADER_BYTES = ALIGNMENT * Math.ceil(((FIXED_WORDS + SECTIONS.lengt
 export interface SectionSource {
   readonly version: string
   section(name: Section): Uint8Array
+  /** For a table of which most texts ask few places. */
+  sparse(name: Section): SparseSection
+}
+
+/** A section of which a place may be read once `need` has been told of it. */
+export interface SparseSection {
+  /** As many as the section has; 0 where nothing has been read yet. */
+  readonly bytes: Uint8Array
+  /** @param at the byte that is to be read next */
+  readonly need: (at: number) => void
+}
+
+/** A section that is there as a whole. */
+export function wholeSection(bytes: Uint8Array): SparseSection {
+  return { bytes, need: () => {} }
 }
 
 export interface Directory {
@@ -67,13 +82,11 @@ export function readDirectory(header: ArrayBufferLike): Directory {
 /** A lexicon that lies in memory as a whole, shared between threads or fetched by a browser. */
 export function bufferSections(buffer: ArrayBufferLike): SectionSource {
   const { version, places } = readDirectory(buffer)
-  return {
-    version,
-    section(name) {
-      const { offset, length } = places.get(name) ?? { offset: 0, length: 0 }
-      return new Uint8Array(buffer, offset, length)
-    },
+  const section = (name: Section): Uint8Array => {
+    const { offset, length } = places.get(name) ?? { offset: 0, length: 0 }
+    return new Uint8Array(buffer, offset, length)
   }
+  return { version, section, sparse: (name) => wholeSection(section(name)) }
 }
 
 /** Puts sections together to the bytes of lexicon.bin. */

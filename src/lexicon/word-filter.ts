@@ -1,4 +1,5 @@
 import { hashWord, type WordHash } from '../text/word-hash.ts'
+import type { SparseSection } from './sections.ts'
 
 /** Says whether a word belongs to a set, now and then wrongly yes, never wrongly no. */
 export interface WordFilter {
@@ -26,7 +27,7 @@ export function packFilter(words: Iterable<string>, bits: number): Uint8Array {
   return bytes
 }
 
-export function readFilter(bytes: Uint8Array): WordFilter {
+export function readFilter({ bytes, need }: SparseSection): WordFilter {
   const hash: WordHash = { slot: 0, print: 0 }
   return {
     has(word) {
@@ -34,6 +35,7 @@ export function readFilter(bytes: Uint8Array): WordFilter {
       hashWord(word, 0, word.length, 'lower', hash)
       for (let probe = 0; probe < PROBES; probe++) {
         const at = placeOf(hash, probe, bytes.length * 8)
+        need(at >>> 3)
         if (((bytes[at >>> 3] ?? 0) & (1 << (at & 7))) === 0) return false
       }
       return true

@@ -129,7 +129,7 @@ function isAtEnds({ index, lead, last }: Position): boolean {
 
 /** The first line above the story: short, without a stop, unless the writer is named right below it. */
 function isHeadline(text: string, shape: Shape, { index, lead, repeated, below }: Position): boolean {
-  if (shape.words < 2 || shape.length > HEADLINE_LENGTH || isTurnOfSpeech(text) || NO_TITLE.test(text))
+  if (shape.words < 2 || shape.length > HEADLINE_LENGTH || isTurnOfSpeech(text) || isNoTitle(text))
     return false
   if (lead >= index && isByline(below)) return true
   return lead > index && !'.;:,'.includes(shape.final) && (!repeated || shape.words >= TITLE_WORDS)
@@ -139,8 +139,23 @@ function isHeadline(text: string, shape: Shape, { index, lead, repeated, below }
 const TITLE_WORDS = 5
 
 /** A day, a time of posting, a counter or an invitation to share stands above some headlines. */
-const NO_TITLE =
-  /^(?:updated|published|posted|last (?:updated|modified)|share|print|advertisement|story highlights|\(|\[)|^[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|^\d{1,2}:\d\d|\b\d+ (?:years?|months?|days?|hours?|minutes?|mins?) ago$/i
+function isNoTitle(text: string): boolean {
+  const start = text.slice(0, LONGEST_CONTROL).toLowerCase()
+  if (CONTROLS.some((word) => start.startsWith(word))) return true
+  // Dear to compile, and no headline without a figure needs it.
+  return (
+    /\d/.test(text) &&
+    /^[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|^\d{1,2}:\d\d|\b\d+ (?:years?|months?|days?|hours?|minutes?|mins?) ago$/i.test(
+      text,
+    )
+  )
+}
+
+const CONTROLS = [
+  ...['updated', 'published', 'posted', 'last updated', 'last modified', 'share', 'print'],
+  ...['advertisement', 'story highlights', '(', '['],
+] as const
+const LONGEST_CONTROL = 16
 
 /** The summary between headline and story: most of a sentence, seldom with a stop. */
 function isStandfirst(text: string, shape: Shape, { repeated }: Position): boolean {
