@@ -7,7 +7,10 @@ export interface QuoteState {
   readonly opensFirst: boolean
   /** The quote that is still open at the end of the block. */
   readonly open: number | undefined
-  /** A quote that nothing closed, and behind which another opened: it may be the one that is open at the end. */
+  /**
+   * A quote that nothing closed, and behind which another opened, or the piece says who spoke: it may be the one that is
+   * open at the end.
+   */
   readonly unclosed: number | undefined
   /** A closing quote that nothing opened. */
   readonly stray: number | undefined
@@ -55,10 +58,11 @@ export function readQuotes(text: string, quotes: readonly number[]): QuoteState 
     } else if (opened.pop() === undefined) stray ??= i
   }
   const isInterrupted = interrupted !== undefined && interrupted === opened[0]
+  const isLeft = opened.length === 1 && endsInAttribution(text, opened[0] ?? 0)
   return {
     opensFirst: startsQuoted(text),
     open: opened.at(-1),
-    unclosed: opened.length > 1 || isInterrupted ? opened[0] : undefined,
+    unclosed: opened.length > 1 || isInterrupted || isLeft ? opened[0] : undefined,
     stray,
     straight,
     curly,
@@ -67,6 +71,22 @@ export function readQuotes(text: string, quotes: readonly number[]): QuoteState 
     cutAfter: text !== '' && isLetter(text.charCodeAt(text.length - 1)),
   }
 }
+
+/** Code units from the end of a block in which it says who spoke. */
+const ATTRIBUTION_REACH = 160
+
+/** “"We must build it, the mayor said on Monday.”: the speech ended before who spoke. */
+function endsInAttribution(text: string, from: number): boolean {
+  const end = text.slice(Math.max(from + 1, text.length - ATTRIBUTION_REACH))
+  return ATTRIBUTION.test(end)
+}
+
+const SAID = '(?:said|says|added|wrote|tweeted|recalled|explained|argued|continued|noted|told)'
+const SPEAKER = `(?:(?:he|she|they) |(?:[Tt]he |[A-Z][\\p{L}.'’-]* ){1,4}(?:\\p{Ll}+ ){0,3})`
+const ATTRIBUTION = new RegExp(
+  `[\\p{Ll}\\d][,?!…] (?:${SPEAKER}${SAID}|${SAID} (?:[Tt]he )?[A-Z])[^"“”?!]{0,120}[.:]?$`,
+  'u',
+)
 
 /** What a mark does: a straight one is told by the space beside it, else it does what is due. */
 function opens(text: string, at: number, code: number, isOpen: boolean): boolean {

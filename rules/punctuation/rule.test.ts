@@ -20,6 +20,18 @@ testRule(rule, {
   lexicon,
   caught: [
     {
+      name: 'a speech that ended before who spoke, where the next paragraph opens one too',
+      text: '"We must build the pier this year, the mayor said on Monday.\n\n"There is money for it," she went on.',
+      format: 'markdown',
+      marks: ['"'],
+    },
+    {
+      name: 'a bracket in a line without a stop',
+      text: 'The mayor has (nearly finished the pier\n\nIt took a year, and it will be open in May.',
+      format: 'markdown',
+      marks: ['('],
+    },
+    {
       name: 'the stop of a formula, for a person to decide',
       text: 'The function f, in short \\ ones . E, is true for all v . F and no other.',
       marks: [' .', ' .'],
@@ -135,6 +147,11 @@ testRule(rule, {
     },
   ],
   silent: [
+    {
+      name: 'a speech of two paragraphs, in which somebody else says something',
+      text: '"We must build the pier this year. My father said that it would never stand.\n\n"There is money for it," she went on.',
+      format: 'markdown',
+    },
     {
       name: 'the room before a post code',
       text: 'Write to the society, 12 Pier Street, Boston, MA  02110-1301, if you can.',

@@ -177,8 +177,8 @@ function bracketReports(entries: readonly Entry[]): readonly RuleReport[] {
     entries.slice(Math.max(0, from), Math.max(0, to)).some((entry) => entry.facts.brackets[side].length > 0)
   return entries.flatMap((entry, i) => {
     const { opened, closed } = entry.facts.brackets
-    const { cutBefore, cutAfter } = entry.facts.quotes
-    const open = cutAfter || has(i + 1, i + 1 + BRACKET_REACH, 'closed') ? [] : opened
+    const { cutBefore } = entry.facts.quotes
+    const open = has(i + 1, i + 1 + BRACKET_REACH, 'closed') ? [] : opened
     const close = cutBefore || has(i - BRACKET_REACH, i, 'opened') ? [] : closed
     return [
       ...open.flatMap((at) => pairReport(entry, 'openBracket', at)),
