@@ -58,7 +58,8 @@ export function tokenize(text: string, words: WordTable, forms: WordForms): Toke
     const opens = start === (ranges[sentence]?.start ?? 0) || opensSpeech(between, all.length === 0)
     const inner = endsInPossessive(prose, wordEnd)
     const end = inner && wordEnd - 2 > start ? wordEnd - 2 : wordEnd
-    const form = forms.formAt(prose, start, end)
+    const isWhole = end === words.ends[i] && end <= prose.length
+    const form = isWhole ? forms.formOf(prose, words, i) : forms.formAt(prose, start, end)
     const possessive = inner || isPluralPossessive(prose, wordEnd, form.lower)
     all.push(new ProseToken(start, end, form, possessive, sentence, opens, gapOf(between)))
     letters.push(form.letters)
@@ -115,6 +116,7 @@ class ProseToken implements Token {
 const SPACE = 32
 
 function endsInPossessive(text: string, end: number): boolean {
+  if (end < 2) return false
   const last = text.charCodeAt(end - 1)
   if (last !== SMALL_S && last !== CAPITAL_S) return false
   const mark = text.charCodeAt(end - 2)
@@ -126,10 +128,13 @@ const CAPITAL_S = 83
 const SMALL_A = 97
 const SMALL_Z = 122
 const APOSTROPHE = 39
+const COMMA = 44
+const FULL_STOP = 46
 const CURLY_APOSTROPHE = 0x2019
 
 /** “the Russians’ retreat”: an apostrophe after an s that is no closing quote, since a word follows at once. */
 function isPluralPossessive(text: string, end: number, lower: string): boolean {
+  if (end + 2 >= text.length) return false
   const mark = text.charCodeAt(end)
   if ((mark !== CURLY_APOSTROPHE && mark !== APOSTROPHE) || !lower.endsWith('s')) return false
   const next = text.charCodeAt(end + 2)
@@ -143,13 +148,13 @@ function lastJoined(text: string, words: WordTable, i: number): number {
     const end = words.ends[last] ?? 0
     const start = words.starts[last + 1] ?? 0
     if (start !== end + 1) break
-    const mark = text.charAt(end)
-    if (mark !== ',' && mark !== '.') break
+    const code = text.charCodeAt(end)
+    if (code !== COMMA && code !== FULL_STOP) break
     const left = text.charAt(end - 1)
     const right = text.charAt(start)
-    const figure = (mark === ',' || mark === '.') && isDigit(left) && isDigit(right)
+    const figure = isDigit(left) && isDigit(right)
     const initials =
-      mark === '.' &&
+      code === FULL_STOP &&
       end - (words.starts[last] ?? 0) === 1 &&
       /\p{Lu}/u.test(left) &&
       /\p{Lu}/u.test(right) &&

@@ -1,6 +1,7 @@
 import { isAscii } from '../text/ascii.ts'
 import { detached } from '../text/detached.ts'
-import { fnv1a } from '../text/word-hash.ts'
+import { hashWord, spreadHash, type WordHash } from '../text/word-hash.ts'
+import { WordShape, type WordTable } from '../text/words.ts'
 import { FUNCTION_WORDS } from './data/titles.ts'
 import { foldName } from './fold-name.ts'
 import { lettersOf } from './letter-sets.ts'
@@ -67,6 +68,8 @@ const NINE = 57
 export interface WordForms {
   /** The form of `text.slice(start, end)`. */
   formAt(text: string, start: number, end: number): WordForm
+  /** The form of word `i` of a text, whose letters the scan for words has hashed already. */
+  formOf(text: string, words: WordTable, i: number): WordForm
 }
 
 /** What is longer is hardly met again. */
@@ -75,58 +78,94 @@ const FIRST_SLOTS = 1 << 10
 /** So many forms are forgotten and begun anew: some 10 MB. A novel has a third of them, and an edit of it must not make them anew. */
 const MOST_FORMS = 1 << 15
 
+/** With these shapes a word is more than its letters, a capital at its beginning, and its hashes tell. */
+const NOT_PLAIN = WordShape.innerCapital | WordShape.nonAscii | WordShape.apostrophe
+
+/** How the letters of a form are written. */
+const Case = { small: 1, capital: 2, other: 3 } as const
+
 export function openWordForms(): WordForms {
-  // An open hash table; hashes stand beside the forms, so that a look-up reads one form, the right one.
+  // An open hash table; hashes and cases stand beside the forms, so that a look-up reads one form, the right one.
   let forms: (WordForm | undefined)[] = []
   let hashes = new Int32Array(0)
+  let cases = new Uint8Array(0)
   let count = 0
-  const put = (form: WordForm | undefined, hash: number): void => {
-    const mask = hashes.length - 1
+  const own: WordHash = { slot: 0, print: 0 }
+  /** Writes a form into the first free slot. Both hashes of each stand side by side. */
+  const put = (form: WordForm, hash: number, print: number, kind: number): void => {
+    const mask = forms.length - 1
     let slot = hash & mask
-    while (forms[slot] !== undefined) slot = (slot + 1) & mask
+    while (cases[slot] !== 0) slot = (slot + 1) & mask
     forms[slot] = form
-    hashes[slot] = hash
+    hashes[2 * slot] = hash
+    hashes[2 * slot + 1] = print
+    cases[slot] = kind
   }
   /** A table that is not larger than the last begins anew. */
   const resize = (size: number): void => {
-    const [oldForms, oldHashes] = [forms, hashes]
+    const [oldForms, oldHashes, oldCases] = [forms, hashes, cases]
     forms = new Array<WordForm | undefined>(size).fill(undefined)
-    hashes = new Int32Array(size)
+    hashes = new Int32Array(2 * size)
+    cases = new Uint8Array(size)
     count = 0
     if (oldForms.length >= size) return
     for (const [slot, form] of oldForms.entries()) {
       if (form === undefined) continue
-      put(form, oldHashes[slot] ?? 0)
+      put(form, oldHashes[2 * slot] ?? 0, oldHashes[2 * slot + 1] ?? 0, oldCases[slot] ?? 0)
       count++
     }
   }
+  const add = (text: string, hash: number, print: number, kind: number): WordForm => {
+    if (count * 2 >= forms.length) resize(count >= MOST_FORMS ? FIRST_SLOTS : forms.length * 4)
+    const form = new WordForm(detached(text))
+    put(form, hash, print, kind)
+    count++
+    return form
+  }
+  const formAt = (text: string, start: number, end: number): WordForm => {
+    if (end - start > LONGEST_KEPT) return new WordForm(text.slice(start, end))
+    hashWord(text, start, end, 'lower', own)
+    const { slot: hash, print } = own
+    const mask = forms.length - 1
+    for (let slot = hash & mask; cases[slot] !== 0; slot = (slot + 1) & mask) {
+      const known = forms[slot]
+      if (hashes[2 * slot] === (hash | 0) && known !== undefined && isAt(known.text, text, start, end)) {
+        return known
+      }
+    }
+    const word = text.slice(start, end)
+    return add(word, hash, print, caseOf(word))
+  }
   resize(FIRST_SLOTS)
   return {
-    formAt(text, start, end) {
-      if (end - start > LONGEST_KEPT) return new WordForm(text.slice(start, end))
-      const hash = hashOf(text, start, end)
-      const mask = hashes.length - 1
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    formAt,
+    formOf(text, words, i) {
+      const start = words.starts[i] ?? 0
+      const end = words.ends[i] ?? 0
+      const shape = words.shapes[i] ?? 0
+      if ((shape & NOT_PLAIN) !== 0 || end - start > LONGEST_KEPT) return formAt(text, start, end)
+      const kind = (shape & WordShape.capital) === 0 ? Case.small : Case.capital
+      const hash = spreadHash(words.hashes[2 * i] ?? 0) | 0
+      const print = words.hashes[2 * i + 1] ?? 0
+      const mask = forms.length - 1
+      for (let slot = hash & mask; cases[slot] !== 0; slot = (slot + 1) & mask) {
+        if (hashes[2 * slot] !== hash || hashes[2 * slot + 1] !== print || cases[slot] !== kind) continue
         const known = forms[slot]
-        if (known === undefined) break
-        if (hashes[slot] === hash && isAt(known.text, text, start, end)) return known
+        if (known !== undefined) return known
       }
-      if (count * 2 >= hashes.length) resize(count >= MOST_FORMS ? FIRST_SLOTS : hashes.length * 4)
-      const form = new WordForm(detached(text.slice(start, end)))
-      put(form, hash)
-      count++
-      return form
+      return add(text.slice(start, end), hash, print, kind)
     },
   }
+}
+
+/** Told by a word's letters as its shape would tell it: figures joined by a stop, say, have no shape of their own. */
+function caseOf(word: string): number {
+  if (/^[a-z0-9]+$/.test(word)) return Case.small
+  return /^[A-Z][a-z0-9]*$/.test(word) ? Case.capital : Case.other
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
   return true
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  const hash = fnv1a(text, start, end)
-  return hash ^ (hash >>> 15)
 }

@@ -223,10 +223,13 @@ function wholeCost(typed: Misspelling, table: Alignment, depth: number): number 
   if (Math.abs(depth - length) > BAND) return FAR
   const plain = table.rows[depth * ROW + length] ?? FAR
   const slot = endSlot(length, table.path[depth] ?? 0)
-  return groupCost(typed, table, slot, depth, length, plain)
+  return groupCost(typed, table, slot, depth, length, plain, 0)
 }
 
-/** What the letters up to `depth`, typed up to `j`, cost when the last of them are a group; at most `best`. */
+/**
+ * What the letters up to `depth`, typed up to `j`, cost when the last of them are a group; at most `best`.
+ * @param reached what the rows that a group may begin in cost at the least
+ */
 function groupCost(
   { slips }: Misspelling,
   { rows, codes }: Alignment,
@@ -234,11 +237,15 @@ function groupCost(
   depth: number,
   j: number,
   best: number,
+  reached: number,
 ): number {
   const code = codes[depth] ?? 0
   const end = slips.starts[slot + 1] ?? 0
   let least = best
   for (let at = slips.starts[slot] ?? 0; at < end; at++) {
+    const added = slips.costs[at] ?? 0
+    // Those behind it cost no less.
+    if (reached + added >= least) break
     const meant = slips.meant[at] ?? 0
     const letters = meant >>> GROUP.lengthShift
     const before = depth - letters
@@ -246,7 +253,7 @@ function groupCost(
     if (((meant ^ code) & (GROUP_MASKS[letters] ?? 0)) !== 0) continue
     const from = j - (slips.typed[at] ?? 0)
     if (Math.abs(before - from) > BAND) continue
-    const cost = (rows[before * ROW + from] ?? FAR) + (slips.costs[at] ?? 0)
+    const cost = (rows[before * ROW + from] ?? FAR) + added
     if (cost < least) least = cost
   }
   return least
@@ -267,7 +274,7 @@ function fillRow(
 ): number {
   const { substitute, omit, insert, transpose, first: atFirst } = way.costs
   const { typed, length, turn } = misspelt
-  const { rows, path, codes, first, last } = table
+  const { rows, path, codes, leasts, first, last } = table
   const letter = path[depth] ?? 0
   const before = depth > 1 ? (path[depth - 1] ?? 0) : NO_LETTER
   const here = depth * ROW
@@ -284,9 +291,11 @@ function fillRow(
   // A place is reached from one above it, or from a group of letters that begins at most three rows and places before.
   let open = first[depth - 1] ?? FAR
   let closed = last[depth - 1] ?? -1
+  let reached = leasts[depth - 1] ?? FAR
   for (let back = 2; back <= MAX_GROUP && back <= depth; back++) {
     open = Math.min(open, first[depth - back] ?? FAR)
     closed = Math.max(closed, last[depth - back] ?? -1)
+    reached = Math.min(reached, leasts[depth - back] ?? FAR)
   }
   open = Math.max(low, Math.min(open, high))
   closed += MAX_GROUP
@@ -317,8 +326,9 @@ function fillRow(
       const out = (rows[above - 2 * ROW + j] ?? FAR) + leftOutThree
       if (out < best) best = out
     }
-    best = groupCost(misspelt, table, slotOf(j, letter), depth, j, best)
-    if (best > (j <= turn ? half : limit)) best = FAR
+    const within = j <= turn ? half : limit
+    best = groupCost(misspelt, table, slotOf(j, letter), depth, j, Math.min(best, within + 1), reached)
+    if (best > within) best = FAR
     else {
       if (firstWithin === FAR) firstWithin = j
       lastWithin = j
@@ -330,6 +340,7 @@ function fillRow(
   for (; j <= Math.min(length, high + 1); j++) rows[here + j] = FAR
   first[depth] = firstWithin
   last[depth] = lastWithin
+  leasts[depth] = least
   return least
 }
 
@@ -347,13 +358,14 @@ function walk(
 ): void {
   const { graph } = way
   const { length } = misspelt
-  const { path, codes, leasts } = table
+  const { path, codes } = table
   let budget = NODE_BUDGET
   const down = (node: number, depth: number, reached: number): void => {
     for (let at = node; ; at++) {
       const edge = graph[at] ?? EDGE.last
       const weight = ((edge >>> EDGE.weightShift) & EDGE.weightMask) * WEIGHT_UNIT
-      const limit = Math.min(bound, weight - floor)
+      // Costs are whole numbers, and reckoning with them is faster.
+      const limit = Math.floor(Math.min(bound, weight - floor)) | 0
       if (reached <= limit) {
         if (--budget < 0) return
         const letter = edge & EDGE.letter
@@ -363,8 +375,7 @@ function walk(
         }
         path[depth] = letter
         codes[depth] = (((codes[depth - 1] ?? 0) << 5) | (letter + 1)) & GROUP.letters
-        const least = fillRow(way, misspelt, table, depth, limit, limit / 2)
-        leasts[depth] = least
+        fillRow(way, misspelt, table, depth, limit, limit >> 1)
         if ((edge & EDGE.final) !== 0 && wholeCost(misspelt, table, depth) <= limit) visit(spell(path, depth))
         const next = edge >>> EDGE.nextShift
         if (next !== 0 && depth < length + BAND) {
@@ -391,7 +402,7 @@ function mayStand(
   depth: number,
   limit: number,
 ): boolean {
-  const half = limit / 2
+  const half = limit >> 1
   const end = last[depth - 1] ?? -1
   const least = leasts[depth - 1] ?? FAR
   const before = depth > 1 ? (path[depth - 1] ?? 0) : NO_LETTER
@@ -467,7 +478,7 @@ function leastBelow(
     if (j >= low + 2 && j <= high + 1 && typed[j] === letter) {
       const swap = costs.transpose[letter * SIZE + (typed[j - 1] ?? 0)] ?? 0
       const swapped = (rows[here - ROW + j - 2] ?? FAR) + swap
-      if (swapped <= (j <= turn ? limit / 2 : limit)) least = Math.min(least, swapped + strange)
+      if (swapped <= (j <= turn ? limit >> 1 : limit)) least = Math.min(least, swapped + strange)
     }
     const unit = typed[j] ?? 0
     if (j > 0 && ((letters >>> unit) & 1) === 0) strange += strangest[j] ?? 0
@@ -479,38 +490,61 @@ function leastBelow(
 /** What the groups that begin with the last letters of the path, and go on below, cost at the least. */
 function begunCost(
   { endings, leftOut }: Way,
-  { slips, typed, length, strangest, turn }: Misspelling,
-  { rows, path, codes, strangeAfter }: Alignment,
+  misspelt: Misspelling,
+  table: Alignment,
   next: number,
   depth: number,
   limit: number,
 ): number {
-  const letters = endings.below[next] ?? 0
-  strangeAfter[length] = 0
-  for (let j = length; j > 0; j--) {
-    const isStrange = ((letters >>> (typed[j] ?? 0)) & 1) === 0
-    strangeAfter[j - 1] = (strangeAfter[j] ?? 0) + (isStrange ? (strangest[j] ?? 0) : 0)
-  }
+  const { slips, length, turn } = misspelt
+  const { rows, path, codes, leasts, first, last, strangeAfter } = table
+  const half = limit >> 1
+  let isRead = false
   let least = FAR
   for (let back = 1; back <= 2 && back <= depth; back++) {
     const before = depth - back
     const code = back === 1 ? (path[depth] ?? 0) + 1 : (codes[depth] ?? 0) & 1023
     const out = leftOut.begun[code] ?? FAR
-    const high = Math.min(length, before + BAND)
-    for (let from = Math.max(0, before - BAND); from <= high; from++) {
+    const leastTyped = (back === 1 ? slips.leastBegun[code - 1] : slips.leastBegunTwo[code]) ?? FAR
+    const reached = leasts[before] ?? FAR
+    const to = Math.min(last[before] ?? -1, before + BAND)
+    // Most groups cost too much from wherever they begin.
+    if (
+      reached + out > (to <= turn ? half : limit) &&
+      reached + leastTyped > (to + MAX_GROUP <= turn ? half : limit)
+    ) {
+      continue
+    }
+    if (!isRead) readStrange(misspelt, endings.below[next] ?? 0, strangeAfter)
+    isRead = true
+    for (let from = first[before] ?? FAR; from <= to; from++) {
       const cost = rows[before * ROW + from] ?? FAR
       if (cost > limit) continue
+      if (cost + out <= (from <= turn ? half : limit)) {
+        least = Math.min(least, cost + out + (strangeAfter[from] ?? 0))
+      }
+      if (cost + leastTyped > (from + MAX_GROUP <= turn ? half : limit)) continue
       const typedFrom =
         back === 1
           ? (slips.begun[slotOf(from, code - 1)] ?? FAR)
           : (slips.begunTwo.get(twoKey(from, code)) ?? FAR)
-      if (cost + out <= (from <= turn ? limit / 2 : limit)) {
-        least = Math.min(least, cost + out + (strangeAfter[from] ?? 0))
-      }
-      if (cost + typedFrom <= (from + MAX_GROUP <= turn ? limit / 2 : limit)) {
+      if (cost + typedFrom <= (from + MAX_GROUP <= turn ? half : limit)) {
         least = Math.min(least, cost + typedFrom + (strangeAfter[Math.min(length, from + MAX_GROUP)] ?? 0))
       }
     }
   }
   return least
+}
+
+/** What the letters typed after each place cost at the least where only some letters stand below, given as bits. */
+function readStrange(
+  { typed, length, strangest }: Misspelling,
+  letters: number,
+  strangeAfter: Int32Array,
+): void {
+  strangeAfter[length] = 0
+  for (let j = length; j > 0; j--) {
+    const isStrange = ((letters >>> (typed[j] ?? 0)) & 1) === 0
+    strangeAfter[j - 1] = (strangeAfter[j] ?? 0) + (isStrange ? (strangest[j] ?? 0) : 0)
+  }
 }

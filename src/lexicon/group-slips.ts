@@ -8,7 +8,7 @@ export type Direction = 'forward' | 'backward'
 export interface GroupSlips {
   /**
    * By where they end in what is typed and by the last letter that is meant: the groups `starts[slot]` up to
-   * `starts[slot + 1]`, each with the letters that are `meant` (as in `LetterGroups`), so many `typed`.
+   * `starts[slot + 1]`, the cheapest first, each with the letters that are `meant` (as in `LetterGroups`), so many `typed`.
    */
   readonly starts: Uint32Array
   readonly meant: Uint32Array
@@ -23,6 +23,9 @@ export interface GroupSlips {
   readonly begun: Int32Array
   /** Of those of three letters, by the letters typed before them and the first two meant (`twoKey`). */
   readonly begunTwo: ReadonlyMap<number, number>
+  /** The least of `begun` of each first letter, and of `begunTwo` of each code of two letters. */
+  readonly leastBegun: Int32Array
+  readonly leastBegunTwo: Int32Array
 }
 
 /**
@@ -127,11 +130,13 @@ function reversed(meant: number): number {
 }
 
 function tables(found: readonly Placed[], length: number): GroupSlips {
-  const sorted = [...found].sort((a, b) => a.slot - b.slot)
+  const sorted = [...found].sort((a, b) => a.slot - b.slot || a.cost - b.cost)
   const starts = new Uint32Array(endSlot(length, WIDTH) + 1)
   const strange = new Int32Array(length + 2).fill(FAR)
   const begun = new Int32Array((length + 1) * WIDTH).fill(FAR)
   const begunTwo = new Map<number, number>()
+  const leastBegun = new Int32Array(WIDTH).fill(FAR)
+  const leastBegunTwo = new Int32Array(1 << 10).fill(FAR)
   const short = new Int32Array(WIDTH).fill(FAR)
   const long = new Int32Array(WIDTH).fill(FAR)
   for (const { slot, meant, from, to, cost } of sorted) {
@@ -145,11 +150,15 @@ function tables(found: readonly Placed[], length: number): GroupSlips {
       reach[letter] = Math.min(reach[letter] ?? FAR, cost)
     }
     if (letters < 2) continue
-    const first = from * WIDTH + firstLetters(meant, 1) - 1
-    begun[first] = Math.min(begun[first] ?? FAR, cost)
+    const first = firstLetters(meant, 1) - 1
+    const firstSlot = slotOf(from, first)
+    begun[firstSlot] = Math.min(begun[firstSlot] ?? FAR, cost)
+    leastBegun[first] = Math.min(leastBegun[first] ?? FAR, cost)
     if (letters < 3) continue
-    const two = twoKey(from, firstLetters(meant, 2))
+    const code = firstLetters(meant, 2)
+    const two = twoKey(from, code)
     begunTwo.set(two, Math.min(begunTwo.get(two) ?? FAR, cost))
+    leastBegunTwo[code] = Math.min(leastBegunTwo[code] ?? FAR, cost)
   }
   for (let slot = 1; slot < starts.length; slot++)
     starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0)
@@ -161,6 +170,8 @@ function tables(found: readonly Placed[], length: number): GroupSlips {
     strange,
     begun,
     begunTwo,
+    leastBegun,
+    leastBegunTwo,
     short,
     long,
   }

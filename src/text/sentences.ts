@@ -23,6 +23,8 @@ const OPENERS = new Set(
 const FULL_STOP = 46
 const ELLIPSIS = 0x2026
 const LINE_FEED = 10
+const SMALL_A = 97
+const SMALL_Z = 122
 
 /**
  * Parts a block's prose into sentences, closing quotes and brackets with the sentence they close,
@@ -36,7 +38,9 @@ export function sentences(text: string): readonly Range[] {
   let i = start
   while (i < length) {
     const code = text.charCodeAt(i)
-    if (isSpace(code)) {
+    // Nearly all units of prose.
+    if (code >= SMALL_A && code <= SMALL_Z) i++
+    else if (isSpace(code)) {
       const after = skipSpace(text, i)
       if (isEmptyLine(text, i, after)) {
         found.push({ start, end: i })
