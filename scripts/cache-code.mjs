@@ -5,11 +5,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
 const ROOT = new URL('../', import.meta.url)
 const PARTS = fileURLToPath(new URL('dist/parts/', ROOT))
 const TEXTS = ['examples/talks.txt', 'README.md', '.ci/newsroom/page.html']
+
+// A collection of garbage on the way forgets what was compiled of functions that are not called again: which ones those
+// are would hang on how much the program allocates.
+setFlagsFromString('--no-flush-bytecode')
 
 const require = createRequire(new URL('bin/copydesk.js', ROOT))
 const scripts = new Map()
@@ -89,6 +94,7 @@ const words = ofServer
 process.argv = [process.execPath, 'copydesk', ...words]
 process.once('exit', (status) => {
   if (status !== 0) return
+  setFlagsFromString('--flush-bytecode')
   for (const [filename, script] of scripts) {
     if (ofServer && existsSync(`${filename}.cache`)) continue
     writeFileSync(`${filename}.cache`, script.createCachedData())

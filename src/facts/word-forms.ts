@@ -63,6 +63,10 @@ export class WordForm {
 
 const ZERO = 48
 const NINE = 57
+const CAPITAL_A = 65
+const CAPITAL_Z = 90
+const SMALL_A = 97
+const SMALL_Z = 122
 
 /** The forms of words met lately: each is made once, so that a word of a text costs no strings of its own. */
 export interface WordForms {
@@ -160,8 +164,13 @@ export function openWordForms(): WordForms {
 
 /** Told by a word's letters as its shape would tell it: figures joined by a stop, say, have no shape of their own. */
 function caseOf(word: string): number {
-  if (/^[a-z0-9]+$/.test(word)) return Case.small
-  return /^[A-Z][a-z0-9]*$/.test(word) ? Case.capital : Case.other
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    const isSmall = (code >= SMALL_A && code <= SMALL_Z) || (code >= ZERO && code <= NINE)
+    if (!isSmall && (i > 0 || code < CAPITAL_A || code > CAPITAL_Z)) return Case.other
+  }
+  const first = word.charCodeAt(0)
+  return first >= CAPITAL_A && first <= CAPITAL_Z ? Case.capital : Case.small
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {

@@ -134,8 +134,7 @@ export function candidateFinder(graph: WordGraph, endings: WordEndings, costs: E
     for (let at = node; ; at++) {
       const edge = graph[at] ?? EDGE.last
       const weight = ((edge >>> EDGE.weightShift) & EDGE.weightMask) * WEIGHT_UNIT
-      // Costs are whole numbers, and reckoning with them is faster.
-      const limit = Math.floor(Math.min(bound, weight - floor)) | 0
+      const limit = Math.min(bound, weight - floor)
       if (reached <= limit) {
         if (--budget < 0) return
         path[depth] = edge & EDGE.letter
