@@ -1,11 +1,11 @@
-import { lettersOf, mayBeNear } from '../../src/facts/letter-sets.ts'
-import { isNearUnknownName } from '../../src/facts/name-spelling.ts'
+import { lettersApart, lettersOf, repeatedLettersOf } from '../../src/facts/letter-sets.ts'
+import { editsAllowed, isNearUnknownName } from '../../src/facts/name-spelling.ts'
 import type { Spelling } from './spellings.ts'
 
 export type NearPair = readonly [Spelling, Spelling]
 
-/** More spellings than this with one first letter are an index, not a story. */
-const MOST_IN_BUCKET = 600
+/** More spellings than this with one first letter are an index, not a story: six hundred blocks of news have 116 at most. */
+const MOST_IN_BUCKET = 200
 
 /** A spelling with more others than this near it is made of syllables in all orders, and no name: no more are looked for. */
 const MOST_NEAR = 24
@@ -27,20 +27,28 @@ export function nearPairs(spellings: readonly Spelling[]): readonly NearPair[] {
   return found
 }
 
+/** In arrays of numbers: names that are syllables in all orders are compared by the million. */
 function pairsOf(bucket: readonly Spelling[]): readonly NearPair[] {
-  const letters = bucket.map(({ folded }) => lettersOf(folded))
+  const words = bucket.map(({ folded }) => folded)
+  const lengths = Uint32Array.from(words, ({ length }) => length)
+  const letters = Int32Array.from(words, lettersOf)
+  const repeated = Int32Array.from(words, repeatedLettersOf)
+  const mayBeNear = (i: number, j: number): boolean => {
+    const [a = 0, b = 0] = [lengths[i], lengths[j]]
+    const edits = editsAllowed(Math.min(a, b))
+    if (Math.abs(a - b) > edits) return false
+    const apart = lettersApart(letters[i] ?? 0, letters[j] ?? 0, repeated[i] ?? 0, repeated[j] ?? 0)
+    return apart <= 2 * edits
+  }
   const found: NearPair[] = []
-  for (let i = 0; i < bucket.length; i++) {
-    const a = bucket[i]
+  bucket.forEach((one, i) => {
     let near = 0
-    for (let j = i + 1; a !== undefined && near < MOST_NEAR && j < bucket.length; j++) {
-      const b = bucket[j]
-      if (b === undefined || Math.abs(a.folded.length - b.folded.length) > 2) continue
-      if (!mayBeNear(letters[i] ?? 0, letters[j] ?? 0)) continue
-      if (!isNearUnknownName(a.folded, b.folded)) continue
-      found.push([a, b])
+    for (let j = i + 1; near < MOST_NEAR && j < bucket.length; j++) {
+      const other = bucket[j]
+      if (!mayBeNear(i, j) || other === undefined || !isNearUnknownName(one.folded, other.folded)) continue
+      found.push([one, other])
       near++
     }
-  }
+  })
   return found
 }

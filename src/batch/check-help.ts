@@ -17,13 +17,19 @@ export interface HelpThreadTerms {
   readonly taken: Int32Array
 }
 
+/**
+ * MB of what a thread has made lately: V8 takes three times as much, for no less time where nearly all of it dies young,
+ * and one file would take more memory than many.
+ */
+const YOUNG = 8
+
 const SCRIPT = { built: 'help-thread.js', source: '../batch/help-thread.ts' }
 
 /** Starts a thread that checks a file as this one does, and takes its part from the back. */
 export function hireCheckHelp(run: CheckRun, target: Target): CheckHelp {
   const taken = sharedCount()
   const terms: HelpThreadTerms = { run, target, lexicon: sharedLexiconBytes(), taken }
-  const found = resultOf(startThread(SCRIPT, { workerData: terms }))
+  const found = resultOf(startThread(SCRIPT, { workerData: terms, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } }))
   // It may fail long before anybody waits for it.
   found.catch(() => {})
   return { own: fromFront(taken), rest: () => found }

@@ -5,6 +5,27 @@ export function lettersOf(word: string): number {
   return set
 }
 
+/** Those of them that stand in the word more than once. */
+export function repeatedLettersOf(word: string): number {
+  let once = 0
+  let again = 0
+  for (let i = 0; i < word.length; i++) {
+    const letter = 1 << (word.charCodeAt(i) & 31)
+    again |= once & letter
+    once |= letter
+  }
+  return again
+}
+
+/**
+ * How many letters only one of two words has, or has more than once. One edit makes two of them at most: it takes a letter
+ * away and puts another in.
+ * @param a letters of the one, `repeatedA` those that it repeats
+ */
+export function lettersApart(a: number, b: number, repeatedA: number, repeatedB: number): number {
+  return bitsOf(a ^ b) + bitsOf(repeatedA ^ repeatedB)
+}
+
 /** Two edits change four letters of the set at most. */
 const MOST_LETTERS_APART = 4
 

@@ -51,10 +51,14 @@ function isNear(a: string, b: string, shortest: number): boolean {
   const shorter = Math.min(a.length, b.length)
   if (shorter < shortest || Math.abs(a.length - b.length) > 2) return false
   if (!startsAlike(a, b)) return false
-  const limit = shorter >= TWO_EDITS_FROM ? 2 : 1
-  if (!isWithinEdits(a, b, limit)) return false
+  if (!isWithinEdits(a, b, editsAllowed(shorter))) return false
   const same = SAME_NAME_OF.get(a)
   return same === undefined || same !== SAME_NAME_OF.get(b)
+}
+
+/** The edits between two spellings of one name at the most, by the letters of the shorter. */
+export function editsAllowed(shorter: number): number {
+  return shorter >= TWO_EDITS_FROM ? 2 : 1
 }
 
 /** “Kristofer” and “Christopher” start alike; “Moran” and “Doran” do not: another family. */
