@@ -29,7 +29,9 @@ const SCRIPT = { built: 'help-thread.js', source: '../batch/help-thread.ts' }
 export function hireCheckHelp(run: CheckRun, target: Target): CheckHelp {
   const taken = sharedCount()
   const terms: HelpThreadTerms = { run, target, lexicon: sharedLexiconBytes(), taken }
-  const found = resultOf(startThread(SCRIPT, { workerData: terms, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } }))
+  const found = resultOf(
+    startThread(SCRIPT, { workerData: terms, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } }),
+  )
   // It may fail long before anybody waits for it.
   found.catch(() => {})
   return { own: fromFront(taken), rest: () => found }
