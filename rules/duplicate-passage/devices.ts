@@ -145,9 +145,9 @@ function isMotion({
   laterBlock,
   passage: { earlier, later },
 }: Traits): boolean {
-  if (words > LONGEST_MOTION || surroundings.before < ALIKE) return false
+  if (words > LONGEST_MOTION) return false
   if (earlier.extent !== 'sentences' || later.extent !== 'sentences') return false
-  return endsBlock(earlierBlock, earlier) && endsBlock(laterBlock, later)
+  return endsBlock(earlierBlock, earlier) && endsBlock(laterBlock, later) && surroundings().before >= ALIKE
 }
 
 /** A line that is a sentence, with its full stop, is text by itself: a short paragraph is taken for a heading at times. */

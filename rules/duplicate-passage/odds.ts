@@ -70,7 +70,7 @@ const flag = (fact: boolean): number => (fact ? 1 : 0)
 /** What the odds are judged by; the weights in `weights.ts` are in this order. */
 export const FEATURES: readonly ((traits: Traits, wording: Wording) => number)[] = [
   () => 1,
-  ({ fit }) => fit,
+  ({ fitGain }) => fitGain(),
   ({ between }) => Math.log(1 + Math.min(between, 30)),
   ({ between }) => flag(between <= NEAR),
   ({ company }) => Math.log(company),
@@ -108,9 +108,9 @@ export const FEATURES: readonly ((traits: Traits, wording: Wording) => number)[]
   ({ varied }) => flag(varied),
   ({ changed }) => Math.min(1, changed * 8),
   ({ exact, passage: { repeat } }) => flag(!exact && repeat.runs.length === 1),
-  ({ surroundings }) => surroundings.before,
-  ({ surroundings }) => surroundings.after,
-  ({ surroundings }) => surroundings.across,
+  ({ surroundings }) => surroundings().before,
+  ({ surroundings }) => surroundings().after,
+  ({ surroundings }) => surroundings().across,
   ({ laterBlock }) => flag(laterBlock.role !== 'body'),
   ({ earlierBlock }) => flag(earlierBlock.role !== 'body'),
   ({ attribution }) => Math.log(0.2 + attribution),

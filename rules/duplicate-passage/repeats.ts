@@ -35,7 +35,8 @@ export function findRepeats(stream: WordStream, checkpoint: () => void): readonl
     if (block === undefined) continue
     if ((number & 255) === 0) checkpoint()
     let claimedTo = block.from
-    for (let at = block.from; at + SHINGLE <= block.to; ) {
+    const last = block.to - SHINGLE + 1
+    for (let at = index.nextRepeated(block.from, last); at < last; at = index.nextRepeated(at, last)) {
       const count = index.lookUpAndAdd(at, places)
       const best = count === 0 ? undefined : longest(stream, places, count, at, claimedTo)
       if (best === undefined) {
@@ -61,6 +62,7 @@ function longest(
   let place = -1
   let bestRun = SHINGLE - 1
   for (let i = 0; i < count; i++) {
+    if (!isEqualOver(stream, places[i] ?? 0, at, bestRun + 1)) continue
     const run = equalRun(stream, places[i] ?? 0, at)
     if (run > bestRun) {
       bestRun = run
@@ -76,6 +78,13 @@ function longest(
   const fewest = laterBlock - earlierBlock > 1 ? FEWEST_EQUAL_FAR : FEWEST_EQUAL
   if (runs.reduce((sum, run) => sum + run.length, 0) < fewest) return undefined
   return { earlierBlock, laterBlock, runs }
+}
+
+/** Whether so many words are equal from two places on. Asked first: it needs nothing of their blocks, and most differ. */
+function isEqualOver({ hashes }: WordStream, earlier: number, later: number, words: number): boolean {
+  // The last first: the next place of a stock phrase is longer by a word, or no candidate.
+  for (let i = words - 1; i >= 0; i--) if (hashes[earlier + i] !== hashes[later + i]) return false
+  return true
 }
 
 /** Words that are equal from two places on, each within its block, the earlier one up to the later. */

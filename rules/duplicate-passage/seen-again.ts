@@ -33,9 +33,15 @@ export function seenAgain(hashes: Int32Array): SeenAgain {
   return { bits, count }
 }
 
-/** True for a place whose hash stands again, or may. */
-export function isSeenAgain({ bits }: SeenAgain, at: number): boolean {
-  return (((bits[at >> 3] ?? 0) >> (at & 7)) & 1) === 1
+/** The first place from `from` on whose hash stands again, or may; `to` where there is none before it. */
+export function nextSeenAgain({ bits }: SeenAgain, from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const rest = (bits[at >> 3] ?? 0) >> (at & 7)
+    if ((rest & 1) === 1) return at
+    at = rest === 0 ? (at | 7) + 1 : at + 1
+  }
+  return to
 }
 
 /** Hashes with their places, those of one part beside each other. */

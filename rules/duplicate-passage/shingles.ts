@@ -1,4 +1,4 @@
-import { isSeenAgain, powerOver, seenAgain } from './seen-again.ts'
+import { nextSeenAgain, powerOver, seenAgain } from './seen-again.ts'
 
 /** Words in a shingle: the shortest run that two passages must share to be compared at all. */
 export const SHINGLE = 5
@@ -8,9 +8,12 @@ const PLACES_KEPT = 8
 
 /** Where each run of `SHINGLE` words was first seen. Linear in time and space. */
 export interface ShingleIndex {
+  /** The first place in `[from, to)` whose shingle stands more than once, or may; `to` where none does. */
+  nextRepeated(from: number, to: number): number
   /**
    * Writes the earlier places whose shingle has the hash of the one at `at` into `found`, remembers
-   * `at`, and returns how many there are. A place may differ all the same: the caller compares.
+   * `at`, and returns how many there are. Asked of the places of `nextRepeated` only; one may differ all the
+   * same: the caller compares.
    */
   lookUpAndAdd(at: number, found: Int32Array): number
 }
@@ -36,8 +39,8 @@ export function indexShingles(hashes: Int32Array): ShingleIndex {
   const next = new Int32Array(again.count + 1)
   let entries = 0
   return {
+    nextRepeated: (from, to) => nextSeenAgain(again, from, to),
     lookUpAndAdd(at, found) {
-      if (!isSeenAgain(again, at)) return 0
       const slot = (shingles[at] ?? 0) & (size - 1)
       let count = 0
       let last = 0

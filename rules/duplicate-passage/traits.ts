@@ -1,5 +1,6 @@
 import type { Block } from '../../src/document/document.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
+import { once } from '../../src/text/once.ts'
 import { scanWords, WordShape } from '../../src/text/words.ts'
 import { cohesionOf, restsInCommon, type Surroundings, surroundingsOf } from './cohesion.ts'
 import { type Difference, differencesOf } from './differences.ts'
@@ -35,7 +36,7 @@ export interface Traits {
   /** Places of the piece in which something stands again from afar; a sequence counts once. */
   readonly company: number
   /** How much better the passage fits its earlier surroundings than its later ones, -1 to 1. */
-  readonly fit: number
+  readonly fitGain: () => number
   /** Words of the blocks before and after each copy's; 0 at an end of the piece. */
   readonly neighbours: {
     readonly earlier: readonly [number, number]
@@ -48,8 +49,8 @@ export interface Traits {
   readonly capitals: number
   /** Blocks of prose of the piece. */
   readonly blocks: number
-  /** What the two places share beside the passage; nothing for neighbours, which stand in one place. */
-  readonly surroundings: Surroundings
+  /** What the two places share beside the passage. Asked only of places apart, of which most tell before what they are. */
+  readonly surroundings: () => Surroundings
   /** For neighbours: the share of telling words that the rest of one block has in common with the rest of the other. */
   readonly alikeBeside: number
   /** Blocks before the earlier copy that end like sentences: headlines, captions and bylines do not. */
@@ -107,13 +108,13 @@ export function traitsOf(
       sequence: lengths.get(sequences[i] ?? -1) ?? 1,
       varied: varied.has(sequences[i] ?? -1),
       company,
-      fit: between === 0 ? 0 : cohesionOf(stream, earlier, lexicon) - cohesionOf(stream, later, lexicon),
+      fitGain: once(() => cohesionOf(stream, earlier, lexicon) - cohesionOf(stream, later, lexicon)),
       neighbours: { earlier: neighboursOf(stream, earlier), later: neighboursOf(stream, later) },
       earlierOffset: earlier.from - (stream.blocks[earlier.block]?.from ?? 0),
       laterOffset: later.from - (stream.blocks[later.block]?.from ?? 0),
       capitals: between === 0 ? 0 : capitalsOf(stream, later),
       blocks: stream.blocks.length,
-      surroundings: between === 0 ? NOTHING_SHARED : surroundingsOf(stream, earlier, later, lexicon),
+      surroundings: once(() => surroundingsOf(stream, earlier, later, lexicon)),
       alikeBeside: between === 0 && exact[i] === true ? restsInCommon(stream, earlier, later, lexicon) : 0,
       depth: depths[earlier.block] ?? 0,
       left: stream.blocks.length - 1 - later.block,
@@ -123,8 +124,6 @@ export function traitsOf(
     }
   })
 }
-
-const NOTHING_SHARED: Surroundings = { before: 0, after: 0, across: 0 }
 
 interface PassagePlace {
   readonly passage: Passage
@@ -190,11 +189,10 @@ function follow(before: number, after: number): boolean {
 const FEWEST_WORDS = 10
 
 function usualLengthOf(stream: WordStream): number {
-  const lengths = stream.blocks
-    .filter(({ block }) => block.role === 'body')
-    .map(({ from, to }) => to - from)
-    .filter((length) => length >= FEWEST_WORDS)
-    .sort((a, b) => a - b)
+  const paragraphs = stream.blocks.filter(
+    ({ block, from, to }) => block.role === 'body' && to - from >= FEWEST_WORDS,
+  )
+  const lengths = Uint32Array.from(paragraphs, ({ from, to }) => to - from).sort()
   return lengths[lengths.length >> 1] ?? 0
 }
 
@@ -243,9 +241,18 @@ function depthsOf({ blocks }: WordStream): Uint32Array {
   return depths
 }
 
-/** True where a text ends in a stop, before whatever closes after it. */
+const STOPS = '.!?…'
+const CLOSING_MARKS = ')]”"’\'»'
+/** Signs that may stand behind a stop, at most. */
+const MOST_BEHIND = 9
+
+/** True where a text ends in a stop, before whatever closes after it. Asked of every block: no pattern is as quick. */
 export function endsLikeSentence(text: string): boolean {
-  return /[.!?…][)\]”"’'»]*\s*$/.test(text.slice(-10))
+  const least = Math.max(0, text.length - MOST_BEHIND)
+  let at = text.length
+  while (at > least && text.charAt(at - 1).trim() === '') at--
+  while (at > least && CLOSING_MARKS.includes(text.charAt(at - 1))) at--
+  return at > 0 && STOPS.includes(text.charAt(at - 1))
 }
 
 /** The block that a side stands in. */
