@@ -76,7 +76,7 @@ function farPassages(text: string): readonly { traits: Traits; earlier: Range; l
     findRepeats(stream, () => {}),
     sentencesOf(stream),
   )
-  return traitsOf(stream, passages, lexicon, () => {})
+  return [...traitsOf(stream, passages, lexicon, () => {})]
     .filter((traits) => traits.between > 0)
     .map((traits) => ({
       traits,

@@ -50,12 +50,14 @@ export const rule = defineDocumentRule({
     const byKind = repeatsByKind(context.document)
     // In plain text a heading is a guess.
     const isMarked = context.document.format !== 'text'
-    return traitsOf(stream, passages, context.lexicon, context.checkpoint)
-      .filter((traits) => !isDevice(traits))
-      .filter((traits) => !(byKind && isScattered(traits)) && !(isMarked && isBelowHeading(traits)))
-      .map((traits) => ({ traits, confidence: confidenceOf(traits) }))
-      .filter(({ confidence }) => confidence >= context.options.minConfidence)
-      .map(({ traits, confidence }) => reportOf(traits, confidence))
+    const reports: RuleReport[] = []
+    for (const traits of traitsOf(stream, passages, context.lexicon, context.checkpoint)) {
+      if (isDevice(traits) || (byKind && isScattered(traits)) || (isMarked && isBelowHeading(traits)))
+        continue
+      const confidence = confidenceOf(traits)
+      if (confidence >= context.options.minConfidence) reports.push(reportOf(traits, confidence))
+    }
+    return reports
   },
 })
 

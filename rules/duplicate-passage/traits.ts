@@ -49,7 +49,7 @@ export interface Traits {
   readonly capitals: number
   /** Blocks of prose of the piece. */
   readonly blocks: number
-  /** What the two places share beside the passage. Asked only of places apart, of which most tell before what they are. */
+  /** What the two places share beside the passage; nothing for neighbours. Told when it is asked: most places tell before what they are. */
   readonly surroundings: () => Surroundings
   /** For neighbours: the share of telling words that the rest of one block has in common with the rest of the other. */
   readonly alikeBeside: number
@@ -65,13 +65,16 @@ export interface Traits {
   readonly attribution: number
 }
 
-/** The traits of all passages of a piece, in the order of the passages. */
-export function traitsOf(
+/**
+ * The traits of all passages of a piece, in the order of the passages; each is made when it is asked for, so that those
+ * of a text full of copies need not all be kept.
+ */
+export function* traitsOf(
   stream: WordStream,
   passages: readonly Passage[],
   lexicon: Lexicon,
   checkpoint: () => void,
-): readonly Traits[] {
+): Generator<Traits> {
   const places = placesOf(stream, passages)
   const sequences = sequencesOf(places)
   const company = new Set(sequences.filter((_, i) => (places[i]?.between ?? 0) > 0)).size
@@ -86,13 +89,13 @@ export function traitsOf(
   const lastParagraph = stream.blocks.findLastIndex(
     ({ block, words }) => words.count >= FEWEST_WORDS && endsLikeSentence(block.prose.text),
   )
-  return places.flatMap((place, i) => {
+  for (const [i, place] of places.entries()) {
     checkpoint()
     const { passage, earlierBlock, laterBlock, between, copies } = place
     const { earlier, later } = passage
-    if (between > 0 && isTooLittle(passage)) return []
+    if (between > 0 && isTooLittle(passage)) continue
     const longer = Math.max(later.to - later.from, earlier.to - earlier.from)
-    return {
+    yield {
       passage,
       earlierBlock,
       laterBlock,
@@ -108,13 +111,17 @@ export function traitsOf(
       sequence: lengths.get(sequences[i] ?? -1) ?? 1,
       varied: varied.has(sequences[i] ?? -1),
       company,
-      fitGain: once(() => cohesionOf(stream, earlier, lexicon) - cohesionOf(stream, later, lexicon)),
+      fitGain:
+        between === 0
+          ? NO_GAIN
+          : once(() => cohesionOf(stream, earlier, lexicon) - cohesionOf(stream, later, lexicon)),
       neighbours: { earlier: neighboursOf(stream, earlier), later: neighboursOf(stream, later) },
       earlierOffset: earlier.from - (stream.blocks[earlier.block]?.from ?? 0),
       laterOffset: later.from - (stream.blocks[later.block]?.from ?? 0),
       capitals: between === 0 ? 0 : capitalsOf(stream, later),
       blocks: stream.blocks.length,
-      surroundings: once(() => surroundingsOf(stream, earlier, later, lexicon)),
+      surroundings:
+        between === 0 ? NOTHING_SHARED : once(() => surroundingsOf(stream, earlier, later, lexicon)),
       alikeBeside: between === 0 && exact[i] === true ? restsInCommon(stream, earlier, later, lexicon) : 0,
       depth: depths[earlier.block] ?? 0,
       left: stream.blocks.length - 1 - later.block,
@@ -122,8 +129,12 @@ export function traitsOf(
       usualLength,
       attribution,
     }
-  })
+  }
 }
+
+// Neighbours stand in one place.
+const NO_GAIN = (): number => 0
+const NOTHING_SHARED = (): Surroundings => ({ before: 0, after: 0, across: 0 })
 
 interface PassagePlace {
   readonly passage: Passage
