@@ -311,6 +311,10 @@ testRule(rule, {
         .join('\n\n'),
     },
     {
+      name: 'paragraphs of which each says the same of someone else',
+      text: 'Orla Quist was named to the board of the harbour trust on Tuesday and will serve until the spring of next year.\n\nTorben Fale was named to the board of the harbour trust on Tuesday and will serve until the spring of next year.\n',
+    },
+    {
       name: 'list items built alike',
       format: 'markdown',
       text: '- The harbour office added the northern stair to its list of closed stairs on Monday.\n- The harbour office added the southern stair to its list of closed stairs on Friday.\n',

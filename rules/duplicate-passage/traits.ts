@@ -6,6 +6,7 @@ import { cohesionOf, restsInCommon, type Surroundings, surroundingsOf } from './
 import { type Difference, differencesOf } from './differences.ts'
 import { informationOf } from './information.ts'
 import type { Passage, Side } from './passages.ts'
+import { isRenamed } from './renamed.ts'
 import { type WordStream, wordHash } from './stream.ts'
 
 /** What is known of a passage when it is asked whether it may rightly stand twice. */
@@ -19,6 +20,8 @@ export interface Traits {
   readonly changed: number
   /** In what words the two places differ, in order. */
   readonly differences: readonly Difference[]
+  /** Whether only names differ: the one place speaks of someone else. */
+  readonly renamed: boolean
   /** Bits of information in the later copy. */
   readonly information: number
   /** Words of the later copy, and of the blocks that the two copies stand in. */
@@ -95,6 +98,7 @@ export function* traitsOf(
     const { earlier, later } = passage
     if (between > 0 && isTooLittle(passage)) continue
     const longer = Math.max(later.to - later.from, earlier.to - earlier.from)
+    const differences = exact[i] === true ? [] : differencesOf(stream, passage)
     yield {
       passage,
       earlierBlock,
@@ -103,7 +107,8 @@ export function* traitsOf(
       copies,
       exact: exact[i] === true,
       changed: Math.max(0, 1 - passage.equal / longer),
-      differences: exact[i] === true ? [] : differencesOf(stream, passage),
+      differences,
+      renamed: isRenamed(differences, lexicon),
       information: exact[i] === true ? information(earlier) : informationOf(stream, later, lexicon),
       words: later.to - later.from,
       earlierBlockWords: stream.blocks[earlier.block]?.words.count ?? 0,

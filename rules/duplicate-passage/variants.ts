@@ -14,7 +14,7 @@ export function isVariant(traits: Traits): boolean {
   if (isUnattributed(traits)) return true
   const { differences, passage } = traits
   if (passage.earlier.extent !== 'block' || passage.later.extent !== 'block') return false
-  return differences.filter(isSlot).length >= PATTERN
+  return traits.renamed || differences.filter(isSlot).length >= PATTERN
 }
 
 /** A quotation without what handed it to its speaker: “…,” said Okafor. “…” */
