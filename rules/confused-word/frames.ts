@@ -452,6 +452,10 @@ we/us/you/those/they/all [of] the/this/our/these | - | We of this house will be 
 to/will/can/could/would/may/might [effect] a/an/some/any change/changes/reform/reforms/repairs/transition/transfer/cure/rescue/escape/reconciliation/compromise/improvement/improvements/sale/union | - | They hope to effect a change.
 change/changes/reform/reforms/union/revolution/transition/transfer/cure/repairs/reconciliation/compromise/improvement/improvements/sale/exchange/rescue/escape/arrest/arrests/production/settlement is/are/was/were/being [effected] | - | The change was effected in a day.
 change/changes/reform/reforms/union/revolution/transition/transfer/cure/repairs/reconciliation/compromise/improvement/improvements/sale/exchange/rescue/escape/arrest/arrests/production/settlement can/could/may/might/must/will/would/has/have/had be/been/only [effected] | - | The reform has been effected at last.
+[write] access/buffer/buffers/cache/command/commands/completes/completed/fails/failed/finishes/lock/locks/operation/operations/performance/permission/permissions/process/request/requests/speed/speeds/succeeds/succeeded/throughput | - | They waited for the write operation to end.
+a/the/each/every/first/last [write] of | - | Every write of a value is kept.
+the/a/each/every/any [passed] in/object/objects/argument/arguments/data/parameter/parameters/value/values/function/string/structure/buffer | - | It checks the passed in object.
+the/a/any/each [thrown] object/objects/error/errors/exception/exceptions/blade/blades/weapon/weapons | - | It tells of the thrown exception.
 cut/cuts/split/break/broke/torn/tear/tore/sawn in [two] the/a/an/his/her/its | - | It cut in two the debt of the state.
 `
 

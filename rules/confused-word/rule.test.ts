@@ -17,8 +17,8 @@ testRule(rule, {
   caught: [
     {
       name: 'the same word in a piece that is not about it',
-      text: 'It waits until the write buffer becomes empty.',
-      marks: ['write'],
+      text: 'You can see the pane on the left.',
+      marks: ['pane'],
     },
     {
       name: 'an apostrophe left out, in a text with curly ones',
@@ -49,7 +49,7 @@ testRule(rule, {
   silent: [
     {
       name: 'a term of the piece, which stands in it where nothing speaks against it',
-      text: `It waits until the write buffer becomes empty. ${'They write to the log, and write again. '.repeat(9)}`,
+      text: `You can see the pane on the left. ${'This pane shows the name. '.repeat(9)}`,
     },
     {
       name: 'both words where they belong',

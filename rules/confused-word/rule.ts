@@ -1,8 +1,8 @@
-import type { Document } from '../../src/document/document.ts'
+import type { Block, Document } from '../../src/document/document.ts'
 import { holdsCode } from '../../src/document/holds-code.ts'
 import { spansOf } from '../../src/document/spans.ts'
 import type { ContextWeights, Lexicon } from '../../src/rule/lexicon.ts'
-import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
+import { type BlockFacts, defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import { once } from '../../src/text/once.ts'
 import type { Range } from '../../src/text/range.ts'
 import type { WordTable } from '../../src/text/words.ts'
@@ -133,51 +133,56 @@ export const rule = defineDocumentRule({
   },
   judge(entries, { document, options, lexicon, words: wordsOf }) {
     if (entries.every(({ facts }) => facts.slips.length === 0)) return []
-    const seen = new Map<string, number>()
-    let words = 0
-    for (const { facts } of entries) {
-      words += facts.words
-      for (const { phrase } of facts.slips) {
-        if (phrase !== undefined) seen.set(phrase, (seen.get(phrase) ?? 0) + 1)
-      }
-    }
+    const words = entries.reduce((sum, { facts }) => sum + facts.words, 0)
     const doubt = doubtOf(words, document)
-    const doubtAsTerm = once(() =>
+    const lone = loneSlips(entries)
+    const asTerm = once(() =>
       termDoubts(
-        entries.flatMap(({ facts }) => facts.slips),
+        lone.map(({ slip }) => slip),
         entries.map(({ block }) => block),
         wordsOf,
         words,
         lexicon,
       ),
     )
-    const remains = (slip: Slip): number =>
-      slip.excess < doubt || isPlain(slip) ? slip.excess - doubt : slip.excess - doubt - doubtAsTerm()(slip)
-    return entries.flatMap(({ block, facts }) =>
-      facts.slips
-        // “the write barrier”, ten times in one piece: what recurs is meant.
-        .filter(({ phrase }) => phrase === undefined || seen.get(phrase) === 1)
-        .map((slip) => ({ ...slip, excess: remains(slip) }))
-        .filter(({ excess }) => excess >= 0 && confidenceOf(excess) >= options.minConfidence)
-        .map(
-          ({ word, meant, range, excess }): RuleReport => ({
-            message: 'confused',
-            data: { word, other: meant },
-            at: { block, range },
-            confidence: confidenceOf(excess),
-            fixes: [
-              {
-                title: 'replace',
-                data: { other: meant },
-                applicability: 'unsafe',
-                changes: [{ kind: 'replace', at: { block, range }, text: meant }],
-              },
-            ],
-          }),
-        ),
-    )
+    return lone.flatMap(({ block, slip }): readonly RuleReport[] => {
+      const beyond = slip.excess - doubt
+      const excess = beyond < 0 || isPlain(slip) ? beyond : beyond - asTerm()(slip)
+      if (excess < 0 || confidenceOf(excess) < options.minConfidence) return []
+      return [reportOf(slip, block, confidenceOf(excess))]
+    })
   },
 })
+
+interface PlacedSlip {
+  readonly block: Block
+  readonly slip: Slip
+}
+
+/** The slips of a piece without those that recur with the word behind them: “the write barrier”, ten times in one piece, is meant. */
+function loneSlips(entries: readonly BlockFacts<SlipFacts>[]): readonly PlacedSlip[] {
+  const placed = entries.flatMap(({ block, facts }) => facts.slips.map((slip) => ({ block, slip })))
+  const seen = new Map<string | undefined, number>()
+  for (const { slip } of placed) seen.set(slip.phrase, (seen.get(slip.phrase) ?? 0) + 1)
+  return placed.filter(({ slip: { phrase } }) => phrase === undefined || seen.get(phrase) === 1)
+}
+
+function reportOf({ word, meant, range }: Slip, block: Block, confidence: number): RuleReport {
+  return {
+    message: 'confused',
+    data: { word, other: meant },
+    at: { block, range },
+    confidence,
+    fixes: [
+      {
+        title: 'replace',
+        data: { other: meant },
+        applicability: 'unsafe',
+        changes: [{ kind: 'replace', at: { block, range }, text: meant }],
+      },
+    ],
+  }
+}
 
 /** Up to so many words a document is taken for an article; beyond, for a book with a language of its own. */
 const ARTICLE_WORDS = 5000

@@ -10,7 +10,7 @@ export type TermDoubt = (slip: Slip) => number
  * “The write has failed” in a piece that speaks of writes: a word that stands in it unmarked more often than news
  * would have it is a term of the piece. The doubt is the logarithm of how many times more, one added to both
  * counts, as bursts of content words are told (Church and Gale 1995, “Poisson mixtures”).
- * @param slips of the whole piece
+ * @param slips of the whole piece that may be shown
  * @param length words of the piece
  */
 export function termDoubts(

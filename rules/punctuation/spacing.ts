@@ -196,7 +196,7 @@ const SIGN_BEFORE = /(?:[*/\\_=<>|-]|[\\|=<>^~] )\S{0,20}$/
 /** “orc ; rapier | quick blade” */
 const SIGN_BEHIND = /^[^.]{0,20} [|=<>^~]/
 /** “mail to .”, “g or ,”: behind these words something was left out, or the mark itself is spoken of. */
-const NO_END = /(?:^|[\s(])(?:to|of|by|or|use|like)$/i
+const NO_END = /(?:^|[\s(])(?:to|of|from|by|or|use|like)$/i
 
 /** Says whether a part of the text is a word that a dictionary knows. */
 export type IsWord = (start: number, end: number) => boolean

@@ -50,9 +50,11 @@ it('mends two slips only where the place expects the word: “string concetation
   expect(isSafe('repsonsibilties', correction('responsibilities', 6.1, -7.5, -5.8))).toBe(true)
 })
 
-it('does not mend what may be a word of its own: “without apprisal”, “mmapped memory”', () => {
+it('does not mend what may be a word of its own: “without apprisal”, “mmapped memory”, “the special ioports”', () => {
   expect(isSafe('apprisal', correction('appraisal', 3.1, -1.5))).toBe(false)
   expect(isSafe('mmapped', correction('mapped', 3.1, -1.5))).toBe(false)
+  expect(isSafe('mmaped', correction('mapped', 3.1, -1.5))).toBe(false)
+  expect(isSafe('ioports', correction('imports', 3.1, -1.5))).toBe(false)
 })
 
 it('does not mend a word between two unknown ones: “Antifascistisk aktion i Sverige”', () => {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../src/rule/lexicon.ts'
 import { type Correction, type DocumentEvidence, FOREIGN_ENDING } from './evidence.ts'
 import { differsAtEnd } from './slip-place.ts'
 import type { UnknownWord } from './unknown-words.ts'
-import { isJoined, mayBeDerived } from './word-formation.ts'
+import { isJoined, isOfATerm, mayBeDerived } from './word-formation.ts'
 
 /** What a correction must reach to be made unasked: the chance of a typo, and the lead over the next one in nats. */
 interface Bar {
@@ -82,6 +82,7 @@ function isPlainWord(lower: string, right: string, known: boolean, lexicon: Lexi
   if (differsAtEnd(lower, right) && (!known || lower.at(-1) !== right.at(-1))) return false
   if (isBlend(lower, right, lexicon)) return false
   if (FOREIGN_ENDING.test(lower) && !FOREIGN_ENDING.test(right)) return false
+  if (isOfATerm(lower, lexicon)) return false
   if (!known && (mayBeDerived(lower, lexicon) || isJoined(lower, lexicon))) return false
   const { name, term, word } = lexicon.listed(lower)
   if (name || term || word) return false

@@ -91,11 +91,23 @@ export function isDerived(word: string, lexicon: Lexicon): boolean {
 
 /** True for a word that is built in one or two steps: “bittedness”, of what has bits; not “opppsed”, of an “opp”. */
 export function mayBeDerived(word: string, lexicon: Lexicon): boolean {
-  if (isDerived(word, lexicon)) return true
+  if (isDerived(word, lexicon) || mayBeLearned(word, lexicon) || isLabelled(word, lexicon)) return true
   if (/(.)\1\1/.test(word)) return false
-  const isStem = (stem: string): boolean => stem.length > MIN_STEM && isListed(stem, lexicon)
-  if (stemsOf(word).some((stem) => isStem(stem) || (stem.length > MIN_STEM && isDerived(stem, lexicon))))
-    return true
+  return stemsOf(word).some(
+    (stem) => stem.length > MIN_STEM && (isRare(stem, lexicon) || isDerived(stem, lexicon)),
+  )
+}
+
+/** True for “mmaped”, of the term “mmap”. */
+export function isOfATerm(word: string, lexicon: Lexicon): boolean {
+  return stemsOf(word).some((stem) => stem.length > MIN_STEM && lexicon.listed(stem).term)
+}
+
+/** Endings that English puts behind some words only, and writers behind others. */
+const LEARNED_ENDINGS = 'al als ance ant ation ative ator ment ments ous ic age ive ion'.split(' ')
+
+/** “apprisal”, of “apprise”. */
+function mayBeLearned(word: string, lexicon: Lexicon): boolean {
   return LEARNED_ENDINGS.some((ending) => {
     if (!word.endsWith(ending)) return false
     const stem = word.slice(0, word.length - ending.length)
@@ -103,28 +115,19 @@ export function mayBeDerived(word: string, lexicon: Lexicon): boolean {
   })
 }
 
-/** “apprisal”, of “apprise”: endings that English puts behind some words only, and writers behind others. */
-const LEARNED_ENDINGS = [
-  'al',
-  'als',
-  'ance',
-  'ant',
-  'ation',
-  'ative',
-  'ator',
-  'ment',
-  'ments',
-  'ous',
-  'ic',
-  'age',
-  'ive',
-  'ion',
-]
-
-/** “mmapped”, of “mmap”: a term, a name or a rare word that the dictionaries leave out. */
-function isListed(word: string, lexicon: Lexicon): boolean {
+/** A word that the dictionaries leave out. */
+function isRare(word: string, lexicon: Lexicon): boolean {
   const { term, word: rare } = lexicon.listed(word)
   return term || rare
+}
+
+const LABEL_LETTERS = 2
+
+/** “ioports”: a term of two letters before a word of four letters or more. */
+function isLabelled(word: string, lexicon: Lexicon): boolean {
+  const { term, name } = lexicon.listed(word.slice(0, LABEL_LETTERS))
+  if (!term || name) return false
+  return word.length > LABEL_LETTERS + MIN_STEM && lexicon.lookup(word, LABEL_LETTERS, word.length) !== 0
 }
 
 /** The endings by their last letter. */
