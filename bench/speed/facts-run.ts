@@ -3,7 +3,6 @@
  * `facts.ts` bundles and starts it. Usage: facts-run warm|cold|bare LEXICON [DATA]. Prints `FactTimes` as JSON.
  */
 import { readFileSync } from 'node:fs'
-import type { RuleId } from '../../rules/registry.ts'
 import { conflictsOf } from '../../src/contradictions/detect.ts'
 import { type Passage, passageOf } from '../../src/contradictions/passage.ts'
 import { storiesOf } from '../../src/contradictions/story.ts'
@@ -17,6 +16,7 @@ import { readText } from '../../src/read/text/read-text.ts'
 import { scanWords } from '../../src/text/words.ts'
 import { recordsOf } from '../accuracy/data-folder.ts'
 import { activeRule } from './active-rule.ts'
+import { FACT_RULES } from './fact-rules.ts'
 import { processorSince } from './processor-time.ts'
 import { median } from './timing.ts'
 
@@ -34,13 +34,6 @@ export interface FactTimes {
   readonly growth: number
 }
 
-const RULES: readonly RuleId[] = [
-  'caption-consistency',
-  'headline-consistency',
-  'name-consistency',
-  'date-consistency',
-  'figure-consistency',
-]
 const ARTICLES = 40
 const ARTICLE = 5_000
 const RUNS = 15
@@ -52,7 +45,7 @@ const [mode = '', lexiconPath = '', data] = process.argv.slice(2)
 const articles = articlesOf(data)
 const started = process.cpuUsage()
 const lexicon = loadLexicon(lexiconPath)
-const active = await Promise.all((mode === 'bare' ? [] : RULES).map(activeRule))
+const active = await Promise.all((mode === 'bare' ? [] : FACT_RULES).map(activeRule))
 const ports = { lexicon, now: () => performance.now(), timeLimit: Number.POSITIVE_INFINITY }
 console.log(JSON.stringify(mode === 'warm' ? warmTimes() : coldTime()))
 

@@ -30,9 +30,8 @@ function isPartOf(facts: Facts, part: QuantityFact, whole: QuantityFact): boolea
 
 /** “two fathers and two mothers: …”: those who are named are all of them. */
 function areJoined(facts: Facts, first: QuantityFact, second: QuantityFact): boolean {
-  return /^ (?:\p{L}+[ ,]+){1,3}(?:and|or|plus) $/u.test(
-    facts.tokens.text.slice(first.range.end, second.range.start),
-  )
+  const between = facts.tokens.text.slice(first.range.end, second.range.start)
+  return /(?:and|or|plus) $/.test(between) && /^ (?:\p{L}+[ ,]+){1,3}(?:and|or|plus) $/u.test(between)
 }
 
 function discordOf(facts: Facts, count: QuantityFact): Discord | undefined {

@@ -87,7 +87,10 @@ function endsSentence(text: string, stop: number, end: number, after: number): b
 }
 
 function isLowerCase(char: string): boolean {
-  return char < '\x80' ? char >= 'a' && char <= 'z' : /\p{Ll}/u.test(char)
+  if (char < '\x80') return char >= 'a' && char <= 'z'
+  // Most sentences of speech begin with a quote of this row, and the pattern takes a third of a millisecond to make.
+  const isPunctuation = char >= '\u2000' && char < '\u2070'
+  return !isPunctuation && /\p{Ll}/u.test(char)
 }
 
 function isShortForm(word: string): boolean {
