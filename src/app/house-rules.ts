@@ -36,7 +36,7 @@ export function housePolicies(setup: HouseSetup): (path: string) => HousePolicy 
   }
   return (path) => {
     const file = fileFor(path)
-    if (file === undefined) return { ...defaultPolicy(RULE_IDS), config: null }
+    if (file === undefined) return { ...defaultPolicy(path, RULE_IDS), config: null }
     const config = configs.get(file) ?? loadConfig(file, RULE_IDS)
     configs.set(file, config)
     const inFolder = relative(dirname(file), path).split(sep).join('/')

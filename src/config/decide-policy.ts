@@ -1,15 +1,16 @@
+import { formatOf } from '../read/read.ts'
 import type { Dialect } from '../rule/lexicon.ts'
 import type { GuestOptions } from './config-value.ts'
 import type { Config, StatedLanguage } from './parse-config.ts'
 import type { StatedRule, StatedRules } from './parse-rules.ts'
-import { DEFAULT_MAX_FILE_SIZE, type GuestSettings, type Policy, type RuleSetting } from './policy.ts'
+import { type GuestSettings, MAX_FILE_SIZE, type Policy, type RuleSetting } from './policy.ts'
 
-/** The policy where there is no configuration: all rules, as they come. */
-export function defaultPolicy(ids: readonly string[]): Policy {
+/** The policy of a path where there is no configuration: all rules, as they come. */
+export function defaultPolicy(path: string, ids: readonly string[]): Policy {
   return {
     rules: ids.map((id) => ({ id })),
     failOn: 'warning',
-    maxFileSize: DEFAULT_MAX_FILE_SIZE,
+    maxFileSize: MAX_FILE_SIZE[formatOf(path)],
     guests: null,
   }
 }
@@ -20,7 +21,7 @@ export function defaultPolicy(ids: readonly string[]): Policy {
  * @param ids our rules, in the order of a report
  */
 export function decidePolicy(config: Config, path: string, ids: readonly string[]): Policy {
-  const base = defaultPolicy(ids)
+  const base = defaultPolicy(path, ids)
   const overrides = config.overrides.filter((override) => override.matches(path))
   const language = stateOfLanguage(config, path)
   return {

@@ -1,3 +1,4 @@
+import type { Format } from '../document/document.ts'
 import type { Severity } from '../rule/finding.ts'
 import type { Dialect } from '../rule/lexicon.ts'
 import type { ConfigValue, GuestOptions } from './config-value.ts'
@@ -40,5 +41,14 @@ export interface Policy {
   readonly guests: GuestSettings | null
 }
 
-/** Larger than any piece of prose: what is over this has swallowed an archive. */
-export const DEFAULT_MAX_FILE_SIZE = 128 * 1024 * 1024
+const MB = 1024 * 1024
+
+/**
+ * Larger than any piece of prose: what is over this has swallowed an archive. A plain text is checked stretch by
+ * stretch; a text with mark-up is read whole, in some fifty times its size of memory.
+ */
+export const MAX_FILE_SIZE: Readonly<Record<Format, number>> = {
+  text: 128 * MB,
+  markdown: 16 * MB,
+  html: 16 * MB,
+}

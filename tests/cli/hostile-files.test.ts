@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, runCli } from './run-cli.ts'
@@ -35,6 +35,16 @@ describe('one bad file among good ones', () => {
     expect(files[1]?.error?.message).toContain('1 KB')
     const input = await runCli(folder, ['-', '--max-size', '1KB', ...ONLY], { input: FLAWED.repeat(100) })
     expect(JSON.parse(input.out).files[0].error.code).toBe('too-large')
+  })
+
+  it('a page that would be read whole is refused sooner than a plain text, unless that is meant', async () => {
+    const folder = folderWith({ 'a.txt': FLAWED, 'b.md': '', 'c.html': '', 'd.txt': '' })
+    for (const name of ['b.md', 'c.html', 'd.txt']) truncateSync(join(folder, name), 17 * 1024 * 1024)
+    const files = await filesOf(folder, ['.'])
+    expect(files.map((file) => file.error?.code ?? null)).toEqual([null, 'too-large', 'too-large', 'binary'])
+    expect(files[1]?.error?.message).toContain('larger than 16 MB; raise the limit with --max-size')
+    const meant = await filesOf(folder, ['.', '--max-size', '20MB'])
+    expect(meant.map((file) => file.error?.code ?? null)).toEqual([null, 'binary', 'binary', 'binary'])
   })
 
   it('a file without permission is named', async (context) => {
