@@ -35,6 +35,11 @@ testRule(rule, {
       applicability: 'unsafe',
     },
     {
+      name: 'a button with a full stop, beside another',
+      text: `${STORY}\n\nFollow us.\n\nShare this article\n`,
+      marks: ['Follow us.', 'Share this article'],
+    },
+    {
       name: 'a share bar, its buttons told by each other',
       text: `${STORY}\n\nShare this article\n\nFacebook\n\nTwitter\n\nEmail\n`,
       marks: ['Share this article', 'Facebook', 'Twitter', 'Email'],
@@ -132,6 +137,12 @@ It opens in March. [ADD LINK] TODO: ask the harbour master. He said nothing (cq)
     },
   ],
   silent: [
+    ...['Watch this.', 'Watch Marten!', 'Tell us about the ship.', 'Go back.', 'Follow us on the road.'].map(
+      (line) => ({
+        name: `“${line}” between two paragraphs of a novel`,
+        text: `${STORY}\n\n${line}\n\n${STORY} She got up.\n\n${STORY} The rain had stopped.\n`,
+      }),
+    ),
     {
       name: 'the headline that the mark-up names',
       format: 'html',

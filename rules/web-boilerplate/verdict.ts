@@ -4,6 +4,7 @@ import { LEAST, LEAST_DATED, MANUAL_DOUBT, RIGHT } from './bounds.ts'
 import { CERTAIN_CONFIDENCE, isCertain } from './certainty.ts'
 import { CONTEXT_FEATURES, contextOf, type Voice } from './context.ts'
 import { OWN_FEATURES } from './evidence.ts'
+import { isLoneSentence } from './lone-sentences.ts'
 import { footOf } from './page-foot.ts'
 import type { Kind } from './phrases/phrase-list.ts'
 import { NEAR, SPEAKS_FOR_ITSELF, type Testimony, testimonyOf } from './testimony.ts'
@@ -123,7 +124,7 @@ function verdictOf(voices: readonly Voice[], i: number, voice: Voice, page: Page
     (evidence.dated ? Math.min(LEAST_DATED, LEAST[testimony]) : LEAST[testimony]) +
     (page.setting === 'manual' ? doubtInManual(testimony, evidence.phrase?.kind) : 0)
   const score = page.score(i, voice)
-  if (score < least) return undefined
+  if (score < least || isLoneSentence(voices, i, testimony, score)) return undefined
   const certain = mayBeCertain(voices, i, voice, page.setting) && isCertain(evidence, testimony, score)
   return {
     kind: evidence.phrase?.kind ?? kindNear(voices, i) ?? 'neighbours',
