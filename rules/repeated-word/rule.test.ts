@@ -12,6 +12,22 @@ testRule(rule, {
   lexicon,
   caught: [
     {
+      name: 'what grammar doubles elsewhere, in places where it does not',
+      text: 'The school was closed for for six weeks. He said that that the deal was off. She learned that that Calder knew. Two were arrested in in the port. They had had been warned. She left with her her husband. Do you you know that there there is a way? They made it it to the top.',
+      marks: [
+        'for for',
+        'that that',
+        'that that',
+        'in in',
+        'had had',
+        'her her',
+        'you you',
+        'there there',
+        'it it',
+      ],
+      applicability: 'unsafe',
+    },
+    {
       name: 'where another word may have been meant',
       text: 'It was given many heads an an uncommon number of legs. Each has a tag and and equals sign.',
       marks: ['an an', 'and and'],
@@ -97,6 +113,14 @@ testRule(rule, {
     },
   ],
   silent: [
+    {
+      name: 'what grammar doubles behind verbs that ask for it',
+      text: 'It is what they fought for for years. It cost her her job and was held against her her whole life. There is no there there. The scheme was phased in in May, and the lake that he drowned in in 1911 froze.',
+    },
+    {
+      name: 'a demonstrative that its clause begins with',
+      text: 'They held that that January evening was the end. No case for that that she could make was heard, despite all that that they said.',
+    },
     { name: 'a letter behind a bracket', text: 'It is called t(arrack)a a spirit made of cane.' },
     { name: 'a letter of a short form', text: 'They changed the usual Q&A a bit and read some lines aloud.' },
     { name: 'a past perfect', text: 'They had had enough of it.' },

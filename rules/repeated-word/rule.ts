@@ -6,18 +6,15 @@ import type { Intervals } from '../../src/text/intervals.ts'
 import { once } from '../../src/text/once.ts'
 import type { Range } from '../../src/text/range.ts'
 import { WordShape, type WordTable } from '../../src/text/words.ts'
+import { isMeantHere, sentenceBefore } from './grammar.ts'
 import {
   ARTICLES,
-  BEFORE_PARTICLES,
   CERTAIN,
-  CLAUSE_OPENERS,
   DOUBLED_IN_PLACES,
   DOUBLED_IN_SPEECH,
   DOUBLED_ON_PURPOSE,
   FUNCTION_WORDS,
-  LONE_SUBJECTS,
   NO_GAP_BEFORE_ARTICLE,
-  NO_VERBS,
 } from './words.ts'
 
 export const rule = defineRule({
@@ -175,47 +172,6 @@ function isEntry(text: string, { start, end }: Range): boolean {
 function lineEnd(text: string, from: number): number {
   const at = text.indexOf('\n', from)
   return at < 0 ? text.length : at
-}
-
-/** Words before “is is” among which a clause may begin that ends there. */
-const CLAUSE_REACH = 8
-
-/** True where grammar may double the word, whose first stands at `i`. */
-function isMeantHere(
-  kind: 'clause' | 'particle' | 'subject',
-  text: string,
-  words: WordTable,
-  i: number,
-): boolean {
-  const before = sentenceBefore(text, words, i, kind === 'clause' ? CLAUSE_REACH : 1)
-  const left = before[0]
-  if (kind === 'clause') return endsClause(before)
-  if (left === undefined) return false
-  if (kind === 'particle')
-    return BEFORE_PARTICLES.has(left) || /(?:ed|ing)$/.test(left) || isThirdPerson(left)
-  return !NO_VERBS.has(left) && !/^\d|ly$/.test(left)
-}
-
-/** “gives”, “weighs”: a verb that takes a particle, with its ending. */
-function isThirdPerson(word: string): boolean {
-  return word.endsWith('s') && BEFORE_PARTICLES.has(word.slice(0, -1))
-}
-
-/** True where a clause may end with the word behind `before`: “what it is | is a start”. */
-function endsClause(before: readonly string[]): boolean {
-  // “It is is late”: a pronoun alone begins the sentence, and no clause ends with its verb.
-  if (before.length === 1 && LONE_SUBJECTS.has(before[0] ?? '')) return false
-  return before.some((word) => CLAUSE_OPENERS.has(word.replace(/['’].*$/, '')))
-}
-
-/** Up to `reach` words of the same sentence before word `i`, in small letters, the nearest first. */
-function sentenceBefore(text: string, words: WordTable, i: number, reach: number): readonly string[] {
-  const found: string[] = []
-  for (let at = i - 1; at >= 0 && at >= i - reach; at--) {
-    if (/[.!?:;“"(]/.test(text.slice(words.ends[at], words.starts[at + 1]))) break
-    found.push(text.slice(words.starts[at], words.ends[at]).toLowerCase())
-  }
-  return found
 }
 
 function confidenceOf(certain: boolean, functional: boolean): number {

@@ -22,13 +22,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
 /**
  * Words that grammar or feeling doubles, in print as in speech.
  *
- * - “He had had enough”, “the proof that that is so”, “what he did did harm”, “gave her her coat”
  * - “the first first lady”, “the inner inner city”, “the new new town”, “middle middle class”
  * - “very very good”, “many many years”, “a long long way”, “right right now”
  * - “ha ha”, “bye bye”, “yada yada”, “knock knock”, “night night”, “choo choo”
  */
 export const DOUBLED_ON_PURPOSE: ReadonlySet<string> = words(`
-  had that am did her so
+  so
   first inner outer upper lower middle special real fake super meta new old
   very really many much quite pretty great good bad big little small tiny long short far high low
   deep wide hard fast slow slowly never ever always wrong true rich poor nice dear sweet
@@ -52,20 +51,32 @@ export const DOUBLED_IN_SPEECH: ReadonlySet<string> = words(`
   more less too again away time side
 `)
 
-/**
- * Words that grammar doubles in some places: in the others, two are a slip.
- *
- * - `clause`: “what it is is a start”, “who we are are people”, “all there was was sand”: right where a
- *   question word or a summing-up word stands before in the sentence.
- * - `particle`: “it was going on on the bridge”, “the mess he was in in May”, “swore him in in May”: right
- *   behind a verb, or behind what a verb and its particle have between them.
- * - `subject`: “I assure you you would”, “once you have it it is”, “no there there”: likewise.
- */
-export const DOUBLED_IN_PLACES: ReadonlyMap<string, 'clause' | 'particle' | 'subject'> = new Map([
-  ...[...words('is was are were')].map((word) => [word, 'clause'] as const),
-  ...[...words('in on for over through')].map((word) => [word, 'particle'] as const),
-  ...[...words('you it there')].map((word) => [word, 'subject'] as const),
-])
+/** Why grammar doubles a word: see `isMeantHere`. */
+export type Place =
+  | 'clause'
+  | 'particle'
+  | 'span'
+  | 'subject'
+  | 'place'
+  | 'conjunction'
+  | 'object'
+  | 'perfect'
+
+/** Words that grammar doubles in some places: in the others, two are a slip. */
+export const DOUBLED_IN_PLACES: ReadonlyMap<string, Place> = new Map(
+  (
+    [
+      ['clause', 'is are was were did am'],
+      ['particle', 'in on over through'],
+      ['span', 'for'],
+      ['subject', 'you it'],
+      ['place', 'there'],
+      ['conjunction', 'that'],
+      ['object', 'her'],
+      ['perfect', 'had'],
+    ] as const
+  ).flatMap(([place, list]) => [...words(list)].map((word) => [word, place] as const)),
+)
 
 /** Slips for other words too: “reach out the the team” for “to the”, “many heads an an uncommon number” for “and an”. */
 export const ARTICLES: ReadonlySet<string> = words('the a an')
@@ -90,27 +101,62 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = words(`
 /** What begins a sentence and is its subject. */
 export const LONE_SUBJECTS: ReadonlySet<string> = words('it he she we they i this there here')
 
-/**
- * Behind which a particle ends what is said and a preposition may begin anew, beside all words on -ed and -ing:
- * verbs without these endings, auxiliaries, what a verb and its particle have between them.
- */
+/** Behind these, a particle ends what is said: auxiliaries, and what a verb and its particle have between them. */
 export const BEFORE_PARTICLES: ReadonlySet<string> = words(`
-  be am is are was were been has have had do does did
-  him her them it us me you one himself herself themselves itself myself yourself ourselves
-  account act add aim appeal apply ask bail bank bargain begin began begun believe bear bore born break broke broken
-  bring brought build built buy bought call care carry cash catch caught cave check chip close come came confide count
-  cut deal dealt dig dug draw drew drawn drag dress drive drove driven drop dwell eat ate engage enlist enroll fall fell
-  fallen feed fed fight fought figure file fill find found fit fly flew flown focus fold follow freeze frozen gather get
-  got gotten give gave given go goes went gone grow grew grown hand hang hung head hear heard hide hid hold held hone
-  hope hunt invest join jump keep kept kick know knew known land laid lay lie lean leap led lead let listen live lock
-  log look lose lost make made meet met mix move open opt pack participate pass pay paid phone pile pitch plan play plug
-  pray press prepare pull push put qualify read reach reign rein rely reside rest ride rode ring rang root rope round run
-  ran search see saw seen seek sought sell sold send sent set settle share shoot shot show shown shut sign sink sit sat
-  sleep slept slip speak spoke spoken spend spent stand stood start stay step stick stuck stop strike struck sub succeed
-  sustain swear swore sworn sweep swept swim take took taken talk tap tell told think thought throw threw thrown tie
-  trade trust try tuck tune turn type usher vie vote vouch wait walk want watch wear wore worn weigh win won wind wish
-  work write wrote written zoom
-  ripe sworn due good bad
+  be am is are was were been being getting has have had do does did him her them it us me you one himself herself themselves itself
+  myself yourself ourselves
+`)
+
+/** Verbs that take “in”, “on”, “over” or “through” for a particle, or that a preposition is left behind. */
+export const PARTICLE_VERBS: ReadonlySet<string> = words(`
+  account act add admit aim allow appeal appear apply ask ate bail bank bargain barge beam bear began begin begun
+  believe blend bore born bought box break breathe bring broke broken brought build built burst buy buzz call came care
+  carry cash catch caught cave check chip clock close come confide count creep crowd cut deal dealt dial dig dive draft
+  drag draw drawn dress drew drift drive driven drop drove dug dwell ease eat edit email engage enlist enroll factor
+  fall fallen fax fed feed fell fight figure file fill find fit flew flood flown fly focus fold follow fought found
+  freeze frozen gather gave get give given go goes gone got gotten grew grow grown hand hang head hear heard held hem
+  hid hide hire hold home hone hope house hung hunt interest invest involve join jump keep kept kick knew know known
+  laid land lay lead lean leap led let lie listen live lock log look lose lost lure made mail make march meet met mix
+  move muscle open opt pack paid participate pass pay pencil penned phase phone pile pitch plan play plow plug pour pray
+  prepare press pull punch push put qualify ran rang reach read reel reign rein rely reside rest ride ring rode root
+  rope round run rush sat saw scan scroll search see seek seen seep sell send sent set settle share shoot shot show
+  shown shut sign sink sit sleep slept slip sneak snow sold sought speak specialise specialize spend spent spoke spoken
+  squeeze stand start stay step stick stood stop storm strike strive struck struggle stuck sub succeed suck sustain
+  swarm swear sweep swept swim swore sworn tag take taken talk tap tell think thought threw throw thrown tie told took
+  toss trade train trickle trust try tuck tune turn type usher vie vote vouch wade wait walk wander want watch wave wear
+  weigh went wheel win wind wish won wore work worn write written wrote zoom
+`)
+
+/** Verbs that take “for”, so that it may stand behind them before a stretch of time: “what they fought for for years”. */
+export const VERBS_WITH_FOR: ReadonlySet<string> = words(`
+  account advocate aim appeal apply argue ask bargain beg blame build call campaign care charge compete design fall fell
+  fight fought fund go gone hire hope hunt intend jail known lobby long look make made mean meant need paid pay plan play
+  pray prepare press push root run ran search seek settle stand stood strive train use vote vouch wait wish work
+`)
+
+/** Verbs with two objects, and what else “her” may end: “it cost her her job”, “held against her her silence”. */
+export const BEFORE_HER: ReadonlySet<string> = words(`
+  against ask award bring brought buy bought call cause cost deny do earn find found from get give gave given got grant
+  hand lend lent let leave left make made offer owe pay paid promise refuse save sell send sent show spare teach taught
+  tell told to wish
+`)
+
+/** Before “that that” one of the two ends what is said: “no argument for that that she could make”, “despite all that that they …”. */
+export const BEFORE_DEMONSTRATIVE: ReadonlySet<string> = words(`
+  for of to in on by with from about at than like after before despite over all and or but is was so
+`)
+
+/** What a clause begins with, and no noun behind “that”. */
+export const CLAUSE_HEADS: ReadonlySet<string> = words(`
+  the a an i he she it we you they his her its our your my their these those there
+`)
+
+/** What follows a subject: “once you have it it is yours”. */
+export const AFTER_SUBJECT: ReadonlySet<string> = words(`
+  is was are were has have had will would can could may might must shall should does do did
+  isn't wasn't aren't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't mustn't shouldn't doesn't don't didn't
+  never always also just really only still already becomes became seems seemed looks feels makes made takes took gets got
+  goes went comes came means meant
 `)
 
 /** What no object follows. */
