@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../src/rule/lexicon.ts'
 import type { WordTable } from '../../src/text/words.ts'
 import {
   AFTER_SUBJECT,
@@ -31,7 +32,13 @@ const CLAUSE_REACH = 8
  * - `object`: “it cost her her job”.
  * - `perfect`: “they had had enough”.
  */
-export function isMeantHere(place: Place, text: string, words: WordTable, i: number): boolean {
+export function isMeantHere(
+  place: Place,
+  text: string,
+  words: WordTable,
+  i: number,
+  lexicon: Lexicon,
+): boolean {
   const before = sentenceBefore(text, words, i, place === 'clause' ? CLAUSE_REACH : 1)
   const left = before[0]
   const written = wordAfter(text, words, i + 1)
@@ -42,7 +49,7 @@ export function isMeantHere(place: Place, text: string, words: WordTable, i: num
     case 'perfect':
       return next !== 'been'
     case 'conjunction':
-      return left === undefined || BEFORE_DEMONSTRATIVE.has(left) || !beginsClause(written)
+      return left === undefined || BEFORE_DEMONSTRATIVE.has(left) || !beginsClause(written, lexicon)
     case 'object':
       return left === undefined || hasForm(BEFORE_HER, left)
     case 'place':
@@ -56,12 +63,14 @@ export function isMeantHere(place: Place, text: string, words: WordTable, i: num
   }
 }
 
-/** “he said that that the deal …”, “that that there’s …”, “that that Clinton …”; “that that January evening” does not. */
-function beginsClause(next: string | undefined): boolean {
+/** “he said that that the deal …”, “that that there’s …”, “that that Clinton …”; “that that Department” does not. */
+function beginsClause(next: string | undefined, lexicon: Lexicon): boolean {
   if (next === undefined) return false
+  const small = next.toLowerCase()
+  if (isTime(small)) return false
   return (
-    CLAUSE_HEADS.has(next.toLowerCase().replace(/['’].*$/, '')) ||
-    (/^\p{Lu}/u.test(next) && !isTime(next.toLowerCase()))
+    CLAUSE_HEADS.has(small.replace(/['’].*$/, '')) ||
+    (small !== next && lexicon.lookup(small, 0, small.length) === 0)
   )
 }
 

@@ -6,7 +6,7 @@ import { activate, testRule } from '../../tests/support/rule-tester.ts'
 import { wordListLexicon } from '../../tests/support/word-list-lexicon.ts'
 import { rule } from './rule.ts'
 
-const lexicon = wordListLexicon({ scheduled: 9, surveyors: 1, lose: 9, firm: 9, blorp: 1 })
+const lexicon = wordListLexicon({ government: 9, scheduled: 9, surveyors: 1, lose: 9, firm: 9, blorp: 1 })
 
 testRule(rule, {
   lexicon,
@@ -119,7 +119,7 @@ testRule(rule, {
     },
     {
       name: 'a demonstrative that its clause begins with',
-      text: 'They held that that January evening was the end. No case for that that she could make was heard, despite all that that they said.',
+      text: 'They held that that January evening was the end, and that that Government was theirs. No case for that that she could make was heard, despite all that that they said.',
     },
     { name: 'a letter behind a bracket', text: 'It is called t(arrack)a a spirit made of cane.' },
     { name: 'a letter of a short form', text: 'They changed the usual Q&A a bit and read some lines aloud.' },

@@ -104,7 +104,7 @@ function judge(
   const spoken = block.role === 'quotation' || parts.speech.overlap(whole)
   if (spoken && DOUBLED_IN_SPEECH.has(word)) return undefined
   const placed = DOUBLED_IN_PLACES.get(word)
-  if (placed !== undefined && isMeantHere(placed, text, words, i - 1)) return undefined
+  if (placed !== undefined && isMeantHere(placed, text, words, i - 1, lexicon)) return undefined
   const functional = placed !== undefined || DOUBLED_IN_SPEECH.has(word) || FUNCTION_WORDS.has(word)
   if (!functional && (!isContentWord(word, spoken, lexicon) || isEntry(text, whole))) return undefined
   const certain =

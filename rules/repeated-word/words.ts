@@ -153,7 +153,7 @@ export const CLAUSE_HEADS: ReadonlySet<string> = words(`
 
 /** What follows a subject: “once you have it it is yours”. */
 export const AFTER_SUBJECT: ReadonlySet<string> = words(`
-  is was are were has have had will would can could may might must shall should does do did
+  is was are were be has have had will would can could may might must shall should does do did
   isn't wasn't aren't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't mustn't shouldn't doesn't don't didn't
   never always also just really only still already becomes became seems seemed looks feels makes made takes took gets got
   goes went comes came means meant
