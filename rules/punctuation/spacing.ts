@@ -184,13 +184,13 @@ function isSureStop(text: string, start: number, stop: number): boolean {
   if (isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(stop + 2))) return false
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(stop + 1, stop + 25)
-  if (code === FULL_STOP && !BEFORE_NEW_SENTENCE.test(after)) return false
+  if (code === FULL_STOP && !BEFORE_NEW_SENTENCE().test(after)) return false
   if (code === SEMICOLON && SIGN_BEHIND.test(after)) return false
   return !SIGN_BEFORE.test(before) && !NO_END.test(before)
 }
 
 /** What may follow a stop: nothing, a line, a note in brackets or quotation marks, a word with a capital; not “for all v . F”. */
-const BEFORE_NEW_SENTENCE = /^(?:\s*$|\s*\n|\s+["“‘'([]?(?:\p{Lu}\p{L}|[AI][\s'’]|\d{2}))/u
+const BEFORE_NEW_SENTENCE = once(() => /^(?:\s*$|\s*\n|\s+["“‘'([]?(?:\p{Lu}\p{L}|[AI][\s'’]|\d{2}))/u)
 /** “cp po/*.po .”, “\\ ones . 1 : ones”: a sign of a program or a formula in the word before, or beside it. */
 const SIGN_BEFORE = /(?:[*/\\_=<>|-]|[\\|=<>^~] )\S{0,20}$/
 /** “orc ; rapier | quick blade” */

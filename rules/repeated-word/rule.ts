@@ -134,10 +134,10 @@ function judge(
 function standsAmongSigns(text: string, { start, end }: Range): boolean {
   const before = /\S?\s{0,9}$/.exec(text.slice(Math.max(0, start - 10), start))?.[0].charAt(0) ?? ''
   const after = /^\s{0,9}(\S?\S?)/.exec(text.slice(end, end + 12))?.[1] ?? ''
-  return SIGN.test(before) || SIGN.test(after) || /^\p{Lu}?$/u.test(after)
+  return SIGN().test(before) || SIGN().test(after) || /^\p{Lu}?$/u.test(after)
 }
 
-const SIGN = /[^\s\p{L}\p{N}.,;:!?'"‘’“”()[\]\u2013\u2014-]/u
+const SIGN = once(() => /[^\s\p{L}\p{N}.,;:!?'"‘’“”()[\]\u2013\u2014-]/u)
 
 /** True where something else than the word that stands at `i` and once more behind it may be missing. */
 function leavesGap(text: string, words: WordTable, i: number): boolean {

@@ -1,4 +1,4 @@
-import fs from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { isProseFile } from '../read/read.ts'
 import type { Problem } from '../report/report.ts'
@@ -58,7 +58,7 @@ function namedFile(path: string, file: string, roots: readonly string[]): Target
 }
 
 function isLink(path: string): boolean {
-  return fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
 /** One folder to be walked through. */
@@ -124,9 +124,9 @@ function nothingFound(path: string): Problem {
       }
 }
 
-function entriesOf(stop: Stop, take: (target: Target) => void): readonly fs.Dirent[] {
+function entriesOf(stop: Stop, take: (target: Target) => void): readonly Dirent[] {
   try {
-    const entries = fs.readdirSync(stop.real, { withFileTypes: true })
+    const entries = readdirSync(stop.real, { withFileTypes: true })
     return entries.filter((entry) => !isPassedBy(entry.name)).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     take({
@@ -145,7 +145,7 @@ function isPassedBy(name: string): boolean {
 
 /** Where an entry really is, and whether it is a folder; `undefined` for what is neither file nor folder, or leads out. */
 function placeOf(
-  entry: fs.Dirent,
+  entry: Dirent,
   stop: Stop,
   roots: readonly string[],
 ): { readonly real: string; readonly isFolder: boolean } | undefined {
@@ -173,15 +173,15 @@ function isWithin(folder: string, path: string): boolean {
 
 function realQuietly(path: string): string | undefined {
   try {
-    return fs.realpathSync(path)
+    return realpathSync(path)
   } catch {
     return undefined
   }
 }
 
-function statQuietly(path: string): fs.Stats | FileError {
+function statQuietly(path: string): Stats | FileError {
   try {
-    return fs.statSync(path)
+    return statSync(path)
   } catch (error) {
     return fileErrorOf(error, 'This path could not be read')
   }
