@@ -33,8 +33,8 @@ testRule(rule, {
     },
     {
       name: 'the stop of a formula, for a person to decide',
-      text: 'The function f, in short \\ ones . E, is true for all v . F and no other.',
-      marks: [' .', ' .'],
+      text: 'The function f, in short \\ ones . E, is true for all v . F and no other, as (foo . 42) is.',
+      marks: [' .', ' .', ' .'],
       applicability: 'unsafe',
     },
     {

@@ -190,7 +190,7 @@ function isSureStop(text: string, start: number, stop: number): boolean {
 }
 
 /** What may follow a stop: nothing, a line, a note in brackets or quotation marks, a word with a capital; not “for all v . F”. */
-const BEFORE_NEW_SENTENCE = once(() => /^(?:\s*$|\s*\n|\s+["“‘'([]?(?:\p{Lu}\p{L}|[AI][\s'’]|\d{2}))/u)
+const BEFORE_NEW_SENTENCE = once(() => /^(?:\s*$|\s*\n|\s+["“‘'([]?(?:\p{Lu}\p{L}|[AI][\s'’]))/u)
 /** “cp po/*.po .”, “\\ ones . 1 : ones”: a sign of a program or a formula in the word before, or beside it. */
 const SIGN_BEFORE = /(?:[*/\\_=<>|-]|[\\|=<>^~] )\S{0,20}$/
 /** “orc ; rapier | quick blade” */
