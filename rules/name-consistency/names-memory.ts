@@ -1,9 +1,9 @@
 import type { Block } from '../../src/document/document.ts'
 import { follow } from '../../src/rule/follow.ts'
-import type { RuleReport } from '../../src/rule/rule.ts'
+import type { MemoryTools, RuleReport } from '../../src/rule/rule.ts'
 import { once } from '../../src/text/once.ts'
 import { whileSame } from '../../src/text/while-same.ts'
-import { WordShape, type WordTable } from '../../src/text/words.ts'
+import { scanWords, WordShape, type WordTable } from '../../src/text/words.ts'
 
 /** What is kept of a piece that is edited, stretch by stretch. */
 export interface NamesMemory {
@@ -15,7 +15,7 @@ export interface NamesMemory {
 
 type TableOf = (block: Block) => WordTable
 
-export function openMemory(): NamesMemory {
+export function openMemory({ isEdited }: Pick<MemoryTools<unknown>, 'isEdited'>): NamesMemory {
   const counted: ReturnType<typeof followSmallWords>[] = []
   return {
     reportsOf: whileSame(),
@@ -24,9 +24,34 @@ export function openMemory(): NamesMemory {
         counted[stretch] ??= followSmallWords(words)
         return counted[stretch](blocks)
       })
-      return (folded) => counts().has(folded)
+      let looked = isEdited ? PATIENCE : 0
+      return (folded) => {
+        if (looked++ >= PATIENCE) return counts().has(folded)
+        const asked = scanWords(folded).hashes[0]
+        return asked !== undefined && blocks.some((block) => holdsSmall(block, words(block), folded, asked))
+      }
     },
   }
+}
+
+/** Looking through all words costs less than counting them, for so few that are asked for. */
+const PATIENCE = 24
+
+/**
+ * Whether a block has a word in small letters.
+ * @param hash of the word, as the scan for words has run it
+ */
+function holdsSmall(
+  { prose }: Block,
+  { count, starts, ends, shapes, hashes }: WordTable,
+  word: string,
+  hash: number,
+): boolean {
+  for (let i = 0; i < count; i++) {
+    if (hashes[2 * i] !== hash || ((shapes[i] ?? 0) & WordShape.capital) !== 0) continue
+    if (prose.text.slice(starts[i], ends[i]) === word) return true
+  }
+  return false
 }
 
 function followSmallWords(words: TableOf): (blocks: readonly Block[]) => ReadonlyMap<string, number> {
