@@ -16,16 +16,32 @@ export function frameAt(
   frames: readonly Frame[],
 ): Frame | undefined {
   if (!isPlain(text, words, i)) return undefined
-  return frames.find((frame) => {
-    const last = i + frame.wrong.length - 1
-    return (
-      holdsWrong(text, words, i, frame) &&
-      // “a women-only event”
-      text.charAt(words.ends[last] ?? 0) !== '-' &&
-      frame.after.every((slot, k) => fits(text, words, last + k, 1, slot)) &&
-      frame.before.every((slot, k) => fits(text, words, i - k, -1, slot))
-    )
-  })
+  for (const frame of frames) if (isHere(text, words, i, frame)) return frame
+  return undefined
+}
+
+function isHere(text: string, words: WordTable, i: number, frame: Frame): boolean {
+  const { before, wrong, after } = frame
+  const last = i + wrong.length - 1
+  if (!holdsWrong(text, words, i, frame)) return false
+  // “a women-only event”
+  if (text.charAt(words.ends[last] ?? 0) === '-') return false
+  return holdsSlots(text, words, last, 1, after) && holdsSlots(text, words, i, -1, before)
+}
+
+/** Whether the words from `at` on, step by step, fit slots. */
+function holdsSlots(
+  text: string,
+  words: WordTable,
+  at: number,
+  step: 1 | -1,
+  slots: readonly Slot[],
+): boolean {
+  for (let k = 0; k < slots.length; k++) {
+    const slot = slots[k]
+    if (slot !== undefined && !fits(text, words, at + step * k, step, slot)) return false
+  }
+  return true
 }
 
 /** The word as frames are written: in small letters, with a straight apostrophe. */
@@ -37,13 +53,12 @@ export function plainWord(text: string, words: WordTable, i: number): string {
 }
 
 function holdsWrong(text: string, words: WordTable, i: number, { wrong, isHyphenated }: Frame): boolean {
-  return wrong.every(
-    (word, k) =>
-      k === 0 ||
-      (i + k < words.count &&
-        (isHyphenated ? gapBefore(text, words, i + k) === '-' : isSpaced(text, words, i + k)) &&
-        plainWord(text, words, i + k) === word),
-  )
+  for (let k = 1; k < wrong.length; k++) {
+    if (i + k >= words.count) return false
+    const isNext = isHyphenated ? gapBefore(text, words, i + k) === '-' : isSpaced(text, words, i + k)
+    if (!isNext || plainWord(text, words, i + k) !== wrong[k]) return false
+  }
+  return true
 }
 
 /** Whether the word one step from word `at` fits, with nothing but white space between the two. */

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts'
+import type { Block, Document } from '../document/document.ts'
 import { compareFindings, type Finding, type Severity } from '../rule/finding.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import { type BlockFacts, type Rule, type RuleContext, RuleTimeout } from '../rule/rule.ts'
@@ -123,23 +123,44 @@ function contextOf(
 const STEP = 32
 
 function* collectFacts(
-  { rule }: ActiveRule,
+  active: ActiveRule,
   context: RuleContext<unknown>,
   known: RuleMemory,
   anyLanguage: boolean,
 ): Generator<void, readonly BlockFacts<unknown>[]> {
+  const unread = known.unread(context.document.blocks)
+  for (let at = 0; at < unread.length; ) {
+    at = collectStep(unread, at, active, context, known, anyLanguage)
+    yield
+  }
+  yield
+  return known.factsOf(context.document.blocks)
+}
+
+/** Collects from the blocks of one step, from place `from` on, and returns the place of the first block of the next. */
+function collectStep(
+  blocks: readonly Block[],
+  from: number,
+  { rule }: ActiveRule,
+  context: RuleContext<unknown>,
+  known: RuleMemory,
+  anyLanguage: boolean,
+): number {
+  const { roles } = rule.meta
   let fresh = 0
-  for (const block of known.unread(context.document.blocks)) {
+  let at = from
+  for (; at < blocks.length && fresh < STEP; at++) {
+    const block = blocks[at]
+    if (block === undefined) continue
     const isRead = anyLanguage || block.language === undefined || isEnglish(block.language)
-    if (!isRead || !rule.meta.roles.includes(block.role)) known.keep(block, undefined)
+    if (!isRead || !roles.includes(block.role)) known.keep(block, undefined)
     else {
-      if (++fresh % STEP === 0) yield
+      fresh++
       context.checkpoint()
       known.keep(block, rule.collect(block, context))
     }
   }
-  yield
-  return known.factsOf(context.document.blocks)
+  return at
 }
 
 function judge(
