@@ -1,3 +1,4 @@
+import { once } from '../../src/text/once.ts'
 import { isDigit, isLetter } from './mark.ts'
 import { CLOSE, LOW, OPEN, STRAIGHT } from './signs.ts'
 
@@ -78,14 +79,17 @@ const ATTRIBUTION_REACH = 160
 /** “"We must build it, the mayor said on Monday.”: the speech ended before who spoke. */
 function endsInAttribution(text: string, from: number): boolean {
   const end = text.slice(Math.max(from + 1, text.length - ATTRIBUTION_REACH))
-  return ATTRIBUTION.test(end)
+  return ATTRIBUTION().test(end)
 }
 
 const SAID = '(?:said|says|added|wrote|tweeted|recalled|explained|argued|continued|noted|told)'
 const SPEAKER = `(?:(?:he|she|they) |(?:[Tt]he |[A-Z][\\p{L}.'’-]* ){1,4}(?:\\p{Ll}+ ){0,3})`
-const ATTRIBUTION = new RegExp(
-  `[\\p{Ll}\\d][,?!…] (?:${SPEAKER}${SAID}|${SAID} (?:[Tt]he )?[A-Z])[^"“”?!]{0,120}[.:]?$`,
-  'u',
+const ATTRIBUTION = once(
+  () =>
+    new RegExp(
+      `[\\p{Ll}\\d][,?!…] (?:${SPEAKER}${SAID}|${SAID} (?:[Tt]he )?[A-Z])[^"“”?!]{0,120}[.:]?$`,
+      'u',
+    ),
 )
 
 /** What a mark does: a straight one is told by the space beside it, else it does what is due. */
