@@ -167,22 +167,28 @@ const QUOTES = 0.5
 const HEAD = 3
 
 /**
- * Far apart, word for word, and hardly a pull quote: paragraphs in a row; in a report a paragraph by
- * itself, or sentences within paragraphs on both sides. What heads the story may be its summary.
+ * Far apart, word for word, and hardly a pull quote: paragraphs in a row, or in a report a paragraph by itself. What
+ * heads the story may be its summary; what somebody says is told again where it is answered; what a paragraph says
+ * beside other things, of a case or a law, is reminded of; and a note of the desk stands at the head and the foot.
  */
 export function isPlainSlip(traits: Traits): boolean {
   const { exact, depth, sequence, attribution, passage } = traits
   if (!isScattered(traits)) return true
   if (!exact || depth <= HEAD) return false
-  if (sequence > 1) return attribution >= QUOTES
-  if (isAllQuotation(sideText(traits.laterBlock, passage.later))) return false
-  return attribution >= REPORTS && passage.earlier.extent === passage.later.extent
+  if (passage.earlier.extent !== 'block' || passage.later.extent !== 'block') return false
+  const text = sideText(traits.laterBlock, passage.later)
+  if (OPENS_QUOTATION.test(text) || DESK_NOTE.test(text)) return false
+  return attribution >= (sequence > 1 ? QUOTES : REPORTS)
 }
+
+const DESK_NOTE = /^\W{0,3}(?:(?:editor|publisher|author)[’']?s?[’']? note|notes? to (?:our )?readers?)\b/i
 
 /** Speech that stands twice may be a chant, a pull quote, or told again: “No justice, no peace.” */
 export function isAllQuotation(text: string): boolean {
-  return /^["“‘'«]/.test(text) && /["”’'»]$/.test(text)
+  return OPENS_QUOTATION.test(text) && /["”’'»]$/.test(text)
 }
+
+const OPENS_QUOTATION = /^["“‘'«]/
 
 /** A line that does not end like a sentence: a headline, a slide's title, a name and an office. */
 function isLabel({ earlierBlock, laterBlock, passage }: Traits): boolean {

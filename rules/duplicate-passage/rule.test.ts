@@ -90,6 +90,20 @@ testRule(rule, {
       options: { minConfidence: 0.5 },
     },
     {
+      name: 'a quotation told again in a report, which may be meant',
+      text: report(
+        `“${OTHER}” the mayor said, and she asked for patience until the eastern stair is safe again.`,
+      ),
+      marks: [`“${OTHER}” the mayor said, and she asked for patience until the eastern stair is safe again.`],
+      severity: 'info',
+    },
+    {
+      name: 'a note of the desk at the head and at the foot, which may be meant',
+      text: report(`Editor’s note: ${OTHER}`),
+      marks: [`Editor’s note: ${OTHER}`],
+      severity: 'info',
+    },
+    {
       name: 'a paragraph pasted again in a piece that quotes nobody, which may be a pull quote',
       text: report(PARAGRAPH).replaceAll(/ (?:said|told) /g, ' hoped '),
       marks: [PARAGRAPH],
