@@ -44,7 +44,7 @@ export function fitLogistic(examples: readonly Example[], size: number): readonl
 }
 
 /** Solves a small system of linear equations by elimination with pivots. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
   const rows = matrix.map((row, i) => [...row, right[i] ?? 0])
   const size = rows.length
   for (let column = 0; column < size; column++) {

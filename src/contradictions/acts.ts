@@ -24,7 +24,7 @@ export const actConflicts: Detector = (story, { predicates, stems }) => {
       comparable: (a, b) =>
         areOpposed(a.event, b.event, predicates, exclusion) &&
         !areBothSides(a, b) &&
-        !isOfItsOwnTime(a.context(), b.context()) &&
+        !isOfItsOwnTime(a.context(), b.context(), story.toldYear) &&
         isBefore(a) === isBefore(b) &&
         !isOfAnother(a, b),
     }),

@@ -38,6 +38,30 @@ describe('ages of a caption', () => {
       '83 / 93',
     ],
     [
+      'of one who died, after a description',
+      'Norwegian sailor Ilse Wendt, who sailed round the world alone, has died aged 74.',
+      'Ilse Wendt, 95, sailed round the world in 1958.',
+      '74 / 95',
+    ],
+    [
+      'of somebody’s captain, daughter or son',
+      'Ilse Wendt, the ferry’s 34-year-old captain, was hurt.',
+      'Ilse Wendt, 43, was hurt on Monday.',
+      '34 / 43',
+    ],
+    [
+      'of somebody called by the given name',
+      'Harold Tolland, 66, and his daughter Yulia, 43, are in hospital.',
+      'Harold Tolland, 66, and Yulia Tolland, 33, were found on a bench.',
+      '43 / 33',
+    ],
+    [
+      'of somebody named after a description',
+      'A 34-year-old student at the college named Ilse Wendt was hurt.',
+      'Ilse Wendt, 43, was hurt on Monday.',
+      '34 / 43',
+    ],
+    [
       'told of somebody by “is”',
       'Ilse Wendt is a 34-year-old nurse.',
       'Ilse Wendt, a 43-year-old nurse, was hurt.',
@@ -45,6 +69,11 @@ describe('ages of a caption', () => {
     ],
   ])('are told: %s', (_name, caption, text, told) => {
     expect(disagreements(lexicon, caption, [text])).toEqual([told])
+  })
+
+  it('are told of the person of the paragraph before', () => {
+    const paragraphs = ['The prize went to Ilse Wendt.', 'The 43-year-old, who lives in Corran, was ill.']
+    expect(disagreements(lexicon, 'Ilse Wendt, 34, on stage.', paragraphs)).toEqual(['34 / 43'])
   })
 
   it.each([
@@ -59,8 +88,18 @@ describe('ages of a caption', () => {
       'Ilse Wendt met Anna Lund. Neighbours said the 34-year-old was calm.',
       'Ilse Wendt, 43, plays the organ in Corran.',
     ],
+    [
+      'a given name that two have',
+      'Harold Tolland, 66, and his daughter Yulia, 43, are in hospital.',
+      'Yulia Tolland, 33, was found on a bench beside Harold Tolland, 66. Yulia Brandt called a doctor.',
+    ],
     ['a house', 'Ilse Wendt died at 95 Harbour Road.', 'Ilse Wendt, 74, died on Monday.'],
     ['two ages of the text', 'Ilse Wendt, 34, on stage.', 'Ilse Wendt, 43, sang. Ilse Wendt, 40, was ill.'],
+    [
+      'of nobody who is known',
+      'Ilse Wendt, 34, on stage.',
+      'Ilse Wendt sang.\n\nThe 43-year-old law is old.',
+    ],
   ])('are left alone: %s', (_name, caption, text) => {
     expect(disagreements(lexicon, caption, [text])).toEqual([])
   })

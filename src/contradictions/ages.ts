@@ -1,10 +1,11 @@
 import type { NameFact } from '../facts/names.ts'
 import type { QuantityFact } from '../facts/quantities.ts'
+import type { Token } from '../facts/tokens.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import { once } from '../text/once.ts'
 import type { Detector } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
-import { givenNames, isPerson, isSamePerson, surnameOf } from './people.ts'
+import { type GivenNames, givenNames, givenOf, isPerson, isSamePerson, surnameOf } from './people.ts'
 import { isOfAnotherTime, type Story, sentencePlace } from './story.ts'
 
 const CONFIDENCE = 0.92
@@ -21,10 +22,16 @@ interface AgeOf {
  */
 export const ageConflicts: Detector = (story, { lexicon }) => {
   const given = once(() => givenNames(story.text, lexicon))
-  const told = once(() => readAll(story.text, agesOf, lexicon))
+  const told = once(() => [
+    ...readAll(story.text, agesOf, lexicon),
+    ...agesOfThosePassedOn(story.text, given(), lexicon),
+  ])
   return (caption) =>
     agesOf(caption, lexicon).flatMap(({ age, person }) => {
-      const same = told().filter((other) => isSamePerson(person, other.person, given()))
+      const same = told().filter(
+        (other) =>
+          isSamePerson(person, other.person, given()) || isByGivenName(person, other.person, given()),
+      )
       const [other] = same
       if (other === undefined || new Set(same.map((entry) => entry.age.value)).size > 1) return []
       if (other.age.value === age.value || isOfThen(caption, story, age.value, other.age.value)) return []
@@ -37,6 +44,14 @@ export const ageConflicts: Detector = (story, { lexicon }) => {
         confidence: CONFIDENCE,
       }
     })
+}
+
+/** “his daughter Yulia, 43” beside “Yulia Brandt, 33”: nobody else of the text is called so. */
+function isByGivenName(a: NameFact, b: NameFact, given: GivenNames): boolean {
+  if (a.words.length > 1 || givenOf(b) === undefined) return false
+  const name = surnameOf(a)
+  if (given.has(name) || name !== givenOf(b)) return false
+  return [...given.values()].filter((counts) => counts.has(name)).length === 1
 }
 
 /** Years by which an age may miss what the year of a picture makes of it. */
@@ -63,8 +78,49 @@ function agesOf(passage: Passage, lexicon: Lexicon): readonly AgeOf[] {
   return passage.facts.quantities.flatMap((age) => {
     if (age.unit !== 'age') return []
     const person = whoseAge(passage, age, lexicon)
-    return person === undefined ? [] : [{ passage, age, person }]
+    return person === undefined || isEarlyAge(passage, age, person) ? [] : [{ passage, age, person }]
   })
+}
+
+/** “The 34-year-old, who lives in Corran, …”: a paragraph that goes on telling of the only person of the one before. */
+function agesOfThosePassedOn(
+  text: readonly Passage[],
+  given: GivenNames,
+  lexicon: Lexicon,
+): readonly AgeOf[] {
+  return text.flatMap((passage, at) => {
+    const { facts } = passage
+    const age = facts.quantities.find(({ unit }) => unit === 'age')
+    const before = text[at - 1]
+    if (age === undefined || before === undefined || !isOfTheKnown(passage, age)) return []
+    if (facts.names.some(({ from }) => from < age.from)) return []
+    const people = before.facts.names.filter((name) => given.has(surnameOf(name)) || isPerson(name, lexicon))
+    const [person] = people
+    if (person === undefined || new Set(people.map(surnameOf)).size > 1) return []
+    return [{ passage, age, person }]
+  })
+}
+
+/** “the 34-year-old”, as one speaks of somebody who has been named; not “the 34-year-old law”. */
+function isOfTheKnown(passage: Passage, age: QuantityFact): boolean {
+  const { all } = passage.facts.tokens
+  if (!isYearsOld(passage.facts, age) || all[age.from - 1]?.lower !== 'the') return false
+  const next = all[age.to + 2]
+  return (
+    next === undefined ||
+    next.gap !== 'space' ||
+    next.sentence !== age.sentence ||
+    VERBS_OF_PEOPLE.has(next.lower)
+  )
+}
+
+const VERBS_OF_PEOPLE: ReadonlySet<string> = new Set(
+  'was is has had who said says told will would also then now lives lived works worked'.split(' '),
+)
+
+/** “At 7 years old, Lund sold seeds”: somebody's age at a time of their life. */
+function isEarlyAge({ facts }: Passage, age: QuantityFact, person: NameFact): boolean {
+  return facts.tokens.all[age.to]?.lower === 'years' && person.from > age.to
 }
 
 /** The person by name of whom an age is told; `undefined` where it is told of “a student”, or of nobody. */
@@ -77,6 +133,8 @@ export function whoseAge(passage: Passage, age: QuantityFact, lexicon: Lexicon):
 }
 
 const REACH_AFTER = 3
+const REACH_NAMED = 7
+const NAMINGS: ReadonlySet<string> = new Set(['named', 'called'])
 const REACH_APPOSITION = 3
 
 function isBeside({ facts }: Passage, age: QuantityFact, name: NameFact): boolean {
@@ -94,12 +152,17 @@ function isBeside({ facts }: Passage, age: QuantityFact, name: NameFact): boolea
   if (all[name.to]?.gap === 'comma' && age.from >= name.to && between.length <= REACH_APPOSITION) {
     const [first, ...rest] = between
     if (first === undefined) return true
-    if (ARTICLES.has(first.lower) && rest.every(({ capital, gap }) => !capital && gap !== 'comma'))
-      return true
+    const isLed = ARTICLES.has(first.lower) || first.possessive
+    // “Eric Lund, the ferry’s 43-year-old captain”, “Ann Lund, Sundin’s 20-year-old daughter”
+    const isOwner = ({ capital, possessive }: Token): boolean => possessive || !capital
+    if (isLed && rest.every((token) => isOwner(token) && token.gap !== 'comma')) return true
   }
   // Past “year” and “old”.
   const start = age.to + 2
-  return name.from >= start && name.from <= start + REACH_AFTER
+  if (name.from < start) return false
+  // “an 18-year-old student at the school named Devon Lund”
+  const reach = NAMINGS.has(all[name.from - 1]?.lower ?? '') ? REACH_NAMED : REACH_AFTER
+  return name.from <= start + reach
 }
 
 const REACH_COPULA = 3
@@ -108,7 +171,8 @@ const COPULAS: ReadonlySet<string> = new Set('is was who a an just only now'.spl
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 function isYearsOld({ tokens }: Passage['facts'], age: QuantityFact): boolean {
-  return tokens.all[age.to]?.lower === 'year'
+  const unit = tokens.all[age.to]?.lower
+  return unit === 'year' || unit === 'years'
 }
 
 const DEATHS: ReadonlySet<string> = new Set(['dies', 'died', 'dead'])
@@ -117,11 +181,24 @@ const DEATHS: ReadonlySet<string> = new Set(['dies', 'died', 'dead'])
 function whoDied({ facts }: Passage, age: QuantityFact, lexicon: Lexicon): NameFact | undefined {
   const { all } = facts.tokens
   if (!DEATHS.has(all[age.from - 2]?.lower ?? '')) return undefined
-  const first = facts.names.find(({ sentence, to }) => sentence === age.sentence && to <= age.from)
-  return first !== undefined && all[first.from]?.opens === true && isPerson(first, lexicon)
-    ? first
-    : undefined
+  const heads = facts.names.filter(
+    (name) =>
+      name.sentence === age.sentence && name.to <= age.from && isHead(all, name) && isPerson(name, lexicon),
+  )
+  // “Soviet” of “Soviet cosmonaut Alexei Lund” is nobody.
+  return heads.find(({ words }) => words.length > 1) ?? heads.find(({ from }) => all[from]?.opens === true)
 }
+
+/** “Alexei Lund”, “Soviet cosmonaut Alexei Lund”: who a sentence begins with. */
+function isHead(all: readonly Token[], { from, sentence }: NameFact): boolean {
+  const before = all.slice(Math.max(0, from - REACH_HEAD), from + 1)
+  const at = before.findLastIndex(({ opens }) => opens)
+  return (
+    at >= 0 && before.slice(at + 1).every((token) => token.gap === 'space' && token.sentence === sentence)
+  )
+}
+
+const REACH_HEAD = 4
 
 /** “Wilson shot Brown, but the 18-year-old …”: two people, and nobody can tell whose age it is. */
 function onlyOneBefore(passage: Passage, age: QuantityFact, lexicon: Lexicon): NameFact | undefined {

@@ -125,7 +125,8 @@ function timeAt(all: readonly Token[], at: number): string | undefined {
   return all[at - 1]?.lower === 'in' ? token.lower : undefined
 }
 
-const PERIODS: ReadonlySet<string> = new Set('year month week season quarter decade century'.split(' '))
+/** Long enough ago that it is not what the story is of: “fell to 7.8 per cent last month” may be its news. */
+const PERIODS: ReadonlySet<string> = new Set('year season decade century'.split(' '))
 
 const FORECAST = 'forecast'
 
@@ -136,10 +137,13 @@ const FORECASTS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** “beat Ashby in 2019” beside “lost to Ashby on Saturday”: the caption is of a time that the sentence is not of. */
-export function isOfItsOwnTime(caption: Context, text: Context): boolean {
+/**
+ * “beat Ashby in 2019” beside “lost to Ashby on Saturday”: the caption is of a time that the sentence is not of.
+ * @param storyYear the year that the whole text is of: “in 2019” says nothing then
+ */
+export function isOfItsOwnTime(caption: Context, text: Context, storyYear: number): boolean {
   if (caption.times.has(FORECAST) !== text.times.has(FORECAST)) return true
-  for (const time of caption.times) if (!text.times.has(time)) return true
+  for (const time of caption.times) if (!text.times.has(time) && time !== String(storyYear)) return true
   return false
 }
 

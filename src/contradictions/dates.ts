@@ -5,6 +5,7 @@ import { once } from '../text/once.ts'
 import type { Detector } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
 import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
+import type { Story } from './story.ts'
 
 /** Years and months of the caption against those that the text has in the same surroundings. */
 export const yearConflicts: Detector = (story, { stems }) => {
@@ -27,16 +28,15 @@ export const yearConflicts: Detector = (story, { stems }) => {
 /** Days of the caption against those that the text has in the same surroundings. */
 export const dayConflicts: Detector = (story, { stems }) => {
   const text = once(() => readAll(story.text, days))
-  const full = once(() => readAll(story.text, fullDays))
+  const years = once(() => readAll(story.text, anyYears))
   return (caption) => {
     const ownDays = caption.read(days)
     const ownFull = caption.read(fullDays)
     return [
       ...ownDays.flatMap((slot) => slotConflict(slot, keysOf(ownDays), text(), stems, DAY) ?? []),
       ...ownFull.flatMap((slot) => {
-        if (story.words.has(String(slot.date.year)) || ANNIVERSARIES.some((word) => story.words.has(word)))
-          return []
-        return slotConflict(slot, keysOf(ownFull), full(), stems, SAME_DAY) ?? []
+        if (story.words.has(slot.key) || isOfOldScene(caption, story)) return []
+        return slotConflict(slot, keysOf(ownFull), years(), stems, sceneOf(text(), story)) ?? []
       }),
     ]
   }
@@ -45,31 +45,80 @@ export const dayConflicts: Detector = (story, { stems }) => {
 /** With these in the text a day stands for itself in more than one year. */
 const ANNIVERSARIES: readonly string[] = ['anniversary', 'annual', 'annually', 'birthday']
 
-/** “15 January 2016” beside “15 January 2020”: the day of one year in another. */
-const SAME_DAY: SlotKind<DateSlot> = {
-  kind: 'day',
-  matter: 'same-day',
-  comparable: ({ date: a }, { date: b }) => a.month === b.month && a.day === b.day,
+const OLD_SCENES: ReadonlySet<string> = new Set(['file', 'archive', 'archives', 'undated'])
+
+/** A file picture, or a day that comes round every year. */
+function isOfOldScene(caption: Passage, story: Story): boolean {
+  return (
+    caption.facts.tokens.all.some(({ lower }) => OLD_SCENES.has(lower)) ||
+    ANNIVERSARIES.some((word) => story.words.has(word))
+  )
 }
 
-function fullKey({ day, month, year }: DateFact): string | undefined {
-  return day === undefined || year === undefined ? undefined : `${year}-${month}-${day}`
+/**
+ * The full date of a scene beside a text of another year: “15 January 2016” where the text tells of 12
+ * January 2020, or of “January 12” and of no later year than 2020.
+ * @param days days of the text, with their years or without
+ */
+function sceneOf(days: readonly DateSlot[], { toldYear }: Story): SlotKind<DateSlot> {
+  const nearness = ({ date: scene }: DateSlot, { date }: DateSlot): number => {
+    if (date.year === undefined || !areNearYears(scene, date)) return 0
+    if (isNearDay(scene, date)) return ON_THE_DAY
+    if (date.year !== toldYear || date.month !== undefined) return 0
+    // A text that tells of no later year than 1997 is of a year that it does not tell.
+    if ((scene.year ?? 0) > toldYear) return 0
+    const isNear = days.some((other) => other.date.year === undefined && isNearDay(scene, other.date))
+    return isNear ? IN_THE_YEAR : 0
+  }
+  return {
+    kind: 'day',
+    matter: 'scene',
+    comparable: (a, b) => nearness(a, b) > 0,
+    fit: nearness,
+    // A file picture of the same person is of another year by right, and one in thirty of a day so near.
+    meets: ({ shared, names }) => shared - names >= LEAST_BESIDE_SCENES,
+  }
+}
+
+/** What two sentences of one scene share besides names: one word that the text does not say often. */
+const LEAST_BESIDE_SCENES = 0.4
+
+const ON_THE_DAY = 2
+const IN_THE_YEAR = 1
+
+/** Days by which a picture may be older or younger than what the text tells. */
+const NEAR_DAYS = 7
+const DAYS_OF_MONTH = 30.5
+const DAYS_OF_YEAR = 366
+
+/** Two days of the calendar that are near each other, whatever their years. */
+function isNearDay(a: DateFact, b: DateFact): boolean {
+  if (a.day === undefined || b.day === undefined || a.month === undefined || b.month === undefined)
+    return false
+  const days = Math.abs((a.month - b.month) * DAYS_OF_MONTH + a.day - b.day)
+  return Math.min(days, DAYS_OF_YEAR - days) <= NEAR_DAYS
 }
 
 /** “since 2014” beside “in 2012” is no contradiction; “in March 2014” beside “in May 2015” is none of the year. */
 const YEAR: SlotKind<DateSlot> = {
   kind: 'year',
   matter: 'year',
-  headline: 1.4,
+  sort: 'year',
   comparable: (caption, text) =>
     areSameBounds(caption, text) && !areOtherActs(caption, text) && !areOtherDeeds(caption, text),
-  fit: ({ date: a }, { date: b }) => Number(a.month !== undefined && a.month === b.month),
-  isOfOneShape: ({ date: a }, { date: b }) => Math.abs((a.year ?? 0) - (b.year ?? 0)) <= NEAR_YEARS,
+  fit: (a, b) =>
+    Number(a.date.month !== undefined && a.date.month === b.date.month) +
+    Number(isEdition(a) === isEdition(b)) / 2,
+  isOfOneShape: ({ date: a }, { date: b }) => areNearYears(a, b),
   // The same people in another year are another picture: “Ferretti and Marani in 1977”.
   meets: ({ shared, names, frame }) => shared - names >= LEAST_BESIDE_NAMES || frame >= LEAST_FRAME,
 }
 
 const NEAR_YEARS = 4
+
+function areNearYears(a: DateFact, b: DateFact): boolean {
+  return Math.abs((a.year ?? 0) - (b.year ?? 0)) <= NEAR_YEARS
+}
 
 const LEAST_BESIDE_NAMES = 0.2
 
@@ -209,3 +258,8 @@ const anyYears: DateSlots = (passage) => dateSlots(passage, anyYearKey)
 const months: DateSlots = (passage) => dateSlots(passage, monthKey)
 const days: DateSlots = (passage) => dateSlots(passage, dayKey)
 const fullDays: DateSlots = (passage) => dateSlots(passage, fullKey)
+
+/** The year of a full date. */
+function fullKey({ day, year }: DateFact): string | undefined {
+  return day === undefined || year === undefined ? undefined : String(year)
+}

@@ -36,11 +36,12 @@ export const quantityConflicts: Detector = (story, { stems, lexicon }) => {
         matter: MATTERS[slot.quantity.unit],
         comparable: (a, b) =>
           areComparable(a.quantity, b.quantity) &&
-          !isOfItsOwnTime(a.context(), b.context()) &&
+          !isOfItsOwnTime(a.context(), b.context(), story.toldYear) &&
           !areShareAndChange(a, b) &&
+          !(isWaymark(a) && isWaymark(b)) &&
           (a.quantity.unit !== 'duration' || anchorOf(a) === anchorOf(b)) &&
           (a.quantity.unit !== 'age' || !areOfTwo(a, b)),
-        headline: 2.2,
+        sort: 'figure',
         say: withNoun,
         mayRival: (a, b) => a.quantity.unit === 'count' && isBareCount(b.quantity) && !isPart(b),
         mayAgree: (a, b) => mayAgree(a.quantity, b.quantity),
@@ -127,11 +128,27 @@ function isOneWhole({ quantity }: QuantitySlot, text: readonly QuantitySlot[]): 
 }
 
 /** “$214 billion” and “$214 million”: the same figures to another scale. */
-function isOffByScale({ quantity: a }: QuantitySlot, { quantity: b }: QuantitySlot): boolean {
+function isOffByScale(caption: QuantitySlot, text: QuantitySlot): boolean {
+  const [{ quantity: a }, { quantity: b }] = [caption, text]
   if (a.unit !== b.unit || a.measure !== b.measure || a.scale === undefined || b.scale === undefined)
     return false
   if (a.value === b.value || a.scale === 'dozen' || b.scale === 'dozen') return false
-  return Math.abs(mantissaOf(a.value) - mantissaOf(b.value)) < 1e-9
+  if (Math.abs(mantissaOf(a.value) - mantissaOf(b.value)) >= 1e-9) return false
+  return digitsOf(a) > 1 || (mayBeOf(caption, text) && mayBeOf(text, caption))
+}
+
+/** “£3bn in debt” beside “to cut £3m”: one digit is soon the same, and the other sentence speaks of no debt. */
+function mayBeOf({ context }: QuantitySlot, other: QuantitySlot): boolean {
+  const [link, thing] = context().after
+  if (link === undefined || thing === undefined || !OF_WHAT.has(link)) return true
+  return FUNCTION_WORDS.has(thing) || other.context().sentence.has(thing)
+}
+
+const OF_WHAT: ReadonlySet<string> = new Set(['in', 'of'])
+
+/** Digits of what stands before “million”: 2 of 4.2 million. */
+function digitsOf({ value }: QuantityFact): number {
+  return String(mantissaOf(value)).replace('.', '').length
 }
 
 /** 214 for 214,000,000: what stands before “million”. */
@@ -140,8 +157,7 @@ function mantissaOf(value: number): number {
 }
 
 function fitOfSlots(a: QuantitySlot, b: QuantitySlot): number {
-  const figures = String(mantissaOf(a.quantity.value)).replace('.', '').length
-  return fitOf(a.quantity, b.quantity) / 2 + Math.min(figures - 1, 2) / 4
+  return fitOf(a.quantity, b.quantity) / 2 + Math.min(digitsOf(a.quantity) - 1, 2) / 4
 }
 
 /** What the words of two figures say for one thing: the noun, its modifiers, “the”, “at least”. */
@@ -277,17 +293,23 @@ function anchorOf({ passage, from, to }: QuantitySlot): string | undefined {
   return undefined
 }
 
+/** “the 26-mile marker” beside “the 20-mile mark”: which of a row of things, not how many. */
+function isWaymark({ passage, quantity, to }: QuantitySlot): boolean {
+  const { unit, definite } = quantity
+  return unit === 'measure' && definite && passage.facts.tokens.all[to]?.gap === 'hyphen'
+}
+
 const LARGEST_RATIO = 4
 
 /** The point shifted by one place; the same digits further apart are two figures. */
 const LARGEST_MISTYPED = 10.5
 
 /**
- * A slip stays near what it slips from, or is off by a scale: “14 air strikes” on one town and “200
- * air strikes” in all are part and whole, “14.7 billion” and “14.7 million” are not.
+ * A slip stays near what it slips from: “14 air strikes” on one town and “200 air strikes” in all are part and
+ * whole. What is off by a scale is compared by itself.
  */
 function isSlip(a: QuantityFact, b: QuantityFact): boolean {
   const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value))
   if (ratio <= LARGEST_MISTYPED && isMistyped(a.value, b.value)) return true
-  return ratio <= LARGEST_RATIO || (a.scale !== b.scale && Number.isInteger(Math.log10(ratio) / 3))
+  return ratio <= LARGEST_RATIO
 }

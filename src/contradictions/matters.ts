@@ -10,7 +10,7 @@ export const MATTERS = [
   'edition',
   'month',
   'day',
-  'same-day',
+  'scene',
   'place',
   'people',
   'city',

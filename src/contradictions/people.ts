@@ -47,13 +47,17 @@ interface FullName {
 function fullNamesIn({ facts }: Passage, lexicon: Lexicon): readonly FullName[] {
   return facts.names.flatMap((mention) => {
     const name = withoutOpener(mention, lexicon)
-    const given = givenOf(name)
-    if (given === undefined) return []
-    // “Chef Moreau gives up his stars”: a trade at the head of a sentence is no given name.
-    if (name.words[0]?.opens === true && isCommonWord(given, lexicon) && !lexicon.listed(given).name)
-      return []
-    return [{ surname: surnameOf(name), given }]
+    // “Chef Moreau gives up his stars”, “Detective Paul Cianti”: a trade is no given name.
+    const given = givensOf(name).find((word) => !isTrade(word, lexicon))
+    return given === undefined ? [] : [{ surname: surnameOf(name), given }]
   })
+}
+
+const LONGEST_NO_TRADE = 3
+
+/** A common word that nobody is called by; “Per” and “Art” are names, short as they are. */
+function isTrade(word: string, lexicon: Lexicon): boolean {
+  return word.length > LONGEST_NO_TRADE && isCommonWord(word, lexicon) && !lexicon.listed(word).name
 }
 
 /** “Prosecutor Ian Mowbray” at the head of a sentence, where every word has a capital: the person begins after it. */

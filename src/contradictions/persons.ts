@@ -239,7 +239,8 @@ function personSlot(
   }
 }
 
-/** “Olivia Sun for NPR” under a picture is whose picture it is, not who is in it. */
+/** “Olivia Sun for NPR”, “Olivia Sun/Reuters” under a picture is whose picture it is, not who is in it. */
 function isCredited({ block }: Passage, { range }: NameFact): boolean {
+  if (block.prose.text.charAt(range.end) === '/') return true
   return block.spans.some((span) => span.kind === 'credit' && overlaps(span.range, range))
 }

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import type { PlaceFact, PlaceForm } from '../facts/places.ts'
 import { once } from '../text/once.ts'
 import type { Detector } from './detector.ts'
@@ -102,8 +103,16 @@ function isLocated({ passage, from, place }: PlaceSlot): boolean {
   if (place.form === 'people' || place.form === 'part-people') return false
   const { all } = passage.facts.tokens
   const before = all[from - 1]
-  if (before === undefined || before.sentence !== place.sentence) return false
-  return LOCATIVES.has(before.lower) || all[from]?.gap === 'comma'
+  if (before === undefined || before.sentence !== place.sentence || isAdjective(passage, place)) return false
+  // “Lyon, France”, not “the Kurfürstendamm, Berlin’s main street”
+  return LOCATIVES.has(before.lower) || (all[from]?.gap === 'comma' && !place.possessive)
+}
+
+/** “anger at US sanctions”: initials before a noun say whose it is. */
+function isAdjective({ facts }: Passage, { from, to }: PlaceFact): boolean {
+  const [name, next] = [facts.tokens.all[from], facts.tokens.all[to]]
+  if (name === undefined || next?.gap !== 'space' || next.sentence !== name.sentence) return false
+  return /^[\p{Lu}.]+$/u.test(name.text) && !next.capital && !FUNCTION_WORDS.has(next.lower)
 }
 
 /** True where a place of the same kind stands straight before or after, in a list. */

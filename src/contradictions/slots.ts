@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts'
+import { ALIGNMENT_WEIGHTS } from './alignment-weights.ts'
 import { type Evidence, tierOf } from './confidence.ts'
 import type { Conflict, ConflictKind } from './conflict.ts'
 import { type Context, contextOf, type Likeness, likeness, type StemCounts, stemsIn } from './context.ts'
@@ -51,8 +52,8 @@ export interface SlotKind<S extends Slot> {
   meets?(likeness: Likeness): boolean
   /** What the values' own words say for one thing: 0 (nothing) to 1 (“the 23 Russian diplomats” twice). */
   fit?(caption: S, text: S): number
-  /** What the headline adds to a value's rank: a sum there is the story's own, a nation there is one of many. */
-  readonly headline?: number
+  /** What a value is, where the headline says something of it: a sum there is the story's own. */
+  readonly sort?: ValueSort
   /** Does a slip of the hand make one value of the other, as far as their shapes say? */
   isOfOneShape?(caption: S, text: S): boolean
   /** Is the nation of the caption's place named nowhere else, in the caption or the text? */
@@ -100,7 +101,7 @@ export function slotConflict<S extends Slot>(
     const found = likeness(context, slot.context(), stems)
     const fit = kind.fit?.(caption, slot) ?? 0
     if (mayAgree) {
-      agreement = Math.max(agreement, rankOf(found, slot, fit, kind))
+      agreement = Math.max(agreement, rankOf(found, slot, fit, kind.sort))
       continue
     }
     // A bare number rivals only where a word beside it does: “… killed 15 people”, “… killed 19”.
@@ -109,7 +110,7 @@ export function slotConflict<S extends Slot>(
       slot,
       isComparable,
       likeness: found,
-      rank: rankOf(found, slot, isComparable ? fit : 0, kind),
+      rank: rankOf(found, slot, isComparable ? fit : 0, kind.sort),
     })
   }
   const best = mostAlike(candidates.filter(({ isComparable }) => isComparable))
@@ -159,21 +160,34 @@ function confidenceOf(matter: Matter | undefined, evidence: Evidence): number {
 const AGREED = 1.5
 
 /**
- * Log odds, up to a constant, that a value of the text is told of what the caption's value is told of. The
- * weights are rounded from a conditional logit (McFadden 1974) of 3,500 values that published captions and
- * their texts both state, against the other values of the text that each could have been compared with.
+ * Log odds, up to a constant, that a value of the text is told of what the caption's value is told of: a
+ * conditional logit (McFadden 1974) of values that captions and their texts both state, against the other
+ * values of the text that each could have been compared with; `fit`, which is not learnt, adds one a unit.
  */
-function rankOf(
-  found: Likeness,
-  { passage }: Slot,
-  fit: number,
-  { headline = 0 }: { readonly headline?: number },
-): number {
-  const { shared, nearShared, near, frame, coverageBack, namesOther, left, right, lead } = found
-  const row = 1.6 * frame + 0.3 * left + 0.4 * right + 0.8 * lead
-  const inHeadline = passage.block.role === 'headline' ? headline : 0
-  return shared + 0.4 * (nearShared + near) + row + 0.8 * coverageBack - 0.3 * namesOther + inHeadline + fit
+function rankOf(found: Likeness, { passage }: Slot, fit: number, sort: ValueSort | undefined): number {
+  let rank = fit
+  for (const name of ALIGNED_BY) rank += ALIGNMENT_WEIGHTS[name] * found[name]
+  const isHeadline = sort !== undefined && passage.block.role === 'headline'
+  return isHeadline ? rank + ALIGNMENT_WEIGHTS[`headline ${sort}`] : rank
 }
+
+/** What tells the values of a text apart, in the order of the weights. */
+export const ALIGNED_BY = [
+  'shared',
+  'nearShared',
+  'near',
+  'namesOther',
+  'coverageBack',
+  'left',
+  'right',
+  'lead',
+  'frame',
+] as const satisfies readonly (keyof Likeness)[]
+
+/** Sorts of value of which the headline says something each its own. */
+export const VALUE_SORTS = ['figure', 'year'] as const
+
+export type ValueSort = (typeof VALUE_SORTS)[number]
 
 function isOneSentence(a: Slot, b: Slot): boolean {
   return a.passage === b.passage && a.sentence === b.sentence

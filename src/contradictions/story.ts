@@ -19,6 +19,8 @@ export interface Story {
   readonly stems: StemCounts
   /** The latest year that the page states; 0 where it states none. */
   readonly latestYear: number
+  /** The latest year that the text states; 0 where it states none. */
+  readonly toldYear: number
 }
 
 /** A page of more blocks than this is no article: its captions are held against the text around them. */
@@ -72,6 +74,7 @@ function storyOf(
   const words = once(() => counts.words(text))
   const stems = once(() => counts.stems(text))
   const latestYear = once(() => latestYearIn(passages))
+  const toldYear = once(() => latestYearIn(text))
   return {
     captions,
     text,
@@ -87,6 +90,9 @@ function storyOf(
     },
     get latestYear() {
       return latestYear()
+    },
+    get toldYear() {
+      return toldYear()
     },
   }
 }

@@ -174,6 +174,7 @@ function bareYear(tokens: Tokens, i: number): Parts | undefined {
   const lead = tokens.all[i - 1]
   const led = lead !== undefined && YEAR_LEADS.has(lead.lower) && token.gap !== 'break'
   if (led || token.gap === 'bracket') return { next: i + 1, year }
+  if (isSubject(tokens, i, year)) return { next: i + 1, year }
   return isNamingYear(tokens, i, year) ? { next: i + 1, year } : undefined
 }
 
@@ -183,6 +184,18 @@ const NAMING_LEADS: ReadonlySet<string> = new Set('a an his her its their our my
 /** Nobody counts so many with a figure that looks like a year of living memory. */
 const FIRST_NAMING_YEAR = 1900
 const LAST_NAMING_YEAR = 2060
+
+/** “2017 could be”, “2012 was”, “2015’s version”: what a year does or has, no number does. */
+function isSubject(tokens: Tokens, i: number, year: number): boolean {
+  const [token, next] = [tokens.all[i], tokens.all[i + 1]]
+  if (token === undefined || year < FIRST_NAMING_YEAR || year > LAST_NAMING_YEAR) return false
+  if (token.possessive) return true
+  return next?.gap === 'space' && next.sentence === token.sentence && YEAR_VERBS.has(next.lower)
+}
+
+const YEAR_VERBS: ReadonlySet<string> = new Set(
+  'was is will would could may might has had saw brought marked marks became'.split(' '),
+)
 
 /** “Leonov’s 1965 mission”, “a 2016 security fair”; not “for 2000 people” and “a 2000-strong crowd”. */
 function isNamingYear(tokens: Tokens, i: number, year: number): boolean {

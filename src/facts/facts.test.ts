@@ -74,6 +74,25 @@ describe('quantities', () => {
     ])
   })
 
+  it('are ages in several forms', () => {
+    expect(
+      shown('ASHBY — An 18-year-old, Lund’s 20-year-old son, 7 years old, at the age of 92, was seen.'),
+    ).toEqual([
+      ['18', 18, 'age', undefined],
+      ['20', 20, 'age', undefined],
+      ['7', 7, 'age', undefined],
+      ['92', 92, 'age', undefined],
+    ])
+  })
+
+  it('are shares at both ends of a range, and what somebody has', () => {
+    expect(shown('It fell from 34 to 26 per cent in Corran’s 16 ferries, not in Boeing’s 737.')).toEqual([
+      ['34', 34, 'percent', undefined],
+      ['26 per cent', 26, 'percent', undefined],
+      ['16', 16, 'count', 'ferry'],
+    ])
+  })
+
   it('leave out names, scores, times and dates', () => {
     expect(shown('Boeing 737, No. 10, a 3-2 win at 10:30 on 9/11, in 2014, the F-16')).toEqual([])
   })

@@ -181,9 +181,12 @@ function isLabel(tokens: Tokens, from: number, to: number): boolean {
   // “Economy Shrinks At 4.8% Pace”, “Raises 3 Million”: a share and a sum are no name's number.
   if (percentAt(tokens, to, last) !== undefined || SCALES.has(last.lower)) return false
   if (!first.digit || !previous.capital || previous.sentence !== first.sentence) return false
-  if (!previous.opens) return true
-  // “Nearly 300 people”, but “Boeing 737s”: at the head of a sentence the capital says nothing.
+  // “ASHBY — An 18-year-old”, “Nearly 300 people”, but “Boeing 737s”
   if (FUNCTION_WORDS.has(previous.lower) || HEDGES.has(previous.lower)) return false
+  // “Lund’s 20-year-old son”
+  if (isYearsOldAt(tokens, to)) return false
+  // At the head of a sentence the capital says nothing, and “Corran’s 16 ferries” are no model: “Boeing’s 737”.
+  if (!previous.opens && !previous.possessive) return true
   return countedAfter(tokens, to).noun === undefined
 }
 
@@ -205,7 +208,7 @@ function quantityOf(tokens: Tokens, from: number, number: NumberAt): QuantityFac
   const unit = unitOf({
     isAge,
     isMoney: currency !== null || word !== undefined,
-    percent,
+    isShare: percent !== undefined || isRangeOfShares(tokens, number.next),
     noun: counted.noun,
   })
   const start = currency === null ? first.start : first.start - currency[0].length
@@ -240,14 +243,14 @@ function currencyWordAt(tokens: Tokens, at: number): string | undefined {
 interface UnitSigns {
   readonly isAge: boolean
   readonly isMoney: boolean
-  readonly percent: number | undefined
+  readonly isShare: boolean
   readonly noun: string | undefined
 }
 
-function unitOf({ isAge, isMoney, percent, noun }: UnitSigns): Unit {
+function unitOf({ isAge, isMoney, isShare, noun }: UnitSigns): Unit {
   if (isAge) return 'age'
   if (isMoney) return 'money'
-  if (percent !== undefined) return 'percent'
+  if (isShare) return 'percent'
   if (noun !== undefined && DURATIONS.has(noun)) return 'duration'
   return noun !== undefined && MEASURES.has(noun) ? 'measure' : 'count'
 }
@@ -268,6 +271,17 @@ function percentAt(tokens: Tokens, next: number, last: Token): number | undefine
   return token?.lower === 'per' && second?.lower === 'cent' ? second.end : undefined
 }
 
+const RANGE_LINKS: ReadonlySet<string> = new Set(['to', 'or', 'and'])
+
+/** “from 34 to 26 percent”, “45 or 50 per cent”: the first number is a share as well. */
+function isRangeOfShares(tokens: Tokens, next: number): boolean {
+  const [last, link, second] = [tokens.all[next - 1], tokens.all[next], tokens.all[next + 1]]
+  if (link?.gap !== 'space' || !RANGE_LINKS.has(link.lower) || link.sentence !== last?.sentence) return false
+  const number = second?.gap === 'space' && second.digit ? numberAt(tokens, next + 1) : undefined
+  const end = number === undefined ? undefined : tokens.all[number.next - 1]
+  return number !== undefined && end !== undefined && percentAt(tokens, number.next, end) !== undefined
+}
+
 /** “Ann Bell dies at 95”, not “died at 95 Harbour Road” */
 const DEATHS: ReadonlySet<string> = new Set(['dies', 'died', 'dead'])
 
@@ -280,12 +294,21 @@ function isEnd(tokens: Tokens, at: number): boolean {
 /** Nobody was so old, but a slip for 93 may be. */
 const OLDEST = 139
 
-/** “34-year-old”, “aged 34”, “Ann Bell, 34,”, “Ann Bell (34)” */
+/** “34-year-old”, “34 years old” */
+function isYearsOldAt(tokens: Tokens, next: number): boolean {
+  const [unit, old] = [tokens.all[next]?.lower, tokens.all[next + 1]?.lower]
+  return (unit === 'year' || unit === 'years') && old === 'old'
+}
+
+/** “34-year-old”, “aged 34”, “at the age of 34”, “Ann Bell, 34,”, “Ann Bell (34)” */
 function isAgeAt(tokens: Tokens, from: number, next: number): boolean {
   const first = tokens.all[from]
   const value = Number(first?.text)
-  if (tokens.all[next]?.lower === 'year' && tokens.all[next + 1]?.lower === 'old') return true
-  if (['aged', 'age'].includes(tokens.all[from - 1]?.lower ?? '')) return true
+  if (isYearsOldAt(tokens, next)) return true
+  const led = tokens.all[from - 1]?.lower ?? ''
+  if (led === 'aged' || led === 'age') return true
+  // “at the age of 34”
+  if (led === 'of' && tokens.all[from - 2]?.lower === 'age') return next === from + 1
   if (tokens.all[from - 1]?.lower === 'at' && DEATHS.has(tokens.all[from - 2]?.lower ?? '')) {
     return next === from + 1 && value >= 1 && value <= OLDEST && isEnd(tokens, next)
   }
@@ -335,15 +358,17 @@ function stepOf(value: number): number {
 }
 
 const MOST_ROUNDED = 0.1
+/** Of what is told in millions. */
+const LEAST_ROUNDED = 0.015
 
 /** What a figure may stand for when it is rounded: “3 million” for 2.85 to 3.15 million, “1,214” for itself. */
 function roundingOf(value: number, scale: string | undefined): readonly [number, number] {
   if (scale === 'dozen') return [value * 0.8, value * 1.25]
   if (value < 100 && scale === undefined) return [value, value]
-  let step = 1
-  while (value % (step * 10) === 0 && step < value) step *= 10
-  if (scale !== undefined) step = Math.max(step, value / 10)
-  const slack = Math.min(step / 2, value * MOST_ROUNDED)
+  const slack = Math.min(
+    Math.max(stepOf(value) / 2, scale === undefined ? 0 : value * LEAST_ROUNDED),
+    value * MOST_ROUNDED,
+  )
   return [value - slack, value + slack]
 }
 
