@@ -203,7 +203,7 @@ to/will/would/can/can't/could/don't/didn't/not/may/might/never [brake>break] up/
 [brake/brakes>break/breaks] the/a/any/every/his/her/their law/laws/rules/rule/record/records/promise/promises/news/silence/deadlock/bank/ice/habit/seal/cycle | He never brakes a promise. | He had to brake; the law says so.
 full [compliment/compliments>complement/complements] of | The ship had a full compliment of men. | It was full of compliments.
 perfect/ideal/natural [compliment>complement] to | The wine is a perfect compliment to fish. | It was a nice compliment to her.
-paid/pay/pays/paying him/her/them/me/us/you a [complement>compliment] | He paid her a complement. | He gave them a complement of ten men.
+paid/pay/pays/paying him/her/them/me/us/you a [complement>compliment] !of | He paid her a complement. | He gave them a complement of ten men.
 took/take/takes/taken/taking it/that/this as a [complement>compliment] | She took it as a complement. | -
 backhanded/highest/nicest/greatest/biggest/left-handed [complement/complements>compliment/compliments] !of/to | It was a backhanded complement. | It has the highest complement of staff.
 fishing/my/receive/received [complements>compliments] | My complements to the chef. | The dish has its complements.
@@ -434,6 +434,58 @@ i/we/they/you/to/people/fans/critics/would/really/voters [loath>loathe] the/a/ea
 [brakes>breaks] a/the/his/her/my/your/all promise/promises/law/laws/rules/record/records/news/silence/heart/ground | He never brakes a promise. | -
 do/don't/did/didn't i/we/you/they [supposed>suppose] | What do you supposed will happen? | -
 can/could/will/would/may/must/should/cannot/can't/please [used>use] the/a/an/it/your/their/his/her/this/that/them/my/our/any | You can used the phone. | You can, used or new, sell it.
+[their>they're] gonna | Their gonna love it. | -
+[their>they're] going to be/have/get/see/find/love/want/win/lose/take/make/need/try/do/play | I think their going to win. | Their going to court surprised us.
+left/leave/leaving/took/taking/lost/lose/losing/brought/sold/opened/closed/raised/changed/spent/gave/forgot/kept/risked/risking/hung [there>their] coats/coat/homes/keys/money/lives/children/kids/seats/bags/phones/weapons/families/houses/shoes/jobs/doors/eyes/hands/arms/parents/wives/husbands/careers/belongings/minds | They left there coats at home. | They left there at noon, and the coats they took there were wet.
+wagged/of/in/on/with/for/from/to/by/at/cut/lost/raised/opened/closed [it's>its] tail/wings/forecast/manager/members/customers/staff/headquarters/shares/profits/size/employees/users/borders/citizens/shareholders/predecessor/rivals/neighbours/neighbors/owner/owners/founder/founders | The dog wagged it's tail. | It's members who pay, and it's size that counts.
+[its>it's] the first/last/best/worst/only/same/most/end/right/wrong/kind/second/third/fault | Its the first time that it has happened. | Its first year was its best.
+[its>it's] raining/snowing | I think its raining. | -
+^ [its>it's] hard/easy/clear/true/important/impossible/possible/unclear/likely/unlikely/good/great/nice to/that/when/how/what/why/who/whether | Its hard to say who won. | Its hard drive failed, and its good name went.
+[its>it's] time to go/get/make/take/stop/start/move/say/end/look/talk/think/give/bring/let/do/change/act/leave/face/pay/call | Its time to go home. | Its time to market was short.
+^ [its>it's] time for/we/they/you/somebody/someone | Its time for a change. | It used its time for a rest.
+and/that/but/because/think/so [its>it's] time we/they/you/he/she/somebody/someone | I said that its time we left. | The firm and its time are gone.
+^ [your>you're] welcome to join/come/visit/stay/use/try/bring/attend | Your welcome to join us. | Your welcome to us was warm.
+[whose>who's] going to be/pay/win/do/get/have/take/make/say/tell/stop/help/lead/run | Whose going to pay for it? | -
+far [to>too] many/much/few | There were far to many problems. | It is known to many.
+there are/were [to>too] many/few | There are to many of them. | They are to many a sign of hope.
+spent/spend/paid/drank/cost [to>too] much | He drank to much. | It came to much the same.
+[excepted>accepted] the/his/her/their/an award/offer/job/invitation/apology/challenge/resignation/post/role/plea/proposal | She excepted the award. | Present company excepted, the award went to him.
+to/will/would/could/can/cannot/can't/must/should/won't [except>accept] the/an/a/his/her/their/this/that/responsibility/defeat/it/blame | She will not go but would except the job. | All could see it except the driver.
+gave/give/paid/pay/paying/gives him/her/them/me/us/you a [complement>compliment] !of | He paid her a complement. | The dish is a complement to the wine.
+the/a perfect [compliment>complement] to | It is the perfect compliment to the dish. | He paid her a perfect compliment.
+school/college/school's/college's [principle>principal] said/told/has/was/resigned/who/wrote | The school principle said so. | -
+[principle>principal] of the/a school/college/academy said/told/resigned/apologised/apologized | The principle of the school resigned. | The principle of the school is that all may come.
+had/has/have no/few [principals>principles] | He has no principals at all. | The principals have no lines.
+could/can/can't/couldn't/cannot [here>hear] the/a/it/him/her/them/you/me/us/that/what/his/my/someone/voices/music | I could here the sea. | Here is all that we can do here.
+to/will/would/must/should [here>hear] the/an case/evidence/appeal/arguments/testimony | The judge will here the case in May. | They will come here.
+drove/ran/walked/goes/slipped/walk/drive/swept/flew/sailed/crept/rushed/raced/strolled [passed>past] the/him/her/them/it/me/us/a/his | She walked passed the shop. | The bus passed the shop.
+the [passed>past] year/week/month/decade/few/two/three/four/five/ten/weeks/months/years | It has rained for the passed two weeks. | He passed the year in Rome.
+in the [passed>past] $ | In the passed, they had often won. | In the end it passed.
+[loosing>losing] money/ground/patience/weight/control/sight/touch/votes/sleep/interest/faith | They are loosing money every day. | They are loosing the dogs.
+[weather>whether] or not | It is open weather or not he comes. | Whether or not he comes, the weather holds.
+know/knows/knew/decide/decided/ask/asked/unclear/determine/wonder/wondered/doubt [weather>whether] they/he/she/we/it/you/to/or/the/this/that/his/her | I do not know weather he will come. | The weather they had was fine.
+a/another/every/this/that/single/small/each/any/large/his/her/one [peace>piece] of cake/land/paper/advice/news/furniture/equipment/legislation/wood/glass/string/pie/bread/cloth/evidence/information/kit/clothing | The peace of land was sold, and a peace of cake was left. | The peace of the town was gone.
+[piece>peace] talks/treaty/accord/accords | The piece talks failed. | The ten-piece band talks.
+he/she/they/who/police [through>threw] him/her/it/them | They through him out of the house. | They came through, he said, through them.
+[thought>taught] him/her/them/us/me/you how | He thought her how to swim. | I thought him kind.
+be/been/being [build>built] in/on/by/at/with/for/next/from/near/before/after/$ | The bridge is to be build next year. | The build was done by May.
+be/been/being [send/lend>sent/lent] to/on/by/from/back/home/out/$ | It will be send to him. | They were to send it back.
+won/win/wins/winning/lift/lifted/league/world/cup/championship/defend/defended/the [tittle>title] | She won the world tittle. | Not one jot or tittle of it is true.
+like/want/wants/wanted/need/needs/love to [no>know] more/about/how/what/why/if/who/whether | I would like to no more about it. | It came to no more than that.
+is/was/are/were/been/be/it's/i'm/he's/she's/seems/looks/felt/became [quiet>quite] happy/clear/sure/likely/common/different/similar/easy/difficult/possible/right/interesting/surprised/pleased/popular/expensive/simple | He was quiet happy with it. | He was quiet and happy.
+keep/kept/stay/stayed [quite>quiet] $/about | She kept quite about it. | He kept quite a few.
+[sited>cited] the/a/his/her report/study/example/evidence/case/figures/article/reasons | He sited the report. | -
+a/his/her/their/natural/real [flare>flair] for drama/design/colour/color/fashion/languages/publicity/words/comedy/storytelling/showmanship | He has a flare for drama. | They lit a flare for the ship.
+the/a [plain/plains>plane/planes] landed/crashed/flew | The plain landed safely. | The plains lay below, and the plane landed.
+[dessert>desert] storm/sands/heat/climate/island | They crossed the dessert sands. | The dessert was eaten on the island.
+[moral>morale] is/was/remains/remained low/at/down/sunk | Moral is low after the cuts. | The moral is that one must wait.
+against/ignore/ignored/follow/followed/take/took/taking/seek/sought/seeking/give/gave/giving/offer/offered the/some/further/more/this/that/such/him/her/them/us [advise>advice] | He went against the advise of his doctor. | They took him to those who advise them.
+doctor's/lawyer's/father's/mother's/minister's/government's/officer's [advise>advice] | He ignored his doctor's advise. | The doctor's task is to advise.
+he/she/they/who/has/have/had/congress/parliament/mps/lawmakers/senate/council [past>passed] the/a/an/his/her/their exam/exams/test/tests/bill/law/resolution/budget/legislation/motion/measure/ball | She past the exam. | She walked past the test centre.
+[tree>three] years/days/weeks/months/hours/minutes/goals/points | He was in jail for tree years. | The years of a tree are its rings.
+of/with/and/to/for/by/from/in [hits>his] wife/son/daughter/father/mother/brother/sister/family/career | The mayor and hits wife came. | The band sang of hits and wives.
+he/she/they/who/we/has/have/had/and [bough>bought] the/a/an/his/her/their/it/two/some/all | They bough the house. | The bough broke.
+was/were/been/is/are/be/he/she/they/police [fond>found] guilty/dead/innocent/that/himself/herself/themselves | He was fond guilty of theft. | He was fond of them.
 pointed/referred/listened/spoken/talked/attended/subscribed/adhered/alluded/responded/replied/agreed/consented/objected/catered/appealed/reacted/submitted/attested/sworn/testified/linked/added/connected/assigned/written/committed/pushed/mapped/bound/switched/moved/sent/got/go/goes/went/come/comes/came/get/gets to [by] | - | The tree that is pointed to by the last commit is lost.
 [too] $ | - | They want to come too.
 [here] $ | - | There is a form that you can listen to here.
@@ -457,6 +509,7 @@ a/the/each/every/first/last [write] of | - | Every write of a value is kept.
 the/a/each/every/any [passed] in/object/objects/argument/arguments/data/parameter/parameters/value/values/function/string/structure/buffer | - | It checks the passed in object.
 the/a/any/each [thrown] object/objects/error/errors/exception/exceptions/blade/blades/weapon/weapons | - | It tells of the thrown exception.
 cut/cuts/split/break/broke/torn/tear/tore/sawn in [two] the/a/an/his/her/its | - | It cut in two the debt of the state.
+what/which/this/bad/good/fine/hot/cold/wet/severe [weather] to/he/they/we/it | - | They asked what weather to expect.
 `
 
 /** The lines of the list. The rule runs on the tables that are made of them (see `frame-tables.ts`). */
