@@ -53,10 +53,10 @@ export interface SampledPages {
 
 /** Changes planted for each kind: another draw chooses another word, or another value. First paragraphs are many. */
 const DRAWS: Readonly<Record<PageSource, readonly string[]>> = {
-  caption: ['train ', 'again ', 'third '],
-  archive: ['train ', 'again ', 'third '],
-  lead: ['train ', 'again '],
-  paragraph: ['train ', 'again '],
+  caption: ['train ', 'again '],
+  archive: ['train ', 'again '],
+  lead: ['train '],
+  paragraph: ['train '],
 }
 
 /** Of first paragraphs one in so many is read: that takes minutes. */
