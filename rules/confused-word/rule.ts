@@ -5,7 +5,7 @@ import type { ContextWeights, Lexicon } from '../../src/rule/lexicon.ts'
 import { type BlockFacts, defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import { once } from '../../src/text/once.ts'
 import type { Range } from '../../src/text/range.ts'
-import type { WordTable } from '../../src/text/words.ts'
+import { WordShape, type WordTable } from '../../src/text/words.ts'
 import { type ClauseTokens, clauseTokens } from './clause-tokens.ts'
 import { type ContextReader, contextReader } from './context.ts'
 import type { FrameSieve } from './frame-sieve.ts'
@@ -96,10 +96,14 @@ export const rule = defineDocumentRule({
       return side !== undefined && oddsAgainst(side, contexts, weights) > 0
     }
     const slips: Slip[] = []
+    const wordsOfPairs: number[] = []
     for (let i = 0; i < words.count; i++) {
       const token = contexts.tokenAt(i)
       const kind = kinds[kindIndex(token)] ?? 0
       if (kind === 0) continue
+      if ((kind & WordKind.pair) !== 0 && ((words.shapes[i] ?? 0) & WordShape.capital) === 0) {
+        wordsOfPairs.push(words.hashes[2 * i] ?? 0)
+      }
       if (kind !== WordKind.pair && mayBePlain(kind, contexts, i, frames)) {
         const plain = plainSlipAt(text, words, i, context.lexicon, meansAnd)
         if (plain === 'right') continue
@@ -129,9 +133,9 @@ export const rule = defineDocumentRule({
         break
       }
     }
-    return { slips, words: words.count }
+    return { slips, words: words.count, wordsOfPairs }
   },
-  judge(entries, { document, options, lexicon, words: wordsOf }) {
+  judge(entries, { document, options, lexicon }) {
     if (entries.every(({ facts }) => facts.slips.length === 0)) return []
     const words = entries.reduce((sum, { facts }) => sum + facts.words, 0)
     const doubt = doubtOf(words, document)
@@ -139,8 +143,7 @@ export const rule = defineDocumentRule({
     const asTerm = once(() =>
       termDoubts(
         lone.map(({ slip }) => slip),
-        entries.map(({ block }) => block),
-        wordsOf,
+        entries.map(({ facts }) => facts.wordsOfPairs),
         words,
         lexicon,
       ),
@@ -212,6 +215,8 @@ function mayBePlain(kind: number, contexts: ContextReader, i: number, frames: Fr
 interface SlipFacts {
   readonly slips: readonly Slip[]
   readonly words: number
+  /** The hashes of its words that stand in pairs and have no capital, one by one. */
+  readonly wordsOfPairs: readonly number[]
 }
 
 /** The part of a block's prose from two words before word `i` to two behind it. */

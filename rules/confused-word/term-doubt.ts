@@ -1,6 +1,5 @@
-import type { Block } from '../../src/document/document.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
-import type { WordTable } from '../../src/text/words.ts'
+import { scanWords } from '../../src/text/words.ts'
 import { type Slip, STEPS } from './slip.ts'
 
 /** What speaks for a slip's word because the piece is about it, in table steps. */
@@ -11,20 +10,20 @@ export type TermDoubt = (slip: Slip) => number
  * would have it is a term of the piece. The doubt is the logarithm of how many times more, one added to both
  * counts, as bursts of content words are told (Church and Gale 1995, “Poisson mixtures”).
  * @param slips of the whole piece that may be shown
+ * @param blocks for each block of the piece, the hashes of its words of pairs, as `WordTable` has them
  * @param length words of the piece
  */
 export function termDoubts(
   slips: readonly Slip[],
-  blocks: readonly Block[],
-  wordsOf: (block: Block) => WordTable,
+  blocks: Iterable<readonly number[]>,
   length: number,
   lexicon: Pick<Lexicon, 'frequency'>,
 ): TermDoubt {
-  const counts = new Map<string, number>()
-  for (const { word } of slips) counts.set(word, (counts.get(word) ?? 0) - 1)
-  for (const block of blocks) countIn(block, wordsOf(block), counts)
+  const counts = new Map<number, number>()
+  for (const { word } of slips) counts.set(hashOf(word), (counts.get(hashOf(word)) ?? 0) - 1)
+  addTo(counts, blocks)
   return ({ word }) => {
-    const unmarked = counts.get(word) ?? 0
+    const unmarked = counts.get(hashOf(word)) ?? 0
     const expected = (lexicon.frequency(word.replace('’', "'")) * length) / 1e6
     const most = expected + DEVIATIONS * Math.sqrt(expected)
     return STEPS * Math.max(0, Math.log((unmarked + 1) / (most + 1)))
@@ -34,14 +33,21 @@ export function termDoubts(
 /** So many standard deviations above what news has are chance: common words stand now oftener, now seldomer. */
 const DEVIATIONS = 1
 
-/** Adds up the words that are counted, as they are written. */
-function countIn({ prose: { text } }: Block, words: WordTable, counts: Map<string, number>): void {
-  const beginnings = new Set([...counts.keys()].map((word) => word.charCodeAt(0)))
-  for (let i = 0; i < words.count; i++) {
-    const start = words.starts[i] ?? 0
-    if (!beginnings.has(text.charCodeAt(start))) continue
-    const word = text.slice(start, words.ends[i])
-    const count = counts.get(word)
-    if (count !== undefined) counts.set(word, count + 1)
+function hashOf(word: string): number {
+  return scanWords(word).hashes[0] ?? 0
+}
+
+/** Adds up the words that are counted; most words of a piece are passed over by the last bits of their hashes. */
+function addTo(counts: Map<number, number>, blocks: Iterable<readonly number[]>): void {
+  const mayCount = new Uint8Array(LAST_BITS + 1)
+  for (const hash of counts.keys()) mayCount[hash & LAST_BITS] = 1
+  for (const hashes of blocks) {
+    for (const hash of hashes) {
+      if (mayCount[hash & LAST_BITS] === 0) continue
+      const known = counts.get(hash)
+      if (known !== undefined) counts.set(hash, known + 1)
+    }
   }
 }
+
+const LAST_BITS = 0xfff
