@@ -125,10 +125,17 @@ function changeOf(
     return undefined
   // “rose from 11 to 24 per cent, dividends rose from 26 per cent”: the second figure begins a change of its own.
   if (!isForward && between.some(({ lower }) => directionOf(lower) !== 0)) return undefined
+  // “Corran dropped from 36 to 12 per cent, Ashby from 32 to 19”: the first figure ends a change of its own.
+  if (!isForward && endsChange(facts, first, index)) return undefined
   const ends = isForward ? withOneUnit(first, second) : withOneUnit(second, first)
   if (ends === undefined) return undefined
   const [old, now] = ends
   return { old, now, index, start: indexOfLead(facts, first), end: phraseEnd(facts, second) }
+}
+
+function endsChange(facts: Facts, { sentence }: QuantityFact, index: number): boolean {
+  const before = facts.quantities[index - 1]
+  return before?.sentence === sentence && leadOf(facts, before)?.lower === 'from'
 }
 
 function indexOfLead(facts: Facts, quantity: QuantityFact): number {

@@ -86,6 +86,10 @@ Support fell from 52% to 47%, a drop of seven percentage points. Debts tripled f
   ],
   silent: [
     {
+      name: 'changes of several, of which the verb stands once',
+      text: 'Corran dropped from 36 to 12 per cent, Ashby from 32 to 19, and Dunmore from 38 to 18.',
+    },
+    {
       name: 'a total of rounded parts, of what is told elsewhere, and of more than its parts',
       text: 'They got £2 million from the state, £1.5 million from the county and £500,000 from the town, a total of £4.2 million. The fine was $200 and $35 in costs, a total of $235. Among them were seven men and six women, out of a total of 40.',
     },
