@@ -1,11 +1,9 @@
 import type { Lexicon } from '../../src/rule/lexicon.ts'
+import { isCalendarWord } from '../../src/text/calendar-words.ts'
 import type { Difference } from './differences.ts'
 
 /** The share of a word's places inside sentences in which a name has its capital. */
 const NAMED = 0.9
-
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|i)$/i
 
 /**
  * True where all that differs is names, of someone or something else: paragraphs of a list, one for each. A day may
@@ -24,7 +22,7 @@ export function isRenamed(differences: readonly Difference[], lexicon: Lexicon):
 function isNames(text: string, lexicon: Lexicon): boolean {
   return text.split(/\s+/).every((part) => {
     const word = part.replace(/[’']s$/, '')
-    if (!/^\p{Lu}/u.test(word) || CALENDAR.test(word)) return false
+    if (!/^\p{Lu}/u.test(word) || word === 'I' || isCalendarWord(word)) return false
     return lexicon.frequency(word) === 0 || lexicon.capitalShare(word) >= NAMED
   })
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../src/rule/lexicon.ts'
+import { isCalendarWord } from '../../src/text/calendar-words.ts'
 import type { WordTable } from '../../src/text/words.ts'
 import {
   AFTER_SUBJECT,
@@ -96,15 +97,14 @@ function hasForm(verbs: ReadonlySet<string>, word: string): boolean {
 
 const SPAN =
   /^(?:\d.*|an?|the|so|nearly|almost|about|around|more|over|many|several|some|most|much|long|at|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|decades|years|months|weeks|days|hours|generations|ages|ever|free)$/
-const TIME =
-  /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|early|late|mid)$/
+const TIME = /^(?:\d.*|early|late|mid)$/
 
 function isSpan(next: string | undefined): boolean {
   return next === undefined || SPAN.test(next)
 }
 
 function isTime(next: string | undefined): boolean {
-  return next === undefined || TIME.test(next)
+  return next === undefined || TIME.test(next) || isCalendarWord(next)
 }
 
 /** True where a clause may end with the word behind `before`: “what it is | is a start”. */
