@@ -29,11 +29,16 @@ function existing(year: number, month: number, day: number): StatedDay | undefin
 const NEWS_DAYS = 10
 const DAY_MS = 86_400_000
 
-/** The year in which a date without one falls within days of publication; `undefined` where it does not. */
-export function yearNear({ month, day }: WrittenDay, stated: StatedDay): number | undefined {
+/** Days from publication to a day of a year; less than nought for one before. */
+function daysAfter(stated: StatedDay, { month, day }: WrittenDay, year: number): number {
   const published = Date.UTC(stated.year, stated.month - 1, stated.day)
+  return (Date.UTC(year, month - 1, day) - published) / DAY_MS
+}
+
+/** The year in which a date without one falls within days of publication; `undefined` where it does not. */
+export function yearNear(written: WrittenDay, stated: StatedDay): number | undefined {
   return [stated.year, stated.year - 1, stated.year + 1].find(
-    (year) => Math.abs(Date.UTC(year, month - 1, day) - published) <= NEWS_DAYS * DAY_MS,
+    (year) => Math.abs(daysAfter(stated, written, year)) <= NEWS_DAYS,
   )
 }
 
@@ -42,21 +47,24 @@ export function yearNear({ month, day }: WrittenDay, stated: StatedDay): number 
  * the piece tells of its own time. “It wasn’t until Tuesday, November 26” may be of 1963.
  */
 export function isOfItsTime(days: readonly WrittenDay[], stated: StatedDay): boolean {
-  return days.some((written) => {
-    if (written.year !== undefined || written.weekday === undefined) return false
+  return toldWithoutYear(days).some((written) => {
     const year = yearNear(written, stated)
     return year !== undefined && isIn(written, year)
   })
+}
+
+/** Days that have a weekday and no year. */
+function toldWithoutYear(days: readonly WrittenDay[]): readonly WrittenDay[] {
+  return days.filter((written) => written.year === undefined && written.weekday !== undefined)
 }
 
 /** Days before it that an announcement is made at most. */
 const AHEAD_DAYS = 200
 
 /** The year in which a date without one comes next after publication; `undefined` where that is too far off. */
-export function yearAhead({ month, day }: WrittenDay, stated: StatedDay): number | undefined {
-  const published = Date.UTC(stated.year, stated.month - 1, stated.day)
+export function yearAhead(written: WrittenDay, stated: StatedDay): number | undefined {
   return [stated.year, stated.year + 1].find((year) => {
-    const days = (Date.UTC(year, month - 1, day) - published) / DAY_MS
+    const days = daysAfter(stated, written, year)
     return days > 0 && days <= AHEAD_DAYS
   })
 }
@@ -66,8 +74,7 @@ export function yearAhead({ month, day }: WrittenDay, stated: StatedDay): number
  * of a gallery whose pictures came in over the years: “on Friday, March 21”, “on Saturday, March 15”.
  */
 export function isOfOneYear(days: readonly WrittenDay[], year: number): boolean {
-  const told = days.filter((written) => written.year === undefined && written.weekday !== undefined)
-  return new Set(told.filter((written) => !isIn(written, year)).map(keyOf)).size <= 1
+  return distinct(toldWithoutYear(days), (written) => !isIn(written, year)) <= 1
 }
 
 /** Days with a weekday that must fit a year before it counts as meant, where no day is stated. */
@@ -82,12 +89,13 @@ const YEARS_ADDED = 2
 export function yearAgreed(days: readonly WrittenDay[]): number | undefined {
   const [year, ...others] = new Set(days.flatMap((written) => written.year ?? []))
   if (year === undefined || others.length > 0) return undefined
-  const told = days.filter((written) => written.year === undefined && written.weekday !== undefined)
-  const odd = new Set(told.filter((written) => !fitsWithin(written, year, YEARS_ADDED)).map(keyOf))
-  const witnesses = new Set(told.filter((written) => isIn(written, year)).map(keyOf))
-  return odd.size <= 1 && witnesses.size >= WITNESSES ? year : undefined
+  const told = toldWithoutYear(days)
+  const odd = distinct(told, (written) => !fitsWithin(written, year, YEARS_ADDED))
+  const witnesses = distinct(told, (written) => isIn(written, year))
+  return odd <= 1 && witnesses >= WITNESSES ? year : undefined
 }
 
-function keyOf({ weekday, day, month }: WrittenDay): string {
-  return `${weekday} ${day} ${month}`
+/** How many of some days are of a kind, each counted once however often it stands. */
+function distinct(days: readonly WrittenDay[], isOne: (written: WrittenDay) => boolean): number {
+  return new Set(days.filter(isOne).map(({ weekday, day, month }) => `${weekday} ${day} ${month}`)).size
 }
