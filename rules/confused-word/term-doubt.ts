@@ -21,7 +21,12 @@ export function termDoubts(
 ): TermDoubt {
   const counts = new Map<number, number>()
   for (const { word } of slips) counts.set(hashOf(word), (counts.get(hashOf(word)) ?? 0) - 1)
-  addTo(counts, blocks)
+  for (const hashes of blocks) {
+    for (const hash of hashes) {
+      const known = counts.get(hash)
+      if (known !== undefined) counts.set(hash, known + 1)
+    }
+  }
   return ({ word }) => {
     const unmarked = counts.get(hashOf(word)) ?? 0
     const expected = (lexicon.frequency(word.replace('’', "'")) * length) / 1e6
@@ -36,18 +41,3 @@ const DEVIATIONS = 1
 function hashOf(word: string): number {
   return scanWords(word).hashes[0] ?? 0
 }
-
-/** Adds up the words that are counted; most words of a piece are passed over by the last bits of their hashes. */
-function addTo(counts: Map<number, number>, blocks: Iterable<readonly number[]>): void {
-  const mayCount = new Uint8Array(LAST_BITS + 1)
-  for (const hash of counts.keys()) mayCount[hash & LAST_BITS] = 1
-  for (const hashes of blocks) {
-    for (const hash of hashes) {
-      if (mayCount[hash & LAST_BITS] === 0) continue
-      const known = counts.get(hash)
-      if (known !== undefined) counts.set(hash, known + 1)
-    }
-  }
-}
-
-const LAST_BITS = 0xfff
