@@ -1,4 +1,4 @@
-import type { Range } from '../../src/text/range.ts'
+import { type Range, shiftRange } from '../../src/text/range.ts'
 
 /** An age that birth and death years do not give. */
 export interface LifeConflict {
@@ -89,6 +89,6 @@ function allTold(told: string, pattern: RegExp): readonly Told[] {
 }
 
 function moved(conflict: LifeConflict, by: number): LifeConflict {
-  const shift = ({ start, end }: Range): Range => ({ start: start + by, end: end + by })
-  return { ...conflict, range: shift(conflict.range), ageRange: shift(conflict.ageRange) }
+  const { range, ageRange } = conflict
+  return { ...conflict, range: shiftRange(range, by), ageRange: shiftRange(ageRange, by) }
 }

@@ -6,6 +6,7 @@ import { unifiedDiff } from '../report/unified-diff.ts'
 import type { Fix } from '../rule/finding.ts'
 import { composeEdits } from '../text/compose-edits.ts'
 import type { Edit } from '../text/edits.ts'
+import { shiftRange } from '../text/range.ts'
 import { type Batch, checkReport, dealWith, type Outcome, readTarget } from './check-target.ts'
 import type { Target } from './discover.ts'
 import { FileError, fileErrorOf } from './file-error.ts'
@@ -160,9 +161,6 @@ export function diffOf(path: string, was: Decoded, fixed: FixedPiece): string {
   }
   const edits = allEdits(was, fixed)
   if (!was.byteOrderMark) return unifiedDiff(path, was.text, edits)
-  const behindMark = edits.map(({ range, text }) => ({
-    range: { start: range.start + 1, end: range.end + 1 },
-    text,
-  }))
+  const behindMark = edits.map(({ range, text }) => ({ range: shiftRange(range, 1), text }))
   return unifiedDiff(path, `\ufeff${was.text}`, behindMark)
 }

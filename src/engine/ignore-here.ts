@@ -2,7 +2,7 @@ import type { Block, Document } from '../document/document.ts'
 import type { Reader } from '../read/read.ts'
 import type { Finding } from '../rule/finding.ts'
 import { type Edit, splice } from '../text/edits.ts'
-import { contains, type Range } from '../text/range.ts'
+import { contains, type Range, shiftRange } from '../text/range.ts'
 
 /** The comment that silences a rule, and the source that it speaks of. */
 export interface IgnoreHere {
@@ -65,7 +65,7 @@ function placesFor(block: Block, source: string, comment: string): readonly Edit
 function silences(edit: Edit, document: Document, read: Reader, finding: Finding): boolean {
   const after = read(splice(document.source, [edit]))
   const shift = edit.range.start <= finding.range.start ? edit.text.length : 0
-  const moved = { start: finding.range.start + shift, end: finding.range.end + shift }
+  const moved = shiftRange(finding.range, shift)
   return (
     after.directives.some(({ scope, rules }) => rules.includes(finding.rule) && contains(scope, moved)) &&
     after.blocks.length === document.blocks.length &&

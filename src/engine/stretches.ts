@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Evidence, Finding, Fix } from '../rule/finding.ts'
 import type { Edit } from '../text/edits.ts'
-import type { Range } from '../text/range.ts'
+import { type Range, shiftRange } from '../text/range.ts'
 import type { CheckResult, RuleFailure } from './check.ts'
 import type { FixOutcome } from './fix.ts'
 import type { Repair } from './plan.ts'
@@ -72,8 +72,8 @@ function findingBehind(finding: Finding, by: number): Finding {
   if (by === 0) return finding
   return {
     ...finding,
-    range: rangeBehind(finding.range, by),
-    evidence: finding.evidence.map((entry): Evidence => ({ ...entry, range: rangeBehind(entry.range, by) })),
+    range: shiftRange(finding.range, by),
+    evidence: finding.evidence.map((entry): Evidence => ({ ...entry, range: shiftRange(entry.range, by) })),
     fixes: finding.fixes.map((fix) => fixBehind(fix, by)),
   }
 }
@@ -84,11 +84,7 @@ function repairBehind({ finding, fix }: Repair, by: number): Repair {
 
 function fixBehind(fix: Fix, by: number): Fix {
   const moved = (edits: readonly Edit[]): readonly Edit[] =>
-    edits.map(({ range, text }) => ({ range: rangeBehind(range, by), text }))
+    edits.map(({ range, text }) => ({ range: shiftRange(range, by), text }))
   const { asked } = fix
   return { ...fix, edits: moved(fix.edits), ...(asked === undefined ? {} : { asked: moved(asked) }) }
-}
-
-function rangeBehind({ start, end }: Range, by: number): Range {
-  return { start: start + by, end: end + by }
 }

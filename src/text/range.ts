@@ -13,3 +13,8 @@ export function overlaps(a: Range, b: Range): boolean {
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
+
+/** A range of a text as it stands where so many code units more come before it. */
+export function shiftRange({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by }
+}

@@ -1,6 +1,6 @@
 import type { NumberedList } from '../../document/document.ts'
 import type { MappedText } from '../../text/mapped-text.ts'
-import type { Range } from '../../text/range.ts'
+import { shiftRange } from '../../text/range.ts'
 import type { HtmlContent } from '../html/html-content.ts'
 
 /** What was read from a slice, as it stands in the text that the slice was cut out of at `by`. */
@@ -34,8 +34,4 @@ function shiftText(text: MappedText, by: number): MappedText {
     toSource: (range) => shiftRange(text.toSource(range), by),
     isExact: (range) => text.isExact(range),
   }
-}
-
-function shiftRange(range: Range, by: number): Range {
-  return { start: range.start + by, end: range.end + by }
 }
