@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Finding } from '../../src/rule/finding.ts'
 import { overlaps } from '../../src/text/range.ts'
 import type { Measure, Score, TestBed } from './measure.ts'
-import { pastedLinesMeasure } from './written/pasted-lines.ts'
+import { pastedLinesMeasure, pastedPartsMeasure } from './written/pasted-lines.ts'
 
 const RULE = 'web-boilerplate'
 const PAGES = 'boilerplate/docs.jsonl.gz'
@@ -47,6 +47,8 @@ export const measures: readonly Measure[] = [
   },
   pastedLinesMeasure('tuned'),
   pastedLinesMeasure('held'),
+  pastedPartsMeasure('tuned'),
+  pastedPartsMeasure('held'),
 ]
 
 /** The pages of the reported publishers, each block a paragraph of its own. */

@@ -86,8 +86,9 @@ export function contextOf(voices: readonly Voice[]): Context {
     write(i, row) {
       const voice = voices[i]
       if (voice === undefined || voice.evidence.prose) return
-      row.set(voice.evidence.numbers)
-      row.set(contextRow(voices, page, i, voice), OWN_FEATURES.length)
+      const { numbers } = voice.evidence
+      for (let at = 0; at < OWN_FEATURES.length; at++) row[at] = numbers[at] ?? 0
+      writeContext(voices, page, i, voice, row)
     },
   }
 }
@@ -282,7 +283,14 @@ function isTelling({ lean }: Voice): boolean {
   return lean > TELLING_LEAN
 }
 
-function contextRow(voices: readonly Voice[], page: Page, i: number, voice: Voice): readonly number[] {
+/** Writes what stands around a block into its row, behind its own numbers. */
+function writeContext(
+  voices: readonly Voice[],
+  page: Page,
+  i: number,
+  voice: Voice,
+  row: Float32Array,
+): void {
   const count = voices.length
   const lean = (at: number): number => voices[at]?.lean ?? NOTHING
   const since = page.sinceProse[i] ?? 0
@@ -292,46 +300,45 @@ function contextRow(voices: readonly Voice[], page: Page, i: number, voice: Voic
   const proseAfter = (page.prose[count] ?? 0) - (page.prose[i + 1] ?? 0)
   const cast = page.likes.casts[i] ?? 0
   const likes = page.likes.counts[cast] ?? 1
-  return [
-    voice.lean,
-    ROLES.indexOf(voice.role),
-    Math.min(FAR, i),
-    Math.min(FAR, count - 1 - i),
-    since,
-    until,
-    gapTo - gapFrom,
-    mean(page, gapFrom, gapTo, i, voice),
-    page.gapHighest[i] ?? 0,
-    lean(i - 1),
-    lean(i + 1),
-    lean(i - 2),
-    lean(i + 2),
-    lean(i - 3),
-    lean(i + 3),
-    mean(page, i - 3, i + 4, i, voice),
-    mean(page, i - 8, i + 9, i, voice),
-    mean(page, i - 20, i + 21, i, voice),
-    voices[i - 1]?.evidence.length ?? 0,
-    voices[i + 1]?.evidence.length ?? 0,
-    Math.min(20, page.copies.get(voice.evidence.wording) ?? 1),
-    page.tellingKind[i] ?? -1,
-    page.sinceTelling[i] ?? 0,
-    page.untilTelling[i] ?? 0,
-    page.lastProse < 0 ? -1 : Math.max(-1, Math.min(FAR, i - page.lastProse)),
-    Math.min(MOST_PROSE, proseAfter),
-    i + 1 < count ? ((page.sums[count] ?? 0) - (page.sums[i + 1] ?? 0)) / (count - i - 1) : NOTHING,
-    (page.prose[count] ?? 0) / count,
-    voices[i - 1]?.evidence.numbers[ENDING] ?? -1,
-    voices[i + 1]?.evidence.numbers[ENDING] ?? -1,
-    voices[i - 1]?.evidence.numbers[CAPITALS] ?? -1,
-    voices[i + 1]?.evidence.numbers[CAPITALS] ?? -1,
-    page.likes.before[i] ?? 0,
-    page.likes.after[i] ?? 0,
-    Math.min(MOST_LIKES, likes),
-    likes > 1 ? ((page.likes.leans[cast] ?? 0) - voice.lean) / (likes - 1) : NOTHING,
-    shareIn(page.topics.prose, voice),
-    shareIn(page.topics.headline, voice),
-  ]
+  let at = OWN_FEATURES.length
+  row[at++] = voice.lean
+  row[at++] = ROLES.indexOf(voice.role)
+  row[at++] = Math.min(FAR, i)
+  row[at++] = Math.min(FAR, count - 1 - i)
+  row[at++] = since
+  row[at++] = until
+  row[at++] = gapTo - gapFrom
+  row[at++] = mean(page, gapFrom, gapTo, i, voice)
+  row[at++] = page.gapHighest[i] ?? 0
+  row[at++] = lean(i - 1)
+  row[at++] = lean(i + 1)
+  row[at++] = lean(i - 2)
+  row[at++] = lean(i + 2)
+  row[at++] = lean(i - 3)
+  row[at++] = lean(i + 3)
+  row[at++] = mean(page, i - 3, i + 4, i, voice)
+  row[at++] = mean(page, i - 8, i + 9, i, voice)
+  row[at++] = mean(page, i - 20, i + 21, i, voice)
+  row[at++] = voices[i - 1]?.evidence.length ?? 0
+  row[at++] = voices[i + 1]?.evidence.length ?? 0
+  row[at++] = Math.min(20, page.copies.get(voice.evidence.wording) ?? 1)
+  row[at++] = page.tellingKind[i] ?? -1
+  row[at++] = page.sinceTelling[i] ?? 0
+  row[at++] = page.untilTelling[i] ?? 0
+  row[at++] = page.lastProse < 0 ? -1 : Math.max(-1, Math.min(FAR, i - page.lastProse))
+  row[at++] = Math.min(MOST_PROSE, proseAfter)
+  row[at++] = i + 1 < count ? ((page.sums[count] ?? 0) - (page.sums[i + 1] ?? 0)) / (count - i - 1) : NOTHING
+  row[at++] = (page.prose[count] ?? 0) / count
+  row[at++] = voices[i - 1]?.evidence.numbers[ENDING] ?? -1
+  row[at++] = voices[i + 1]?.evidence.numbers[ENDING] ?? -1
+  row[at++] = voices[i - 1]?.evidence.numbers[CAPITALS] ?? -1
+  row[at++] = voices[i + 1]?.evidence.numbers[CAPITALS] ?? -1
+  row[at++] = page.likes.before[i] ?? 0
+  row[at++] = page.likes.after[i] ?? 0
+  row[at++] = Math.min(MOST_LIKES, likes)
+  row[at++] = likes > 1 ? ((page.likes.leans[cast] ?? 0) - voice.lean) / (likes - 1) : NOTHING
+  row[at++] = shareIn(page.topics.prose, voice)
+  row[at++] = shareIn(page.topics.headline, voice)
 }
 
 /** Mean lean of the blocks `[from, to)` other than block `i` itself. */

@@ -5,6 +5,8 @@ import { type InlineLeak, inlineLeaks } from './inline-leaks.ts'
 import type { Phrase, PhraseBook } from './phrase-book.ts'
 import { KINDS } from './phrases/phrase-list.ts'
 import type { TermTable } from './terms.ts'
+import { SHORT_WORD } from './topics.ts'
+import { wordingOf } from './word-marks.ts'
 
 /** What a block says of itself, before its neighbours are heard. */
 export interface Evidence {
@@ -73,7 +75,7 @@ const PROSE_TERMS = 30
 /** What a block says of itself, and its words for the weights that lean on them. */
 export interface Statement {
   readonly evidence: Evidence
-  /** Hashes of words, pairs of words, and the first and the last word; empty for long prose. */
+  /** As `markWriter` writes them: they hold until the next statement; none for long prose. */
   readonly marks: Int32Array
 }
 
@@ -97,11 +99,11 @@ export function statementOf(text: string, book: PhraseBook): Statement {
     prose,
     length: Math.log1p(text.length),
     numbers: isLong ? NO_NUMBERS : numbersOf(text, terms, phrases, bare, form),
-    topics: topicsOf(terms),
+    topics: book.topicsOf(terms),
     wording: prose ? 0 : wordingOf(terms),
     inline: matches.length === 0 ? NO_LEAKS : inlineLeaks(text, terms, matches, book),
   }
-  return { evidence, marks: prose ? NO_MARKS : marksOf(terms) }
+  return { evidence, marks: prose ? NO_MARKS : book.marksOf(terms) }
 }
 
 const LONGEST_BARE = 12
@@ -295,20 +297,6 @@ function looksOf(text: string, terms: TermTable): Looks {
   return { functionWords, readerWords, capitals, upper, numbers, letters, plain, ...signsOf(text) }
 }
 
-/** Words of so few letters say little of what a text is about. */
-const SHORT_WORD = 2
-
-function topicsOf({ count, hashes, starts, ends }: TermTable): Uint16Array {
-  const topics = new Uint16Array(count)
-  let size = 0
-  for (let i = 0; i < count; i++) {
-    if ((ends[i] ?? 0) - (starts[i] ?? 0) <= SHORT_WORD) continue
-    const hash = hashes[i] ?? 0
-    if ((commonBits(hash) & CommonWord.grammar) === 0) topics[size++] = hash ^ (hash >>> 16)
-  }
-  return topics.subarray(0, size)
-}
-
 const SEPARATORS = '|•·»«›‹→←↓↑/>~*+—–…'
 const QUOTES = '“”"‘'
 
@@ -384,37 +372,4 @@ function firstSignOf(text: string): number {
   const kind = SIGNS.findIndex((signs) => signs.includes(first.charAt(0)))
   if (kind >= 0) return FIRST_SIGN.quote + kind
   return code >= FIRST_SYMBOL ? FIRST_SIGN.symbol : FIRST_SIGN.other
-}
-
-const PAIR = 0x9e3779b1 | 0
-const FIRST = 0x51ed270b | 0
-const LAST = 0x2545f491 | 0
-const WHOLE = 0x7feb352d | 0
-
-function marksOf(terms: TermTable): Int32Array {
-  const { count, hashes } = terms
-  if (count === 0) return NO_MARKS
-  const marks = new Int32Array(count * 2 + 2)
-  let size = 0
-  for (let i = 0; i < count; i++) {
-    marks[size++] = scrambled(hashes[i] ?? 0)
-    if (i > 0) marks[size++] = scrambled(Math.imul(hashes[i - 1] ?? 0, PAIR) ^ (hashes[i] ?? 0))
-  }
-  marks[size++] = scrambled((hashes[0] ?? 0) ^ FIRST)
-  marks[size++] = scrambled((hashes[count - 1] ?? 0) ^ LAST)
-  if (count <= 6) marks[size++] = scrambled(wordingOf(terms) ^ WHOLE)
-  return marks.subarray(0, size)
-}
-
-function wordingOf(terms: TermTable): number {
-  let hash = terms.count
-  for (let i = 0; i < terms.count; i++) hash = Math.imul(hash ^ (terms.hashes[i] ?? 0), PAIR) ^ (hash >>> 13)
-  return hash
-}
-
-/** Mixes the bits of a hash (finaliser of MurmurHash3, Appleby), since tables take its low ones. */
-function scrambled(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-  return mixed ^ (mixed >>> 16)
 }

@@ -1,6 +1,8 @@
 import { type Automaton, automatonOf, compile, type Pattern, type Trie } from './automaton.ts'
 import { KINDS, type Kind, type PhraseList } from './phrases/phrase-list.ts'
 import { scanTerms, type TermTable, termScanner } from './terms.ts'
+import { topicKeeper } from './topics.ts'
+import { markWriter } from './word-marks.ts'
 
 /** A phrase and the ways in which it stands for furniture. */
 export interface Phrase {
@@ -27,6 +29,10 @@ export interface PhraseBook {
   readonly automaton: Automaton
   /** The terms of a text, in a table that holds until the next scan. */
   scan(text: string): TermTable
+  /** What the terms of a text are about: see `topicKeeper`. */
+  topicsOf(terms: TermTable): Uint16Array
+  /** What a text’s words are weighed by, in an array that holds until the next: see `markWriter`. */
+  marksOf(terms: TermTable): Int32Array
   /** All phrases, and those that are furniture inside a paragraph, as the automaton is asked for them. */
   readonly every: Uint8Array
   readonly inline: Uint8Array
@@ -106,6 +112,8 @@ export function openPhraseBook({ trie, kinds, reaches, words }: PhraseTables): P
     phrase,
     automaton: automatonOf(trie),
     scan: termScanner(),
+    topicsOf: topicKeeper(),
+    marksOf: markWriter(),
     every: new Uint8Array(kinds.length).fill(1),
     inline: reaches.map((reach) => (reach & INLINE) >>> 3),
     words: new Set(words),

@@ -1,5 +1,6 @@
 import type { Block } from '../../src/document/document.ts'
 import type { ScoreOf } from '../../src/rule/kept-scores.ts'
+import { once } from '../../src/text/once.ts'
 import { LEAST, LEAST_DATED, MANUAL_DOUBT, RIGHT } from './bounds.ts'
 import { CERTAIN_CONFIDENCE, isCertain } from './certainty.ts'
 import { CONTEXT_FEATURES, contextOf, type Voice } from './context.ts'
@@ -75,18 +76,40 @@ function judgeEach(
   scoreOf: ScoreOf<Voice>,
   setting: Setting,
 ): readonly (Judged | undefined)[] {
-  const context = contextOf(voices)
+  const page = pageOf(voices, scoreOf, setting)
+  const testimonies = voices.map((voice, i) =>
+    voice.evidence.prose ? undefined : admitted(voices, i, voice, page),
+  )
+  // Most pieces have nothing that speaks for itself, and so nothing that the trees need be asked of.
+  const judged = testimonies.map((testimony, i) =>
+    testimony !== undefined && SPEAKS_FOR_ITSELF.has(testimony)
+      ? verdictOf(voices, i, testimony, page)
+      : undefined,
+  )
+  const mayStand = vouchedFor(
+    testimonies.map((testimony, i) =>
+      testimony !== undefined && SPEAKS_FOR_ITSELF.has(testimony) ? judged[i]?.testimony : testimony,
+    ),
+  )
+  return judged.map((verdict, i) => {
+    const testimony = testimonies[i]
+    if (verdict !== undefined || testimony === undefined || mayStand[i] === 0) return verdict
+    return SPEAKS_FOR_ITSELF.has(testimony) ? undefined : verdictOf(voices, i, testimony, page)
+  })
+}
+
+function pageOf(voices: readonly Voice[], scoreOf: ScoreOf<Voice>, setting: Setting): Page {
+  const context = once(() => contextOf(voices))
   const row = new Float32Array(CONTEXT_FEATURES.length)
   const firstProse = voices.findIndex(({ evidence }) => evidence.prose)
-  const page: Page = {
+  return {
     setting,
     belowProse: (i) => firstProse >= 0 && i > firstProse,
     score: (i, voice) => {
-      context.write(i, row)
+      context().write(i, row)
       return scoreOf(voice, row)
     },
   }
-  return voices.map((voice, i) => (voice.evidence.prose ? undefined : verdictOf(voices, i, voice, page)))
 }
 
 /**
@@ -111,15 +134,32 @@ const NEEDS_PROSE: ReadonlySet<Testimony> = new Set<Testimony>(['leaning', 'surr
 
 const QUOTE = OWN_FEATURES.indexOf('quote')
 
-function verdictOf(voices: readonly Voice[], i: number, voice: Voice, page: Page): Judged | undefined {
-  if (voice.evidence.terms > LONGEST_FURNITURE) return undefined
-  if (page.setting !== 'text' && isHeadingOfProse(voice, voices[i + 1])) return undefined
+/** What a block rests on, if it may be furniture at all. */
+function admitted(
+  voices: readonly Voice[],
+  i: number,
+  voice: Voice,
+  { setting, belowProse }: Page,
+): Testimony | undefined {
   const { evidence } = voice
+  if (evidence.terms > LONGEST_FURNITURE) return undefined
+  if (setting !== 'text' && isHeadingOfProse(voice, voices[i + 1])) return undefined
   const isStamp = evidence.bare && evidence.reach !== 'whole' && evidence.form === undefined
   if (isStamp && !evidence.dated) return undefined
   const testimony = testimonyOf(voices, i, voice)
   if (testimony === 'opener' && evidence.numbers[QUOTE] !== 0) return undefined
-  if (NEEDS_PROSE.has(testimony) && !page.belowProse(i)) return undefined
+  return NEEDS_PROSE.has(testimony) && !belowProse(i) ? undefined : testimony
+}
+
+function verdictOf(
+  voices: readonly Voice[],
+  i: number,
+  testimony: Testimony,
+  page: Page,
+): Judged | undefined {
+  const voice = voices[i]
+  if (voice === undefined) return undefined
+  const { evidence } = voice
   const least =
     (evidence.dated ? Math.min(LEAST_DATED, LEAST[testimony]) : LEAST[testimony]) +
     (page.setting === 'manual' ? doubtInManual(testimony, evidence.phrase?.kind) : 0)

@@ -10,11 +10,15 @@ const VOUCHING = 3
  * @returns 1 for a verdict that stands
  */
 export function vouchedFor(found: readonly (Testimony | undefined)[]): Uint8Array {
-  const among = (testimonies: ReadonlySet<Testimony>): Uint8Array =>
-    Uint8Array.from(found, (testimony) => (testimony !== undefined && testimonies.has(testimony) ? 1 : 0))
-  const stands = among(SPEAKS_FOR_ITSELF)
-  const vouches = among(VOUCHES)
   const count = found.length
+  const stands = new Uint8Array(count)
+  const vouches = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    const testimony = found[i]
+    if (testimony === undefined) continue
+    if (SPEAKS_FOR_ITSELF.has(testimony)) stands[i] = 1
+    if (VOUCHES.has(testimony)) vouches[i] = 1
+  }
   const sweep = (first: number, step: 1 | -1): void => {
     let last = Number.NEGATIVE_INFINITY
     for (let n = 0, i = first; n < count; n++, i += step) {

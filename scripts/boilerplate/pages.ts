@@ -163,11 +163,13 @@ function read(lines: readonly Line[], book: PhraseBook): readonly LabelledBlock[
   for (const block of readText(source).blocks) {
     while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= block.extent.start) at++
     if (!rule.meta.roles.includes(block.role)) continue
+    const { evidence, marks } = statementOf(block.prose.text, book)
     blocks.push({
       line: at,
       text: block.prose.text,
       role: block.role,
-      ...statementOf(block.prose.text, book),
+      evidence,
+      marks: marks.slice(),
       label: lines[at]?.label ?? 'unknown',
     })
   }

@@ -57,7 +57,12 @@ export function outsideSamples(folder: string, book: PhraseBook): readonly Sampl
       continue
     if (text.length > LONGEST_OUTSIDE || seen.has(`${publisher}\n${text}`)) continue
     seen.add(`${publisher}\n${text}`)
-    samples.push({ marks: statementOf(text, book).marks, positive: true, weight: OUTSIDE_WEIGHT, publisher })
+    samples.push({
+      marks: statementOf(text, book).marks.slice(),
+      positive: true,
+      weight: OUTSIDE_WEIGHT,
+      publisher,
+    })
   }
   return samples
 }
