@@ -3,8 +3,11 @@ import type { Range } from '../../src/text/range.ts'
 
 /** What a writer left for later, or an editor for a colleague, and what now stands in the story. */
 export interface Placeholder {
-  /** `gap`: words are still to come; it cannot be taken out. `note`: the sentence is whole without it. */
-  readonly kind: 'gap' | 'note'
+  /**
+   * `gap`: words are still to come; it cannot be taken out. `note`: the sentence is whole without it. `filler`: what
+   * printers set to see how a page will look.
+   */
+  readonly kind: 'gap' | 'note' | 'filler'
   readonly range: Range
 }
 
@@ -80,7 +83,7 @@ function placeholderAt(text: string, at: number): Placeholder | undefined {
   if (at > 0 && /[\p{L}\p{N}_.]/u.test(text.charAt(at - 1))) return undefined
   if (first === 'L' || first === 'l') {
     const isFiller = text.slice(at, at + FILLER.length).toLowerCase() === FILLER
-    return found('note', isFiller ? text.length - at : 0)
+    return found('filler', isFiller ? text.length - at : 0)
   }
   return (
     found('gap', ahead(TO_COME())) ??

@@ -104,6 +104,8 @@ testRule(rule, {
 
 It opens in March. [ADD LINK] TODO: ask the harbour master. He said nothing (cq) on Friday.
 
+Lorem ipsum dolor sit amet, consectetur adipiscing elit.
+
 -30-
 `,
       marks: [
@@ -115,9 +117,11 @@ It opens in March. [ADD LINK] TODO: ask the harbour master. He said nothing (cq)
         '[ADD LINK]',
         'TODO: ask the harbour master.',
         '(cq)',
+        'Lorem ipsum dolor sit amet, consectetur adipiscing elit.',
         '-30-',
       ],
       says: [
+        '“Lorem ipsum dolor sit amet, consectetur adipiscing elit.” is dummy text; the words of the story are still to come.',
         '“TK” holds the place of words that are still to come.',
         '“[ADD LINK]” is a note between editors, not part of the story.',
       ],

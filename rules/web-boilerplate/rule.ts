@@ -46,6 +46,7 @@ export const rule = defineRememberingRule({
       placeholder: '“{start}” holds the place of words that are still to come.',
       gap: '“{start}” holds the place of words that are still to come.',
       note: '“{start}” is a note between editors, not part of the story.',
+      filler: '“{start}” is dummy text; the words of the story are still to come.',
       neighbours: '“{start}” stands among the furniture of the page; it is not part of the story.',
       site: '“{start}” is a standing line of your site, not part of the story.',
       standing: '“{start}” stands in other files beside this one too; it is not part of the story.',
@@ -173,7 +174,7 @@ function reportsOf(
   const leaks = setting === 'manual' ? facts.leaks.filter(isForMachines) : facts.leaks
   const whole = leaks.length === 0 ? undefined : wholeLeak(block, leaks)?.kind
   if (verdict !== undefined) return [blockReport(block, verdict, whole)]
-  if (whole === 'note') return [blockReport(block, DESK_NOTE, whole)]
+  if (whole === 'note' || whole === 'filler') return [blockReport(block, DESK_NOTE, whole)]
   const { inline } = facts.evidence
   if (facts.slugs.length + inline.length + leaks.length === 0) return NO_REPORTS
   const speech = spansOf(block, 'quotation', 'code')
@@ -186,7 +187,7 @@ function reportsOf(
 
 /** A manual asks its readers to fill in “[INSERT NAME]”, and lists what is “TODO”. */
 function isForMachines({ kind }: Leak): boolean {
-  return kind !== 'gap' && kind !== 'note'
+  return kind !== 'gap' && kind !== 'note' && kind !== 'filler'
 }
 
 const LINE_BREAK = /^<(?:br|hr|p|\/p)\b/i
