@@ -202,6 +202,11 @@ testRule(rule, {
       text: page('Kim Jung-sook at the lake.', 'The talks with Kim Jong-un ended on Friday.'),
     },
     {
+      name: 'a name in a teaser that was cut to fit its box',
+      format: 'html',
+      text: `<article><p>The bridge opened on Friday, and the town came to see it. The builders had worked through two winters.</p><figure><img src="h.jpg" alt=""><figcaption>Harold Brandvick on the new bridge</figcaption></figure><p>Also today: the life of Harold Brandvi…</p></article>`,
+    },
+    {
       name: 'a place and its people',
       format: 'html',
       text: page('Honduran families at the fence.', 'They had come from Honduras in a month.'),

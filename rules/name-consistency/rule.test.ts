@@ -68,6 +68,14 @@ The Trogovists won the town. Most Trogovists are farmers, and the Trogovists hav
       text: 'Each Kerryman signed, and the other Kerryman did too. Every Kerryman has one.\n\nThe Kerryman who stayed said no. On Friday the business of passing Kerrymen left the quay at noon.',
     },
     {
+      name: 'one who works for a firm, and a teaser that was cut to fit its box',
+      text: `Quelline was founded in a garage. Quelline has a hall of its own for hockey, and a Quelliner who plays there.
+
+Harold Brandvik joined Quelline in spring. Harold Brandvik left it in autumn.
+
+How Harold Brandvi… left the firm that he had helped to build`,
+    },
+    {
       name: 'contractions',
       text: 'They’ve come a long way, as the guide said on the pier. They’re not going back. They’re here. They’ve sold the boat.',
     },

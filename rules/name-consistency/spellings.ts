@@ -2,6 +2,7 @@ import type { Block } from '../../src/document/document.ts'
 import { spansOf } from '../../src/document/spans.ts'
 import { FUNCTION_WORDS, HONORIFICS, TITLES } from '../../src/facts/data/titles.ts'
 import { foldName } from '../../src/facts/fold-name.ts'
+import { isCutShort } from '../../src/text/cut-short.ts'
 import type { Range } from '../../src/text/range.ts'
 import { WordShape, type WordTable } from '../../src/text/words.ts'
 
@@ -54,7 +55,7 @@ export function mentionsIn(block: Block, words: WordTable): readonly Mention[] {
       continue
     const folded = foldedWord(text.slice(start, end), shape)
     const range = { start, end }
-    if (isNoName(folded) || machine.overlap(range)) continue
+    if (isNoName(folded) || machine.overlap(range) || isCutShort(text, end)) continue
     found.push(new WordMention(block, words, i, range, folded))
   }
   return found

@@ -97,6 +97,8 @@ function isOtherForm({ odd, usual }: Sides): boolean {
   if (b === `${a}es` || CALENDAR.has(b)) return true
   // “Savopoulos” and “Savopouloses”, “Catholic” and “Catholicos”: letters put on at the end make another word.
   if (a.startsWith(b) && a.length > b.length + 1) return true
+  // “Google” and “Googler”: one who works or lives there.
+  if (a === `${b}r` && b.endsWith('e')) return true
   if (rootOf(a) === rootOf(b) || isSpeltOut(odd, usual)) return true
   return isBrand(odd) || isBrand(usual)
 }

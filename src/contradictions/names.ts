@@ -10,6 +10,7 @@ import {
 import type { NameFact } from '../facts/names.ts'
 import type { Token } from '../facts/tokens.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
+import { isCutShort } from '../text/cut-short.ts'
 import { once } from '../text/once.ts'
 import type { Conflict } from './conflict.ts'
 import type { Detector } from './detector.ts'
@@ -49,6 +50,7 @@ export const nameConflicts: Detector = (story, { lexicon }) => {
       if (isMachineText(caption.block, name.range)) continue
       const folded = name.words.map(foldToken)
       name.words.forEach((word, at) => {
+        if (isCutShort(caption.block.prose.text, word.end)) return
         if (!mayBeMisspelt(word, folded[at] ?? '', story) || !hasVariant(folded[at] ?? '', story)) return
         const subject: Subject = { caption, name, folded, at, own, story, lexicon }
         const conflict =
@@ -155,6 +157,7 @@ function isVariant(subject: Subject, entry: NameIn, place: number): boolean {
   const { folded, at, own, lexicon } = subject
   const wrong = folded[at] ?? ''
   const right = entry.folded[place]
+  if (isCutShort(entry.passage.block.prose.text, entry.name.words[place]?.end ?? 0)) return false
   const isKnown = isKnownName(wrong, lexicon)
   // “Dan and Don Hall” are brothers; “Lee Friedlnader … Lee Friedlander” is one man.
   if (right === undefined || (isKnown && own.has(right))) return false
