@@ -3,6 +3,7 @@ import { scanWords } from '../../src/text/words.ts'
 import type { Measure, Score, TestBed } from './measure.ts'
 import { cleanNews, lehmer, reportedArticles } from './planting.ts'
 import { writtenPairs } from './written/confused-words.ts'
+import { writtenSlips } from './written/slips-of-writers.ts'
 
 /** Words to one planted slip. */
 const WORDS_A_SLIP = 200
@@ -19,6 +20,8 @@ export const measures: readonly Measure[] = [
   },
   writtenPairs(false),
   writtenPairs(true),
+  writtenSlips(false),
+  writtenSlips(true),
 ]
 
 async function measure(bed: TestBed, texts: Iterable<string>): Promise<Score> {
