@@ -84,7 +84,7 @@ function anchorOf({ before, wrong, after }: Frame): Anchor | undefined {
 }
 
 function anchorAt(slot: Slot, offset: number): Anchor | undefined {
-  return slot.kind === 'one-of' && !slot.orStop
+  return slot.kind === 'one-of' && !slot.orStop && slot.endings.length === 0
     ? { offset, words: slot.words, count: slot.words.size }
     : undefined
 }

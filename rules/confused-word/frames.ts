@@ -6,9 +6,9 @@ import { type FrameLine, readLine } from './read-frame.ts'
  * right one with words like those of the phrase (a dash where none comes to mind). In the phrase
  *
  * - `[wrong>right]` is what is marked and what should stand there, with forms in parallel: `[tow/tows>toe/toes]`;
- * - `one/other` is any of these words, `!one/other` is none of them;
- * - `^` is the start of a sentence, `$` a mark behind the word or the end of the text, also as one of several:
- *   `of/$`.
+ * - `one/other` is any of these words, `one/-ed` also any that ends so, `!one/other` is none of them, `*` is any word;
+ * - `^` is the start of a sentence, `,` a comma before the word behind it, `$` a mark behind the word or the end of
+ *   the text, also as one of several: `of/$`.
  *
  * Brackets without a second half, `[too] $`, hold a word that is right there whatever the odds say; its line has a
  * dash for the wrong sentence.
@@ -487,6 +487,271 @@ of/with/and/to/for/by/from/in [hits>his] wife/son/daughter/father/mother/brother
 he/she/they/who/we/has/have/had/and [bough>bought] the/a/an/his/her/their/it/two/some/all | They bough the house. | The bough broke.
 was/were/been/is/are/be/he/she/they/police [fond>found] guilty/dead/innocent/that/himself/herself/themselves | He was fond guilty of theft. | He was fond of them.
 pointed/referred/listened/spoken/talked/attended/subscribed/adhered/alluded/responded/replied/agreed/consented/objected/catered/appealed/reacted/submitted/attested/sworn/testified/linked/added/connected/assigned/written/committed/pushed/mapped/bound/switched/moved/sent/got/go/goes/went/come/comes/came/get/gets to [by] | - | The tree that is pointed to by the last commit is lost.
+^ [your>you're] right/wrong/correct/mistaken/kidding/joking/lucky $ | Your right, it was me. | Your right to vote is safe.
+[your>you're] a/an !game/level/levels/list/priori/posteriori/cappella/la/and/or/is/team/b | Your a good friend. | Bring your A game.
+when/if/that/because/since/while/once/until/unless [your>you're] free/available/busy/finished/done/ready/sick/late $ | Call me when your free. | It is sold when your free trial ends.
+said/says/say/think/thinks/know/knows/hope/believe/because/when/if/since/now/that/parents/neighbours [there>they're] coming/going/trying/planning/leaving/moving/getting/having/looking/making/thinking/waiting/playing/staying/working/all !to/up/on/is/was/was/be/are | He said there coming on Monday. | He said there going is hard.
+^ [there>they're] the/a best/worst/greatest/nicest/smartest $/in/at/of/i/we/you/people/team/band/thing/ones | There the best in town. | There the best man wins.
+and/but/so/then/until/suddenly [their>there] it/he/she/they/we/i was/is/goes/were/are/am/stood/sat/lay | I looked up and their he was. | He sold their ITs.
+been/be/get/gets/got/getting/go/goes/went/gone/live/lived/over/up/out/down/back/right/here/stay/stayed/sit/sat/stand/stood/hang/waiting/see [their>there] $ | I have been their. | They held out their hands.
+waited/wait/waiting/stay/stayed/live/lived/was/were/been/arrived/sat/stood/worked/go/went [their>there] for/until/since/before/after/when/with/at/again | We waited their for two hours. | They lived their lives by the sea.
+been/is/was [their>there] many/before/once/twice/several/since/a | He has been their many times. | -
+[their>there] must/might be | Their must be a way. | -
+[their>there] have/has/had been | Their have been three fires. | -
+thanked/packed/brought/loved/know/knew/used/held/wash/washed/feed/fed/told/enjoyed/finished/forgot/paid/pay/met/meet/miss/missed/missing/sent/showed/want/wanted/have/had/do/did/doing/need/needed/fear/feared/waved/shook/cleaned/wore/drive/drove/park/parked/celebrate/celebrated/introduced/visit/visited/both/all/about/after/before/behind/under/over/during/against/without/between/like/near [there>their] fans/bags/chances/rights/names/stuff/limits/way/house/homes/children/parents/lives/jobs/wives/husbands/families/family/friends/car/cars/money/mother/father/son/daughter/dog/teacher/teachers/homework/coats/shoes/clothes/hands/heads/eyes/heads/hair/bills/rent/names/phones/neighbours/neighbors/boss/wedding/holiday/room/garden/side/feet/backs/mistakes/opponents/work/age/team/album | He knew there names. | They knew there must be peace.
+^ [there>their] house/home/first/last/second/third/son/daughter/children/parents/mother/father/dog/car/team/new/latest/debut/biggest/names/lives/eldest/youngest | There house was the only one with lights on. | There only remains to thank you.
+this/it in turn [lead>led] to/many/some/the/him/her/them/us/me | This this/it in turn lead to a strike. | The factors which this/it in turn may lead to a strike.
+was/were/been/being [lead>led] home/away/out/off/back/down/there/along/across/around/on/from/past/inside/indoors/onto/over/for/in | He was lead away in cuffs. | He was lead singer of a band.
+would/i'd/he'd/she'd/they'd/we'd/you'd rather/sooner * [then>than] * | I would rather walk then wait. | I would rather, then, wait.
+and [than>then] add/stir/cook/bake/press/click/turn/go/take/put/pour/cover/serve/leave/remove/walked/drove/sat/back/again/came/comes/some/they/we/suddenly | Peel them and than add the salt. | -
+^ [than>then] he/she/it/they/we/i/you/there/the/came/add/stir/press/click/go/turn | Than he went home. | -
+easier/sooner said [then>than] done | It is easier said then done. | -
+fewer/less/more/worse/better/later/earlier/longer/cheaper/faster/younger/older/rather/other/bigger/smaller [then>than] a/an/any/half/once/twice/usual/ever/before/expected/normal/cold/ten/twenty/thirty/forty/fifty/hundred/me/him/them/us | There were fewer then twenty of us. | -
+^ [whose>who's] coming/going/next/who/been/ready/afraid/hungry/responsible/winning/paying/driving/cooking/in/on/at/there !was/is/are/has/had/were/there/away/off | Whose coming to the party? | Whose going there surprised you?
+know/knows/tell/ask/asked/see/wonder/guess/sure/decide/decides/unclear/about/matter [whose>who's] responsible/coming/in/paying/behind/calling/next/who/winning/driving/been/got/right/wrong/free/available/playing/watching/buying !was/is/were/eye/hand/arm/side/for | Do you know whose behind it? | He knows whose right hand it was.
+man/woman/person/people/guy/someone/somebody/anyone/anybody/everyone/girl/boy/one/those/player/friend [whose>who's] been/trying/looking/coming/ever/never/not/also/still/always/really/just !to/of/been/dress/eyes/hair | I know a man whose always late. | -
+[who's>whose] voice/voices/story/stories/music/songs/novels/paintings/views/opinion/opinions/brother/sister/legs/heart/eyes/hair/skin/face/dog/cat/coat/bag/phone/number/responsibility/birthday/child/kids/team/company/family/families/parents/lives/land/money/side !to/of/and/or/for/with/the/next/boss/man/mate/friend/now | A singer who's voice I love is here. | A man who's family to me came.
+drove/drive/drives/driving/walk/walked/walks/went/goes/going/ran/flew/cycled/sailed/marched [passed>past] your/our/my/his/her/their/this/that/these/two/three/several/an/another/many | We drove passed your house. | -
+right/straight/just [passed>past] me/him/her/us/them/it/you | He walked right passed me. | -
+deadline/time/date/moment/danger/storm/year/years/months/weeks/hours has/have/had already/now/long/just/finally/since [past>passed] $/by/and/but/since/for | The deadline has already past. | The time has come; the past is the past.
+deadline/time/danger/storm/moment/years/months/weeks has/have/had [past>passed] $/since/by/and/before | The danger has past. | -
+[passed>past] your/their/our/my bedtime/prime | It is passed your bedtime. | He passed your house.
+the/our/his/her/my/their/former/new/deputy [principle>principal] of/at * school/college/academy retires/retired/resigned/will/wrote/told/called/sent/came/left/says/said/who/apologised/apologized/asked | The principle of our school called. | The principle of our school is that all may come.
+vice/assistant/deputy/acting/former/interim/school/school's/college [principle>principal] !of | The vice principle called. | -
+guiding/founding/moral/ethical/christian/democratic/conservative/scientific/sound/underlying/fundamental/religious/political/liberal/islamic [principals>principles] | It rests on sound principals. | The school's principals met.
+against/betray/betrayed/compromise/compromised/abandon/abandoned all/my/his/her/their/our/its/your [principals>principles] | It is against my principals. | He works for his principals.
+against/all all/my/his/her/their/our/its/your/the my/his/her/their/our/your [principals>principles] | It goes against all my principals. | -
+stick/sticks/stuck/sticking to my/his/her/their/our/its/your [principals>principles] | She stuck to her principals. | -
+agree/agreed/agrees/agreement in [principal>principle] | They agreed in principal to sell. | -
+matter/question/issue/point/stand of [principal>principle] | As a matter of principal, I never lend. | -
+on/in [principal>principle] $ | He refused on principal. | It is a loan, with interest on principal sums.
+[complementary>complimentary] breakfast/breakfasts/drink/drinks/wifi/wi-fi/ticket/tickets/copy/copies/champagne/shuttle/parking/tea/coffee/snacks/upgrade/glass/bottle | Rooms come with complementary breakfast. | -
+breakfast/drinks/wifi/wi-fi/parking/tea/coffee/admission/lunch/entry is/are/was/were [complementary>complimentary] | Breakfast is complementary for guests. | The two are complementary.
+[complimentary>complementary] angles/colours/colors/medicine/medicines/therapy/therapies/skills/strengths/strands/roles | They have complimentary skills. | -
+perfect/ideal [compliment/compliments>complement/complements] to !him/her/me/you/us/them | It is the perfect compliment to fish. | He paid the perfect compliment.
+[complemented/complementing>complimented/complimenting] him/her/me/us/them/you/the * on | She complemented him warmly on it. | The hat complemented her.
+[complemented/complementing>complimented/complimenting] him/her/me/us/them/you on | She complemented him on his tie. | The hat complemented him.
+[complemented/complementing>complimented/complimenting] the chef/cook/host/hosts/staff/waiter | They complemented the chef. | -
+lovely/backhanded/flattering/left-handed/biggest/greatest/highest/ultimate [complement>compliment] !of/to | She paid a lovely complement. | It has the highest complement of staff.
+take/takes/took/taken/taking/meant/intended it/that/this/them as/for a/the [complement>compliment] | I took it as a complement. | It serves as a complement.
+paid/pay/pays/paying me/him/her/us/them/you a/many/the * [complement/complements>compliment/compliments] | She paid me a nice complement. | -
+into/in/of/two/three/four/five/six/seven/several/many [discreet>discrete] steps/units/packets/parts/categories/events/stages/chunks/elements/phases/sections/tasks/components/pieces/groups | It comes in five discreet steps. | -
+[discreet>discrete] mathematics/maths/math/variable/variables/values/units/components/entities | He teaches discreet mathematics. | -
+very/so/too/more/fairly/remarkably [discrete>discreet] $/about/in/when/and | She was very discrete about it. | -
+its/their/his/her/a/some/few/made [discrete>discreet] inquiries/enquiries/charm/silence/glance/nod/cough/distance/affair/luxury/service/word | He gave a discrete nod. | -
+known/famous/praised for its/their/his/her [discrete>discreet] | It is known for its discrete staff. | -
+should/would/could/might/must/shouldn't/wouldn't/couldn't/mustn't/would've [of>have] -ed/been/had/done/gone/known/seen/taken/made/said/come/thought/won/given/got/gotten/told/let/put/happened/left/lost/found/kept/heard/felt/brought/bought/sent/met/paid/read/begun/chosen/written/driven/eaten/spent/stayed/slept/held/stood/sold/just/at/never/always/not | You shouldn't of trusted him. | He could of course have known.
+will/would/may/might/could/can/does/did/doesn't !the/an/any/some/what/this/no/little/a/of/take/have/be/in/that/which [effect>affect] your/my/our/us/me/him/them/everyone/people/you | How will it effect you? | What was the effect your words had?
+will/would/may/might/could/can/does/did/doesn't the/this/that/it/they move/law/decision/rules/rule/change/changes/cuts/cut/strike/tax/ban/plan/deal/war/vote/storm/closure [effect>affect] | How will the move effect her? | -
+deeply/greatly/badly/negatively/positively/severely/adversely/hugely/seriously/personally/disproportionately [effected/effects/effect/effecting>affected/affects/affect/affecting] | It deeply effected the team. | -
+[effecting>affecting] everyone/people/us/me/them/him/her/millions/thousands/children | It is effecting everyone. | -
+[effected>affected] me/us/him/them/everyone/people/thousands/millions/areas | It effected us all. | -
+!it/she/he/that/this/which/to/and/or/not/what/who/also/they/will/may/can/could/might/would/us/you/directly/really the/side/its/their/any/some/no/harmful/these/special [affects>effects] of/on/can/are/were/may/last/such/include | The side affects can last. | All of this affects them; how the weather affects can be seen.
+take/takes/took/taking/taken/need/needs/needed/have/having/had/deserve/deserves/get/want/without a/another/your/his/her/their/my [brake>break] !pad/pads/light/lights/pedal/fluid/job/disc/failure/test/problem/check/system/line/lever/cable | I need a brake from work. | We had a brake test.
+short/lunch/coffee/tea/summer/christmas/spring/winter/commercial/lucky/quick/half-term/weekend/clean/tie/prison/tax/easter [brake>break] | We took a short brake. | -
+to/will/would/can/could/not/don't/may/might/never [brake>break] the/a/an/his/her/their/my/your world/record/records/law/laws/rules/rule/news/silence/ice/habit/deadlock/promise/promises/spell/cycle/glass/window/door/heart/hearts/bread/contract/chain | She wants to brake the record. | -
+and/with/her/his/my/their/in/on [bear>bare] shoulders/legs/chest/bones/minimum/essentials/torso/knees/walls/floorboards/branches/chested | His bear shoulders shook. | -
+shoulders/legs/arms/feet/walls/room/floor/shelves/branches/trees/head is/was/were/are [bear>bare] | The walls were bear. | -
+left/leave/leaves/leaving/with her/his/their/my/the shoulders/legs/arms/feet/walls/back [bear>bare] | The dress left her shoulders bear. | -
+^ [bare>bear] with us/me/it/him/them | Bare with us. | Bare in winter, the trees bud in May.
+cannot/can't/could/hard/hardly/couldn't/to [bare>bear] to | I cannot bare to look. | -
+^ [weather>whether] you/he/she/they/we/i/it | Weather you like it or not, he won. | Weather that you like is rare.
+care/cares/cared/matter/matters/mind/depends/depending/debate/debating/vote/discuss/about/on/of/if/see [weather>whether] he/she/they/we/i/you/to | I don't care weather he comes. | -
+the/this/bad/good/cold/hot/wet/nice/awful/lovely/severe/stormy/wintry/terrible/extreme/warm/sunny/beautiful [whether>weather] was/is/has/will/forecast/$/conditions/had/turned/improves | The whether was awful. | -
+don't/doesn't/didn't/cannot/can't/won't/couldn't/please [except>accept] !for/in/when/where/if/as/that/to/with/by/on/at/perhaps/maybe/through/under/from/of/during/and/because/once/one/occasionally/sometimes | The shop doesn't except cards. | They don't, except on Sundays.
+[except>accept] credit/cards/cash/cheques/payment/payments/applications/donations/bookings/responsibility !for | We only except cash. | They take all cards except credit for students.
+everyone/everything/anyone/everybody/nobody/nothing/anybody/anything [accept>except] my/your/our/his/her/their/me/us/them/him/one/two/for | Everyone accept my brother came. | All accept that they must go.
+every/each/any/seven day/days/night/week/morning [accept>except] | It is open every day accept Sunday. | -
+lawyers/doctors/experts/officials/nurses/teachers/police/he/she/they/we/i/who/to/would/must/should/can/will/strongly [advice>advise] their/his/her/clients/patients/people/against/that/you/anyone/everyone/parents/students/customers | Lawyers advice their clients. | The lawyers' advice you had was sound.
+legal/medical/expert/financial/good/bad/sound/some/any/more/my/your/her/little/professional/career/practical/doctor's/lawyer's/dad's/mum's/friend's/much [advise>advice] on/is/was/for/from/about/of/$/which/and/before | Her advise was to rest. | -
+no/one of/piece/pieces/bit/word/words of [advise>advice] | He gave me a piece of advise. | -
+piece/pieces/bit/word/words of [advise>advice] | A word of advise: rest. | -
+doctors/nurses/staff/partner/dentist at the/a/our/my/his/her/this [practise>practice] | The doctors at the practise are kind. | -
+medical/best/common/good/standard/bad/dental/legal/private/general/group/sharp/choir/football/band/team/target/teaching/normal/usual [practise/practises>practice/practices] | It is common practise. | -
+in/into/the/a/this [practise>practice] $/of/is/was/has/at/in/and | In practise, it is hard. | -
+to/will/must/should/could/you/i/we/they/would/please [insure>ensure] that | Please insure that it is shut. | -
+to/will/must/should/could/would/steps/help/helps [insure>ensure] a smooth/fair/safe/steady/good/better/quick/successful/proper/free/clean/peaceful/lasting | It will insure a smooth start. | -
+to/forgot/need/needed/failed/cannot/can't/will/must [ensure>insure] the/a/my/your/his/her/our/their car/house/home/cars/boat/property/building/contents/jewellery/jewelry/painting/paintings/phone/dog/ring/van/bike against/for | He forgot to ensure the car against theft. | We must ensure the house is safe.
+to/will/would/could/can/may/might/did/does/not/didn't/doesn't/failed [illicit/illicits>elicit/elicits] some/much/little/no/any/a/an/the/sympathy/response/responses | It did illicit some laughs. | -
+stash/store/stock/load/haul/amount/quantity/shipment/cargo/supply/sale/sales/import/smuggling/seized/use/trade of/in [elicit>illicit] | Police found a store of elicit goods. | -
+[flout/flouts/flouted/flouting>flaunt/flaunts/flaunted/flaunting] his/her/their/its/your/the/my wealth/money/body/figure/riches/cleavage/curves/beauty/talent/fame/abs/ring/jewels | He flouts his wealth. | -
+[flaunt/flaunts/flaunted/flaunting>flout/flouts/flouted/flouting] the/a/this/that/these/those/all/its/their/his/such/international/safety/lockdown/court/our law/laws/rule/rules/ban/regulations/order/orders/conventions/restrictions/sanctions/guidelines/requirements/court/curfew/authority | They flaunt the law. | They flaunt the ring.
+[flaunt/flaunts/flaunted/flaunting>flout/flouts/flouted/flouting] the/a/these/those/all/international/safety/lockdown/court * law/laws/rule/rules/ban/regulations/order/orders/restrictions/sanctions/guidelines/requirements | Bars flaunted the smoking ban. | -
+[flaunt/flaunts/flaunted/flaunting>flout/flouts/flouted/flouting] laws/rules/regulations/sanctions/convention/conventions | They flaunt rules. | -
+[horde/hordes>hoard/hoards] of * coins/jewellery/jewelry/treasure/treasures/artefacts/artifacts/weapons/gold/silver/cash | He found a horde of Roman coins. | -
+a/the/of/in/by/from [hoard/hoards>horde/hordes] of * fans/reporters/tourists/people/photographers/journalists/zombies/children/shoppers/protesters/visitors/supporters | A hoard of angry fans came. | -
+[reign/reigned/reigning>rein/reined/reining] in the/its/his/their/our/your/her/this/public/government/federal/soaring/rising/runaway spending/spend/costs/cost/budget/deficit/deficits/debt/inflation/power/powers/excesses/banks/bankers/violence/emissions/pollution/crime/prices/growth/expenses/temper/police/giants/expenditure | They must reign in their spending. | He went on to reign in the land.
+[reign>rein] in spending/costs/inflation/debt/deficits/expenditure/emissions | It will reign in costs. | -
+hand/handed/handing/hands/taking/take/took/takes over/up the [reigns>reins] | She handed over the reigns. | -
+at/hold/holds/held/holding/grab/grabbed/seize/seized/loosen/loosened/relinquish/given/gave/give/giving/pass/passed/passing the [reigns>reins] $/to/and/in/at/for/as/when/after/from | He passed the reigns to her. | -
+the/a/his/her/our/new/former/sitting/previous/first [tenet>tenant] has/who/farmer/farmers/moved/paid/pays/left/signed/had/owes not/never/a/rent/the/is/was/already/in/out/moved/on | The tenet has not paid. | It is a tenet that has a long history.
+landlord/landlords and/or/between [tenet/tenets>tenant/tenants] | Landlords and tenets met. | -
+[tenets>tenants] association/rights | The tenets association met. | -
+basic/central/core/fundamental/guiding [tenant/tenants>tenet/tenets] of | It is a core tenant of our law. | -
+to/can/could/will/would/help/helps/helped/tried/trying/try/not [diffuse>defuse] a/the/this/any/that/what tense/row/rows/situation/crisis/bomb/bombs/device/mine/mines/argument/arguments/dispute/disputes/tension/tensions/controversy/anger/conflict/conflicts/threat/confrontation/stand-off/standoff/criticism | A joke can diffuse a tense hour. | -
+[diffuse/diffused/diffusing>defuse/defused/defusing] tension/tensions/bombs/rows | She diffused tensions. | -
+was/were/is/are/been/be [prescribed>proscribed] as/under * terrorist/terrorism/terror | It was prescribed as a terrorist group. | It was prescribed as a cure.
+[prescribed>proscribed] terrorist/terror | It is a prescribed terrorist group. | -
+doctor/doctors/gp/physician/doctor's/psychiatrist/vet [proscribed/proscribes/proscribe>prescribed/prescribes/prescribe] | The doctor proscribed pills. | -
+[proscribed>prescribed] antibiotics/painkillers/medication/medications/opioids/pills/tablets/opiates | He took his proscribed pills. | -
+[proscribed>prescribed] a/the course/dose/medicine/drug/pill/cream of/for/to/that/and/$ | She proscribed a course of pills. | -
+made/make/makes/making/had [due>do] with/without | We made due with one. | The payment made, due with interest in May, was late.
+a/his/her/your/photogenic/with/my [photogenic>photographic] memory | He has a photogenic memory. | -
+nip/nipped/nipping/nips in the [butt>bud] | It was nipped in the butt. | -
+[road>row] to hoe | It is a tough road to hoe. | They took the road to home.
+voice/voices/throat/he/she/i was/is/were/are/grew/went/sounded/am [horse>hoarse] $/from/after/with/and/by | Her voice was horse after the show. | -
+himself/herself/themselves/ourselves/myself/yourself [horse>hoarse] | He shouted himself horse. | He got himself, horse and all, over.
+[poor>pour] yourself/myself | Poor yourself a drink. | -
+to/then/slowly/gently/carefully/gradually [poor>pour] the/in/into/over/on/out/off | Slowly poor the milk. | -
+[allot>a lot] $/better/worse/easier | Thanks allot. | They allot more to it.
+thanks/quite/not/whole/learned/learnt/changed/cost/costs/means/meant/eat/know/knows/happens [allot>a lot] | I learned allot there. | -
+!the/of/an/and/more/very/so/from/be/was/is/are/were/being/too/their/his/her/our/its/these/in/with/into/a/as/most/your/my/for [everyday>every day] $/after/before/since/until/when/because/i/we/he/she/they/at/except | I go there everyday after work. | The everyday after war is grey. It is part of the everyday.
+for/in/quite/once [awhile>a while] | He stayed for awhile. | He will stay awhile.
+[awhile>a while] ago/back | It was awhile ago. | He rested awhile longer.
+fill/fills/filled/filling/sent/send/hand/hands/handed in/out/back the/a/this/your/his/her/that/our [from>form] | Fill in the from. | -
+download/downloaded/complete/completed/sign/signed/submit/submitted/return/returned/application/order/entry/consent/registration/claim/enclosed/attached the/a/this/your/that/our [from>form] | Please sign the from today. | -
+application/order/entry/consent/registration/booking/online/attached/enclosed/tax [from>form] is/and/on/below/to/at/$/online | The booking from is online. | -
+i/we/they/he/she/really [thorough>thoroughly] enjoyed/enjoy/enjoys/recommend/deserved/researched/tested/cleaned/checked | I thorough enjoyed it. | -
+[thorough>thoroughly] enjoyable/enjoyed/modern/researched/recommend/recommended | It was a thorough enjoyable day. | -
+, [through/thought>though] not/it's/perhaps/still/probably/never/he/she/they/we/i/there !himself/herself/itself/of | It was cold, through not as cold as May. | -
+smart/business/dress/dressy [causal>casual] | The dress code is smart causal. | -
+[causal>casual] dress/remark/remarks/clothes/clothing/wear/observer/observers/conversation/sex/shoes/trousers/worker/workers/reader/readers/visitor/visitors/viewer/viewers/jeans/attire/acquaintance/glance/encounter/encounters/dining/fan/fans/style/jacket/chat | He made a causal remark. | -
+[casual>causal] link/links/chain/mechanism/mechanisms/inference/inferences/pathway/pathways/nexus | They found a casual link. | -
+[casual>causal] relationship/connection/association/effect between/of/on | There is a casual relationship between the two. | They had a casual relationship.
+[martial>marital] status/home/bed/problems/bliss/infidelity/rape/vows/breakdown/discord/strife/property/assets/relations/rows | State your martial status. | -
+[marital>martial] law/arts/art/artist/artists/music | They declared marital law. | The marital lawyer called.
+free/fraud/corruption/mock/fair/controlled/randomised/randomized/criminal/civil/time/month-long/week-long [trail/trails>trial/trials] of/for/$/period/by/which/is/was/with/that/in/began/begins | Sign up for a free trail of it. | There is a free trail map.
+the [trail>trial] of a/an/the/two/three/four/five/six/former man/men/woman/women/officer/officers/policeman/policemen/accused/suspect/suspects/mayor/minister/president/doctor/nurse/soldier/soldiers/teenager/boy/couple begins/began/begin/opens/opened/opens/resumes/starts/started/will/continues/for | The trail of a nurse began. | The trail of a man led north.
+muddy/dusty/rocky/steep/forest/woodland/winding/wooded/snowy/coastal/hiking/mountain [trial/trials>trail/trails] to/through/along/$/up/down/into/over/leads/leading/that | We took a muddy trial to the falls. | -
+hiked/hike/hiking/walked/rode/cycled along/up/down/on/the/a/through the/a/muddy/steep/long/narrow [trial/trials>trail/trails] | We hiked along the trial. | -
+[pubic>public] !hair/hairs/bone/bones/area/areas/region/symphysis/arch/lice/louse/mound/ramus/rami/wig/shaving/grooming/tubercle/crest/fat/triangle/and/or/hairstyle/region's/skin/lesions | It is open to the pubic from May. | The pubic bone broke.
+general/team/sales/project/branch/hotel/shop/store/bank/stage/assistant/campaign/office/marketing/product/bar/restaurant/production/deputy/fund/account/programme/operations/senior/duty/night/united's/city's/club's/england/football/interim [manger/mangers>manager/managers] | The sales manger left. | -
+the/a [manger>manager] of/said/says/told/who/apologised/apologized/wrote/asked/agreed/confirmed/denied/explained/added/resigned | The manger of the hotel left. | He lay in a manger.
+please/to/can/should/may/must/and/or/don't [contract>contact] us/me/our/police/customer/hr | Please contract us. | -
+please [contract>contact] the/your/his/her/my/our/customer/hr/support | Please contract the office. | Please, contract or no contract, call.
+^ [contract>contact] us/me/our/your | Contract us for details. | -
+signed/signs/sign/signing/won/win/lost/new a/an/his/her/their/three-year/two-year/four-year/five-year/one-year/long-term/government/lucrative [contact>contract] with/worth/until/for/to/at | He signed a contact with the club. | -
+[contact>contract] worth/extension/expires/expired/killer/killers/negotiations | It is a contact worth a million. | The contact, worth little, left.
+every/any/foreign/developing/european/african/arab/muslim/asian/other/no [county/counties>country/countries] in/of/across/around/outside europe/africa/asia/latin/world | He saw every county in Europe. | -
+[county/counties>country/countries] in/across/around/of europe/africa/asia/eu | She knows each county in Africa. | -
+left/leave/leaving/fled/flee/enter/entered the [county>country] for/in/illegally/to good/ever/1998/exile/work/study/avoid/escape | She left the county for good. | -
+[country>county] sheriff/sheriff's/courthouse/commissioner/commissioners/councillor/councillors/prosecutor/supervisor/supervisors/coroner | The country sheriff spoke. | -
+switched/switches/jumped/climbed/stepped [of>off] your/the/his/her/my/their/a | She jumped of the bus. | -
+got/getting/fell/falling/fallen [of>off] the/a/his/her/my bus/train/ladder/bed/horse/bike/boat/plane/table/wall/cliff/roof/sofa/ship/ground/tram/chair | He got of the bus. | -
+rest/none/lots/instead/because/kind/sort [off>of] the/these/those/them/us/his/her/my/our/their/its | The rest off the team came. | -
+some/most/many/all/both/one/each/few [off>of] these/those/them/us | Some off these are old. | -
+thank you [or>for] your/the/coming/helping/all/letting | Thank you or your help. | -
+gift/present/waiting/looking/searching/responsible/famous/known/except/applied/wait/search/ready/time/early/surprise [or>for] my/your/his/her/their/me/us/you/him/them | This is a gift or my sister. | Give a gift or a card.
+tea [for>or] coffee | Tea for coffee? | -
+yes [for>or] no | Is it yes for no? | -
+whether [for>or] not | Whether for not he comes, we go. | -
+sooner [for>or] later | Sooner for later it ends. | -
+interested/situated/located [is/it>in/in] the/a/an/his/her/this/that | They are located it the city. | -
+works/worked/lives/lived/born/located/stayed/arrived/lying/held/living/working [it>in] the/a city/country/world/office/morning/afternoon/evening/north/south/east/west/middle/end/past/house/town/village/field/garden/same/small/new/capital/area/region | She works it the city. | -
+he/she/i/who/and/they live/lives/lived/works/work/worked [is>in] a/an small/large/big/tiny/house/flat/village/town/city/bank/factory/hospital/school/shop | He lives is a small flat. | The house where he lives is a ruin.
+put/leave/place/cook/store/keep/bake [in>it] in the/a/your/an/my/his/her | Put in in the oven. | -
+not/don't/didn't/doesn't sure/know [is>if] she/he/they/we/you/it/i | I don't know is she coming. | -
+^ [is>if] you/they/we | Is you need help, ask. | Is yours the red one?
+^ [it/of/in/is>if/if/if/if] you need/want/have/are/can/don't/like/would/think/find/look/wish/know | It you need help, ask. | Of you I ask nothing.
+don't/didn't/doesn't/not/to/wonder/can't/couldn't know/find/decide/remember/see/understand/out/ask/exactly [were>where] he/she/they/we/i/you/it/to | I don't know were they are. | They are the ones to see.
+know/knows/knew/exactly/wonder/wondered/wondering/sure/unclear/anywhere/everywhere/somewhere/from [were>where] he/she/it/i/to/this/that/you're/it's/they're/he's | He knows were it is. | -
+!no town/city/village/place/house/street/school/area/hospital/restaurant/hotel/world/places/areas/neighbourhood/neighborhood/church/spot [were>where] he/she/they/we/i/you/people/everyone | The town were I grew up is gone. | The town where people were happy is gone.
+[isle>aisle] seat/seats | He took an isle seat. | -
+down the [isle>aisle] !of | She walked down the isle. | They sailed down the Isle of Man.
+loaf/loaves/piece/slices/slice of [bred>bread] | He ate a slice of bred. | -
+bake/baked/eat/ate/buy/bought/slice/toast/cut the/some/your [bred>bread] | Bake the bred for an hour. | -
+sliced/garlic/white/brown/crusty/fresh/wholemeal [bred>bread] | We ate garlic bred. | -
+cups/cup/tablespoon/tablespoons/teaspoon/grams/bag/sack/ounces/kilo of [flower>flour] | Add two cups of flower. | -
+the [flower>flour] and/into with/water/the/sugar/salt/butter/eggs | Mix the flower and water. | -
+[flower>flour] and/with sugar/salt/butter/eggs/milk/yeast | Mix the flower and salt. | -
+[clover/clovers>clove/cloves] of garlic | Add a clover of garlic. | -
+garlic [clover/clovers>clove/cloves] | Peel two garlic clovers. | -
+was/is/were/are/feels/felt/looks/looked/sounds/be/really/so/very/it's/that's [grate>great] $/to/for/that/and/fun/if/in | The concert was grate. | -
+a/the/such/really/very/do/did/no [grate>great] time/day/fun/idea/news/job/way/deal/night/weekend/place/team/player/man/success/honour/honor/view/meal/help | We had a grate time. | -
+he/she/i/you/they/we is/are/was/were/am/be/been [bias/prejudice>biased/prejudiced] $/against/towards/toward/and/in | He is bias against the young. | -
+he's/she's/they're/i'm/you're/very/so/totally/completely/clearly/heavily/obviously/being/been/deeply [bias>biased] !is/against/for/to | They are heavily bias. | -
+judge/media/press/referee/article/report/system/reporting/coverage/paper is/was/are/were/isn't/wasn't/being [bias>biased] $/against/towards/toward/in | The referee was bias. | -
+are/is/was/were/am/i'm/he's/she's/they're/they/not/very/so/deeply/been [prejudice>prejudiced] against | They are prejudice against us. | -
+^ [know>no] one knows/is/has/can/will/was/likes/wants/else/should/would/could/ever/in/at | Know one knows why. | Know one thing: it rains.
+^ [know>no] way/doubt/wonder/longer | Know doubt he will win. | -
+[know>no] one knows/else/ever/wants | There is know one else. | -
+will/would/must/should/could/please/i'll/he'll/can [right>write] to him/her/me/you/us/them/my/your | I will right to you. | He came up to right to him.
+to/will/would/can/must/should/could/you/i [right>write] a/the/my/your/his/her/another/this/about book/letter/novel/song/story/report/essay/play/poem/article/cheque/review/column/name/blog/books/it | He will right a book. | -
+turn/turned/turns/turning [write>right] | Turn write at the lights. | -
+the/his/her/your/my/on/do/doing/that [write>right] side/hand/foot/leg/arm/thing/way/direction/decision/answer/person/people/track/time/place | He did the write thing. | -
+lick/licks/licked/licking/wash/washed its/his/her/their [pause/pauses>paws/paws] | The cat licked its pause. | -
+front/back/hind/muddy [pauses>paws] | The dog held up its front pauses. | -
+he/she/who/it [sales>sells] everything/fresh/a/the/his/her/their | She sales fresh fish. | -
+shop/store/bakery/website/site/stall/firm/company [sales>sells] fresh/everything/only/its/books/clothes/food/flowers/fish/shoes | The shop sales fresh fish. | -
+for [sell>sale] $/in/at/by/again/online | The house is for sell. | -
+garage/yard/jumble/summer/winter/january/bake/closing-down/clearance [sell>sale] | We held a garage sell. | -
+up/not/house/homes/land/boat/car/is/are/was/were/put for [sail>sale] $/in/at/by/again/online | The house is for sail. | -
+end/nowhere/no in/end [site>sight] $ | There is no end in site. | -
+in [site>sight] $ | The end is in site. | -
+road/shop/office/library/school/store/bridge/museum/park/pool/station/lane/cafe/restaurant/pub/bar/gym/bank/beach/roads/schools/shops/offices/libraries/restaurants is/was/are/were/remains/remain/stay/stays [close>closed] until/due/because/on/for | The road is close until May. | The school is close to the sea.
+!help/helps/helped/helping/let/lets/make/made/watch/see/as his/her/my/their/your/left/right/high/achilles/stiletto/killer/kitten [heal/heals>heel/heels] $/and/of/in/on/at/while/is/was/as/during | He cut his heal. | -
+head over [heals>heels] | She fell head over heals. | -
+hot/on/at/high/in/the/wear/wearing/wore/cool/dig/dug on/the/high/in/his/her/their/your [heals>heels] | They came hot on the heals of it. | -
+time/wound/wounds [heels/heel>heals/heal] $/all/slowly/quickly/well/in/and/with | Time heels all wounds. | -
+the/a/wrote/his/her/by [forward/foreward>foreword/foreword] of/to/for the/his/her/this/a/my book/novel/edition/report/memoir/collection/volume/guide/study | He wrote the forward of the book. | -
+wrote/written/writes/writing/penned/contributed/read the/a/its/his [forward>foreword] | She wrote the forward. | -
+look/looking/looks/looked/moving/going/go/move/step/put/came/come/way/straight [foreword/forewords>forward/forwards] | We look foreword to it. | -
+is/are/was/were/been/loosely/film/story/play/book/novel/be [base>based] on/upon | The play is base on fact. | -
+he/she/they/we/has/have/had/been/who/team/it [maid>made] !service/services/of/for/in | He maid three changes. | -
+was/were/is/are [maid>made] of/by/from/in/to | It was maid of wood. | -
+[gorilla/gorillas>guerrilla/guerrillas] war/wars/warfare/fighter/fighters/army/group/groups/tactics/marketing/campaign/leader/movement | The gorilla war went on. | -
+[personal>personnel] department/departments | Ask the personal department. | -
+[currant>current] account/accounts/affairs/owner/president/government/year/situation/state/system/law/events/climate/season/form/price/prices/level/levels/job/crisis/mayor/champion/holder/members/population/director/manager/boss/version | The currant owner left. | -
+a/an/the/brand/our/my/your/her/his/their/its/every/this/of [knew>new] !that/it/about/he/she/they/what/how | They bought a knew car. | He asked what the man of his age knew.
+full/lots/number/set/list/range/series of [knew>new] | He is full of knew ideas. | -
+[knew>new] ideas/car/cars/house/job/york/evidence/law/laws/book/rules/research | She found a knew job. | -
+i/he/she/we/they/always [new>knew] it/that/what/he/she/how/him/nothing/about/they/where/why/who/exactly/we/you/there/something/would/better | I new it would end. | -
+[shear>sheer] size/number/numbers/scale/volume/luck/joy/brilliance/scope/agony/madness/will/determination/panic/bliss/delight/weight/pleasure | She was in shear agony. | -
+i'm/we're/he's/she's/they're/so/very/got/get/getting/gets/feel/felt/am/of/being [board>bored] with/to/$/by/and/at/stiff/of !directors/the/governors/trustees | I'm so board with this. | -
+he/she/they/who [one>won] the/a/gold/silver/bronze race/game/match/prize/election/cup/medal/award/title/battle/war/lottery/vote | She one the race. | -
+have/has/had/with/is/was/there's/made/make/burn/burned/burnt/found/hit/put/left a [whole>hole] in/through the/his/her/my/its/your/their/a | The car has a whole in the roof. | -
+a/the/big/huge/small/deep/large/tiny [whole/wholes>hole/holes] in the/his/her/my/its/your/their roof/wall/walls/road/floor/ground/fence/ceiling/sock/bucket/pocket/heart/ice/budget/market | The whole in the roof grew. | -
+the/my/his/her/your/their/our/a [hole>whole] cake/meal/book/film/movie/house/place/lot/life/body/class/school/process/experience/night/morning/summer/room/bottle | He ate the hole cake. | -
+at/of/on/in the/this [peek/pique>peak/peak] of | We reached the peek of it. | -
+to/the/mountain/snowy/rocky/highest [peek/peeks>peak/peaks] of the | The path leads to the peek of the hill. | -
+expected/likely/set/forecast to [peek>peak] | Prices are expected to peek in May. | -
+free/given/full [reign/rain>rein/rein] to | He had free reign to spend. | -
+is/was/are/were/got/get/been [to>too] salty/sweet/big/small/high/low/short/hard/far/fast/old/young/cold/strong/rich/poor/sick/bright/dark/good/bad/bitter/thick/wide/deep/happy/sad/angry/shy/proud/painful/obvious/easy/common/large/heavy/loud/noisy/busy/slow/little/few/great/similar/close/long/hot/late/early/soon for/to/$/in/and/or | The soup was to salty. | The plan was to good effect.
+have/has/had/with/for/from/there's/eat/eats/ate/drank/drink [to>too] many/much !of/people/to | We have to many chairs. | -
+with/in/from/for/by [to>too] many/few/much | He left with to many bags. | -
+drive/drives/drove/driving/stand/stands/stood/standing/sit/sat/sitting/stay/live/got/getting [to>too] close to | Do not drive to close to him. | -
+love/like/want/wants/wanted/going/able/used/trying/planning/hoping/decided/order/need/needs/needed/how/where/what [too>to] see/be/go/get/make/take/have/do/know/say/hear/help/come/find/give/work/play/meet/keep/buy/leave/tell/ask/thank/live/stay/try/use/eat/pay/read/run/win/lose/show/learn/talk/start/stop/write | I'd love too see it. | -
+the/your/his/her/my [breaks>brakes] failed/squealed/screeched/locked/worked/work | The breaks failed. | -
+on the [breaks>brakes] $/but/and/as/when/too/hard/to | He stepped on the breaks. | -
+your/the/my/new/front/rear/worn/disc [break/breaks>brake/brakes] pad/pads/pedal/fluid/light/lights/disc/discs/shoes/cable/cables | It needs new break pads. | -
+it/them/there/here/work/school/this/that/him/her/us/me/you [everyday>every day] in/at/for/to/on/about/and/but/from | We see it everyday in town. | Is that everyday life?
+a/another/every [men>man] who/is/has/was/in/of/from/with !black | A men who fled was caught. | -
+far/never [to>too] salty/sweet/big/small/high/low/short/hard/fast/old/young/strong/rich/poor/good/bad/deep/easy/common/large/heavy/noisy/slow/long/often/late/early/soon/quickly/expensive/keen | It is never to late. | -
+not/isn't/wasn't/aren't [to>too] late/early/far/sure/keen/happy/pleased/expensive/bad/shabby/fussy/old | It is not to late to go. | -
+way/bit [to>too] expensive/often/much/salty/noisy/crowded | It is way to expensive. | -
+to/please/not/don't/must/will/could/and switch/jump/climb/step/log/kick/shut/drop [of>off] your/the/his/her/my/their/all/our/a | Please switch of your phone. | -
+to/please/not/don't/must turn/cut/lay/show/get [of>off] your/his/her/my/their/our/a | He went to get of his horse. | -
+do/does/did you/they/we/he/she know/remember/see/find [were>where] the/a/my/your/his/her/their/our/it/he/she/i/they/we/this/that/to | Do you know were it is? | How many do you know were hurt?
+believe/hope/glad/sorry/hear/if/when/since/because/while/unless [your>you're] leaving/getting/having/doing/expecting/using/buying/moving/staying/struggling/unhappy/tired/hungry/unable/lucky/unsure/interested/worried !application/permission/party/costs/day/room/area/van/company/is/was/has/of/together/around/there/children/from | I can't believe your leaving. | Ask when your moving van is due.
+hope/if/glad/when [your>you're] feeling better/well/ok/okay/sick/ill/tired/lonely/down | I hope your feeling better. | -
+if/when/hope/unless [your>you're] planning/thinking/hoping/wondering/going to/on/about/whether/how | If your planning to swim, bring a towel. | Your planning is good.
+, even [thought/thorough>though/though] it/he/she/they/we/i/you/the/this/that/there/his/her/their/my/our/a/some/most | I liked it, even thought it was long. | He even thought it was long.
+^ even [thought/thorough>though/though] it/he/she/they/we/i/you/the/there/my/our/some/most | Even thought the sun shone, it froze. | -
+, even [through>though] he/she/they/we/i/you | He came, even through he was ill. | It lasted, even through the night.
+open/closed/daily/week/available [accept>except] sunday/sundays/monday/mondays/tuesday/tuesdays/saturday/saturdays/christmas/weekends/wednesday/thursday/friday | We are open accept Sundays. | -
+^ it/there/this [maybe>may be] too/able/possible/some/used/required/because/due/wrong/right/true/worth/hard/easier/necessary/better/time/that/more | It maybe too late. | -
+that/because/but/think/thinks/said/says/and/if/although it/there [maybe>may be] too/possible/some/used/required/due/wrong/right/true/worth/hard/easier/necessary/better/time/more | He said it maybe too late. | -
+^ they/you/we/he/she [maybe>may be] able/used/subject/required/wrong/right/eligible/entitled/asked/interested | You maybe able to help. | They, maybe wrong, left.
+the keys/key/problem/reason/answer/cause/result/results/fault [maybe>may be] in/on/the/that/due | The keys maybe in the car. | -
+[whether>weather] forecast/forecasts/permitting/balloon/balloons | The whether forecast is bad. | -
+[the>they] were/are/have/don't/didn't/aren't/weren't/won't/can't/couldn't/wouldn't/haven't/had not/told/also/been/going/all/never/asked/to/always/both/still/now/just/left/found/said/want/know/already !in/is/was/will | The were told to wait. | The had-nots and the would-be winner met.
+, [contract>contact] our/us/your/me | For details, contract our office. | -
+, [contract>contact] the press/sales/office/team/museum/company/organisers/organizers/manager/box/bank/school/editor/number/author | For more details, contract the press team. | -
+year [contact>contract] with/worth/until/at/$ | She has a three-year contact with the club. | -
+the [site>sight] of blood/needles/spiders/food/him/me/them | The site of blood makes me faint. | -
+the mere [site>sight] of | The mere site of it scared her. | -
+, [than>then] add/stir/cook/bake/press/click/turn/go/take/pour/cover/serve/remove | Peel them, than add the salt. | -
+a/the place/situation/room/country/part/world/state [were>where] he/she/they/we/i/you/people/nobody/everyone | It is a place were people meet. | At no place were they seen.
 [too] $ | - | They want to come too.
 [here] $ | - | There is a form that you can listen to here.
 [sited] near/on/in/at/beside/offshore/close/next/along/within/away/between/outside/by | - | The plant is sited near the river.
@@ -510,6 +775,7 @@ the/a/each/every/any [passed] in/object/objects/argument/arguments/data/paramete
 the/a/any/each [thrown] object/objects/error/errors/exception/exceptions/blade/blades/weapon/weapons | - | It tells of the thrown exception.
 cut/cuts/split/break/broke/torn/tear/tore/sawn in [two] the/a/an/his/her/its | - | It cut in two the debt of the state.
 what/which/this/bad/good/fine/hot/cold/wet/severe [weather] to/he/they/we/it | - | They asked what weather to expect.
+should/would/could/might/must/shouldn't/wouldn't/couldn't [of] late/course/all/necessity/itself/themselves/himself/herself | - | They must of late have been ill.
 `
 
 /** The lines of the list. The rule runs on the tables that are made of them (see `frame-tables.ts`). */

@@ -63,19 +63,30 @@ function holdsWrong(text: string, words: WordTable, i: number, { wrong, isHyphen
 
 /** Whether the word one step from word `at` fits, with nothing but white space between the two. */
 function fits(text: string, words: WordTable, at: number, step: 1 | -1, slot: Slot): boolean {
-  if (slot.kind === 'start') return startsSentence(text, words, at)
+  if (slot.kind === 'start') return isFirst(text, words, at)
   if (slot.kind === 'stop') return isStop(text, words.ends[at] ?? text.length)
+  if (slot.kind === 'comma') return gapBefore(text, words, at).startsWith(',')
   if (slot.kind === 'one-of' && slot.orStop && isStop(text, words.ends[at] ?? text.length)) return true
   const next = at + step
   const isJoined = next >= 0 && next < words.count && isSpaced(text, words, Math.max(at, next))
-  const isAmong = isJoined && slot.words.has(plainWord(text, words, next))
-  return slot.kind === 'one-of' ? isAmong : !isAmong
+  if (slot.kind === 'any' || !isJoined) return isJoined || slot.kind === 'none-of'
+  const word = plainWord(text, words, next)
+  if (slot.kind === 'none-of') return !slot.words.has(word)
+  return slot.words.has(word) || slot.endings.some((ending) => word.endsWith(ending))
 }
 
 /** In small letters, or with the capital that a sentence gives: no “Women for Peace”. */
 function isPlain(text: string, words: WordTable, i: number): boolean {
   const shape = words.shapes[i] ?? 0
+  // “a fast-casual chain”
+  if (text.charAt((words.starts[i] ?? 0) - 1) === '-') return false
   return (shape & NOT_PLAIN) === 0 && ((shape & WordShape.capital) === 0 || startsSentence(text, words, i))
+}
+
+/** “He is "quick" than most”: behind a quotation that closes a sentence starts only with a capital. */
+function isFirst(text: string, words: WordTable, i: number): boolean {
+  const isCapital = ((words.shapes[i] ?? 0) & WordShape.capital) !== 0
+  return i === 0 || (isCapital && startsSentence(text, words, i))
 }
 
 /** True for the first word of a text, and for one behind a stop, a colon or an opening quotation mark. */

@@ -1,8 +1,16 @@
 /** What a word of the text beside the wrong ones must be. */
 export type Slot =
-  | { readonly kind: 'one-of'; readonly words: ReadonlySet<string>; readonly orStop: boolean }
+  | {
+      readonly kind: 'one-of'
+      readonly words: ReadonlySet<string>
+      /** Also any word with one of these endings. */
+      readonly endings: readonly string[]
+      readonly orStop: boolean
+    }
   | { readonly kind: 'none-of'; readonly words: ReadonlySet<string> }
+  | { readonly kind: 'any' }
   | { readonly kind: 'start' }
+  | { readonly kind: 'comma' }
   | { readonly kind: 'stop' }
 
 /** A set phrase with words that are wrong in it. */
@@ -50,7 +58,11 @@ function slotsOf(side: string): Slot[] {
 function slotOf(token: string): Slot {
   if (token === '^') return { kind: 'start' }
   if (token === '$') return { kind: 'stop' }
+  if (token === '*') return { kind: 'any' }
+  if (token === ',') return { kind: 'comma' }
   if (token.startsWith('!')) return { kind: 'none-of', words: new Set(token.slice(1).split('/')) }
-  const words = new Set(token.split('/'))
-  return { kind: 'one-of', orStop: words.delete('$'), words }
+  const forms = token.split('/')
+  const endings = forms.filter((form) => form.startsWith('-')).map((form) => form.slice(1))
+  const words = new Set(forms.filter((form) => !form.startsWith('-')))
+  return { kind: 'one-of', orStop: words.delete('$'), words, endings }
 }

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
 import type { Measure } from '../measure.ts'
 
+interface Slip {
+  readonly start: number
+  readonly end: number
+}
+
 /** A sentence as somebody wrote it. */
 export interface WrittenSentence {
   readonly text: string
   /** The words that are wrong in it; none in a trap, and in a sentence that was put right. */
-  readonly slips: readonly { readonly start: number; readonly right: string }[]
+  readonly slips: readonly Slip[]
   /** True for the half that nothing is chosen by. */
   readonly held: boolean
 }
@@ -30,12 +35,12 @@ export function writtenSentences(): readonly WrittenSentence[] {
 }
 
 function readSlips(line: string): Pick<WrittenSentence, 'text' | 'slips'> {
-  const slips: { readonly start: number; readonly right: string }[] = []
+  const slips: Slip[] = []
   let text = ''
   for (const part of line.split(/(\[[^\]]*\])/)) {
     const [wrong, right] = part.slice(1, -1).split('>')
     const isSlip = part.startsWith('[') && wrong !== undefined && right !== undefined
-    if (isSlip) slips.push({ start: text.length, right })
+    if (isSlip) slips.push({ start: text.length, end: text.length + wrong.length })
     text += isSlip ? wrong : part
   }
   return { text, slips }
@@ -52,8 +57,8 @@ export function writtenSlips(held: boolean): Measure {
         words += text.split(/\s+/).length
         if (slips.length === 0) sentences++
         const findings = await bed.check(await bed.read(text, 'text'), 'confused-word')
-        const found = slips.filter(({ start }) =>
-          findings.some(({ range }) => range.start <= start && start < range.end),
+        const found = slips.filter(({ start, end }) =>
+          findings.some(({ range }) => range.start < end && start < range.end),
         ).length
         right += found
         missed += slips.length - found
