@@ -24,7 +24,7 @@ export function gatherEvidence(
   const recurring = once(() =>
     nearForms([...occurrences].filter(([, count]) => count > 1).map(([form]) => form)),
   )
-  const camelNames = once(() => new Set(facts.flatMap((entry) => entry.facts.camelNames)))
+  const coined = once(() => new Set(facts.flatMap((entry) => entry.facts.coined)))
   const code = once(() => codeWords(document))
   const technical = once(
     () => document.format === 'markdown' || document.blocks.some(({ role }) => role === 'code'),
@@ -35,7 +35,7 @@ export function gatherEvidence(
     hasNearForm: (lower) => occurrences.get(lower) === 1 && recurring()(lower),
     hasWord: (word) => words.has(word),
     isInCode: (lower) => code().has(lower),
-    isCamelName: (lower) => camelNames().has(lower),
+    isCoined: (lower) => coined().has(lower),
     isTechnical: technical,
     words: total,
     dialects: likelyDialects(facts),

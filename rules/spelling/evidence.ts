@@ -16,8 +16,8 @@ export interface DocumentEvidence {
   hasWord(word: string): boolean
   /** Whether a word stands in the code or in an address of the document. */
   isInCode(lower: string): boolean
-  /** Whether a word stands in the prose as a name with a capital in its middle. */
-  isCamelName(lower: string): boolean
+  /** Whether the prose makes a word a name: see `ReadWords.coined`. */
+  isCoined(lower: string): boolean
   /** Whether the document is of the kind that has code in it. */
   isTechnical(): boolean
   /** The words of the document. */

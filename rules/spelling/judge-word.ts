@@ -87,7 +87,7 @@ const SHORT_FORMS = new Set(
 
 /**
  * True for an unknown word that need not be weighed at all, which spares the search for corrections:
- * it is established, stands in the piece's code or as a name like “GitHub”, recurs as a name, or is a term in a technical piece.
+ * it is established, stands in the piece's code, is made a name like “GitHub”, recurs as a name, or is a term in a technical piece.
  */
 export function isVouchedFor(word: UnknownWord, document: DocumentEvidence, lexicon: Lexicon): boolean {
   const { lower } = word
@@ -96,7 +96,7 @@ export function isVouchedFor(word: UnknownWord, document: DocumentEvidence, lexi
     return true
   const occurrences = document.occurrences(lower)
   if (occurrences > OFTEN || (occurrences === OFTEN && word.capitals !== 'none')) return true
-  if (document.isInCode(lower) || document.isCamelName(lower)) return true
+  if (document.isInCode(lower) || document.isCoined(lower)) return true
   return document.isTechnical() && [lower, lower.replace(/s$/, '')].some((form) => lexicon.listed(form).term)
 }
 

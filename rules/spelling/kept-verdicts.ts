@@ -47,7 +47,7 @@ const capitalOccurrences: Question<string> = (of, lower) => of.capitalOccurrence
 const hasNearForm: Question<string> = (of, lower) => of.hasNearForm(lower)
 const hasWord: Question<string> = (of, word) => of.hasWord(word)
 const isInCode: Question<string> = (of, lower) => of.isInCode(lower)
-const isCamelName: Question<string> = (of, lower) => of.isCamelName(lower)
+const isCoined: Question<string> = (of, lower) => of.isCoined(lower)
 const isTechnical: Question<null> = (of) => of.isTechnical()
 const mayLookFar: Question<UnknownWord> = (of, word) => of.mayLookFar(word)
 const words: Question<null> = (of) => of.words
@@ -70,7 +70,7 @@ function heard(document: JudgedDocument, grounds: Ground[]): JudgedDocument {
     hasNearForm: (lower) => hear(hasNearForm, lower, document.hasNearForm(lower)),
     hasWord: (word) => hear(hasWord, word, document.hasWord(word)),
     isInCode: (lower) => hear(isInCode, lower, document.isInCode(lower)),
-    isCamelName: (lower) => hear(isCamelName, lower, document.isCamelName(lower)),
+    isCoined: (lower) => hear(isCoined, lower, document.isCoined(lower)),
     isTechnical: () => hear(isTechnical, null, document.isTechnical()),
     mayLookFar: (word) => hear(mayLookFar, word, document.mayLookFar(word)),
     get words() {

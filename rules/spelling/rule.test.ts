@@ -126,6 +126,10 @@ testRule(rule, {
       text: 'DocMuents was sold in May. Each docmuents user was told of it by post.',
     },
     {
+      name: 'first letters of the words before them, in brackets',
+      text: 'She wrote to the Young Oarsmen Union (yuo). The yuo is a club which always meets in the harbour on the first day of May.',
+    },
+    {
       name: 'a letter left out within single quotation marks',
       text: "“He said, 'Tell me what is happenin' here, and who is listenin',' and they laughed.”",
     },

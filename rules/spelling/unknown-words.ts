@@ -60,8 +60,11 @@ export interface ReadWords {
   readonly unknown: readonly UnknownWord[]
   /** How many words each dialect accepts of those that tell the dialects apart. */
   readonly dialects: readonly number[]
-  /** Names with a capital in their middle (“GitHub”), in lower case: however else they are written, they are no typos. */
-  readonly camelNames: readonly string[]
+  /**
+   * In lower case, what the text makes a name: with a capital in its middle (“GitHub”), or as the first letters of the
+   * words before it (“Fair Sand Council (fsc)”). However else they are written, they are no typos.
+   */
+  readonly coined: readonly string[]
 }
 
 /**
@@ -77,16 +80,18 @@ export function unknownWords(
   const { text } = block.prose
   const found: number[] = []
   const dialects = DIALECTS.map(() => 0)
-  const camelNames: string[] = []
+  const coined: string[] = []
   for (let i = 0; i < words.count; i++) {
     const shape = words.shapes[i] ?? 0
     if ((shape & SKIPPED_SHAPE) !== 0) continue
-    if ((shape & CAMEL_SHAPE) === CAMEL_SHAPE) camelNames.push(lowerWord(text, words, i))
+    if ((shape & CAMEL_SHAPE) === CAMEL_SHAPE) coined.push(lowerWord(text, words, i))
     const accepted = lexicon.lookupAt(text, words, i)
     if (accepted !== ALL_DIALECTS && accepted !== 0) countDialects(dialects, accepted)
-    if ((accepted & mask) === 0) found.push(i)
+    if ((accepted & mask) !== 0) continue
+    found.push(i)
+    if (isShortForm(text, words, i)) coined.push(lowerWord(text, words, i))
   }
-  if (found.length === 0 || isLabel(block, words)) return { unknown: [], dialects, camelNames }
+  if (found.length === 0 || isLabel(block, words)) return { unknown: [], dialects, coined }
   const skipped = spansOf(block, (kind) => SKIPPED_SPANS.has(kind))
   const seen: SeenBlock = {
     block,
@@ -105,11 +110,30 @@ export function unknownWords(
     const word = describe(seen, place, range, accepted !== 0)
     if (word !== undefined && !isJoinedWord(text, range, lexicon)) kept.push(word)
   }
-  return { unknown: kept, dialects, camelNames }
+  return { unknown: kept, dialects, coined }
 }
 
 /** Small letters, and a capital behind the first letter. */
 const CAMEL_SHAPE = WordShape.innerCapital | WordShape.lower
+
+/** Of letters that words before it may begin with. */
+const LONGEST_SHORT_FORM = 6
+const OPENING_BRACKET = 0x28
+const CLOSING_BRACKET = 0x29
+
+/** Word `i` stands alone in brackets, and the words before it begin with its letters: “the Fair Sand Council (fsc)”. */
+function isShortForm(text: string, words: WordTable, i: number): boolean {
+  const start = words.starts[i] ?? 0
+  const end = words.ends[i] ?? 0
+  const length = end - start
+  if (length < 2 || length > LONGEST_SHORT_FORM || i < length) return false
+  if (text.charCodeAt(start - 1) !== OPENING_BRACKET || text.charCodeAt(end) !== CLOSING_BRACKET) return false
+  for (let k = 0; k < length; k++) {
+    const first = text.charAt(words.starts[i - length + k] ?? 0)
+    if (first.toLowerCase() !== text.charAt(start + k).toLowerCase()) return false
+  }
+  return true
+}
 
 /** Word `i` in small letters, without a possessive ending. */
 function lowerWord(text: string, words: WordTable, i: number): string {
