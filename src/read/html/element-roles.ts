@@ -1,5 +1,5 @@
-import type { Element } from 'hast'
 import type { Role, SpanKind } from '../../document/role.ts'
+import { attribute, type Element, tokens } from './html-node.ts'
 
 /** Elements that part one block from the next. All others stand within a line. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
@@ -146,7 +146,8 @@ export function roleOfElement(element: Element): Role | undefined {
 
 /** What the class or the id of an element says. */
 export function roleOfNames(element: Element): Role | undefined {
-  const names = [...tokens(element, 'className'), ...tokens(element, 'id')]
+  // Pages in Markdown write “className” where they are made into components.
+  const names = ['class', 'classname', 'id'].flatMap((name) => tokens(element, name))
   if (names.length === 0) return undefined
   return ROLE_OF_NAME.find(([, pattern]) => names.some((name) => pattern.test(name.toLowerCase())))?.[0]
 }
@@ -154,21 +155,7 @@ export function roleOfNames(element: Element): Role | undefined {
 /** True for an element that the page does not show. */
 export function isUnseen(element: Element): boolean {
   if (UNSEEN_TAGS.has(element.tagName)) return true
-  const { hidden, style } = element.properties
-  if (hidden !== undefined && hidden !== null && hidden !== false && hidden !== 'until-found') return true
-  return typeof style === 'string' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
-}
-
-/** The words of an attribute, as many as it has. */
-export function tokens(element: Element, property: string): readonly string[] {
-  const value = element.properties[property]
-  if (Array.isArray(value)) return value.map(String)
-  return typeof value === 'string' ? value.split(/\s+/).filter((word) => word !== '') : []
-}
-
-/** An attribute as one text; `undefined` where it is not stated. */
-export function attribute(element: Element, property: string): string | undefined {
-  const value = element.properties[property]
-  if (Array.isArray(value)) return value.join(' ')
-  return typeof value === 'string' ? value : undefined
+  const hidden = attribute(element, 'hidden')
+  if (hidden !== undefined && hidden !== 'until-found') return true
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style') ?? '')
 }

@@ -1,22 +1,27 @@
-import type { Element } from 'hast'
 import type { NumberedItem, NumberedList } from '../../document/document.ts'
-import { attributeValueRange, rangeOf } from './parse-html.ts'
+import {
+  attribute,
+  attributeValueRange,
+  type Element,
+  type HtmlNode,
+  isElement,
+  rangeOf,
+} from './html-node.ts'
 
 /**
  * The numbers of an ordered list whose items state them in `value`; `undefined` for one that a browser
  * counts, which continues whatever goes from it, and for one that counts backwards.
  */
 export function numberedList(list: Element, source: string): NumberedList | undefined {
-  const children = list.children.filter(isItem)
-  if (list.properties.reversed || !children.some(({ properties }) => properties.value !== undefined)) {
-    return undefined
-  }
+  const children = list.childNodes.filter(isItem)
+  const stated = children.some((child) => attribute(child, 'value') !== undefined)
+  if (!stated || attribute(list, 'reversed') !== undefined) return undefined
   const items: NumberedItem[] = []
-  let next = integer(list.properties.start) ?? 1
+  let next = integer(attribute(list, 'start')) ?? 1
   for (const child of children) {
     const extent = rangeOf(child)
     if (extent === undefined) return undefined
-    const digits = child.properties.value === undefined ? null : statedDigits(child, source)
+    const digits = attribute(child, 'value') === undefined ? null : statedDigits(child, source)
     if (digits === undefined) return undefined
     if (digits !== null) next = Number(source.slice(digits.start, digits.end))
     items.push({ extent, digits, number: next, hangs: false })
@@ -25,8 +30,8 @@ export function numberedList(list: Element, source: string): NumberedList | unde
   return { items }
 }
 
-function isItem(node: Element['children'][number]): node is Element {
-  return node.type === 'element' && node.tagName === 'li'
+function isItem(node: HtmlNode): node is Element {
+  return isElement(node) && node.tagName === 'li'
 }
 
 function statedDigits(item: Element, source: string): NumberedItem['digits'] | undefined {
@@ -34,7 +39,7 @@ function statedDigits(item: Element, source: string): NumberedItem['digits'] | u
   return range !== undefined && /^\d{1,9}$/.test(source.slice(range.start, range.end)) ? range : undefined
 }
 
-function integer(value: unknown): number | undefined {
+function integer(value: string | undefined): number | undefined {
   const number = Number(value)
   return value === undefined || !Number.isInteger(number) ? undefined : number
 }

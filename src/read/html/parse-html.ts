@@ -1,8 +1,5 @@
-import type { Element, Root, RootContent } from 'hast'
-import { fromParse5 } from 'hast-util-from-parse5'
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, type Token } from 'parse5'
-import { VFile } from 'vfile'
-import type { Range } from '../../text/range.ts'
+import type { Root } from './html-node.ts'
 import { RunParser } from './run-parser.ts'
 
 /** A piece that was cut out of a table: read as a page, it would lose its cells. */
@@ -19,15 +16,7 @@ export function isPartOfTable(source: string): boolean {
  */
 export function parseHtml(source: string): Root | undefined {
   if (source.length > LONGEST || nestsDeeperThan(source, DEEPEST)) return undefined
-  const fragment = isPartOfTable(source)
-  try {
-    const page = fragment ? parseFragment(source) : RunParser.parse(source, PARSER)
-    const tree = fromParse5(page, { file: new VFile(source), verbose: true })
-    return tree.type === 'root' ? tree : undefined
-  } catch {
-    // The conversion of the parser's tree recurses; the count above cannot foresee every way to nest.
-    return undefined
-  }
+  return isPartOfTable(source) ? parseFragment(source) : RunParser.parse(source, PARSER)
 }
 
 function parseFragment(source: string): DefaultTreeAdapterMap['documentFragment'] {
@@ -85,46 +74,4 @@ function nestsDeeperThan(source: string, limit: number): boolean {
     }
   }
   return false
-}
-
-/** Where a node stands; `undefined` for one that the parser made up. */
-export function rangeOf(node: RootContent): Range | undefined {
-  return toRange(node.position)
-}
-
-/** The tags of an element that stand in the source. */
-export interface Tags {
-  readonly opening: Range
-  readonly closing: Range | undefined
-}
-
-export function tagsOf(element: Element): Tags | undefined {
-  const opening = toRange(element.data?.position?.opening)
-  if (opening === undefined) return undefined
-  return { opening, closing: toRange(element.data?.position?.closing) }
-}
-
-/** Where the value of an attribute stands, without its quotes. */
-export function attributeValueRange(element: Element, property: string, source: string): Range | undefined {
-  const whole = toRange(element.data?.position?.properties?.[property])
-  if (whole === undefined) return undefined
-  const equals = source.indexOf('=', whole.start)
-  if (equals < 0 || equals >= whole.end) return undefined
-  let start = equals + 1
-  while (start < whole.end && /\s/.test(source.charAt(start))) start++
-  const quoted = /["']/.test(source.charAt(start)) && source.charAt(whole.end - 1) === source.charAt(start)
-  return quoted && whole.end - start >= 2
-    ? { start: start + 1, end: whole.end - 1 }
-    : { start, end: whole.end }
-}
-
-interface Place {
-  readonly start: { readonly offset?: number | undefined }
-  readonly end: { readonly offset?: number | undefined }
-}
-
-function toRange(place: Place | undefined): Range | undefined {
-  const start = place?.start.offset
-  const end = place?.end.offset
-  return start === undefined || end === undefined ? undefined : { start, end }
 }

@@ -1,11 +1,9 @@
-import type { Comment, Element, Root, RootContent, Text } from 'hast'
 import type { Metadata, NumberedList } from '../../document/document.ts'
 import type { Role, SpanKind } from '../../document/role.ts'
 import { type IgnoreComment, readIgnoreComment } from '../directives.ts'
 import { draftProse, type MarkupProse, type ProseDraft } from '../markup-prose.ts'
 import { addValue } from '../markup-values.ts'
 import {
-  attribute,
   BLOCK_TAGS,
   EMPTIED_TAGS,
   isUnseen,
@@ -13,12 +11,25 @@ import {
   roleOfElement,
   roleOfNames,
   SPAN_OF_TAG,
-  tokens,
   VERBATIM_TAGS,
   VOID_TAGS,
 } from './element-roles.ts'
+import {
+  attribute,
+  attributeValueRange,
+  type Comment,
+  type Element,
+  type HtmlNode,
+  isComment,
+  isElement,
+  isText,
+  type Root,
+  rangeOf,
+  statedLanguage,
+  type Text,
+  tokens,
+} from './html-node.ts'
 import { numberedList } from './numbered-list.ts'
-import { attributeValueRange, rangeOf } from './parse-html.ts'
 import { isMadeUp, type Owner, type Place, placeIn, tagCount } from './removal.ts'
 
 /** A block of a tree with what is needed to settle its role among the others. */
@@ -83,7 +94,7 @@ interface Entered {
 type Step =
   | {
       readonly kind: 'enter'
-      readonly node: RootContent
+      readonly node: HtmlNode
       readonly index: number
       readonly parent: Place
       readonly around: Surroundings
@@ -103,7 +114,7 @@ export function readBlocks(root: Root, source: string): HtmlBlocks {
   const walk = new BlockWalk(source)
   const steps: Step[] = []
   const enterAll = (parent: Place, around: Surroundings): void => {
-    const { children } = parent.node
+    const { childNodes: children } = parent.node
     for (let i = children.length - 1; i >= 0; i--) {
       const node = children[i]
       if (node !== undefined) steps.push({ kind: 'enter', node, index: i, parent, around })
@@ -113,11 +124,11 @@ export function readBlocks(root: Root, source: string): HtmlBlocks {
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step.kind === 'leave') {
       walk.leave(step.entered)
-    } else if (step.node.type === 'text') {
+    } else if (isText(step.node)) {
       walk.text(step.node, step.around)
-    } else if (step.node.type === 'comment') {
+    } else if (isComment(step.node)) {
       walk.comment(step.node)
-    } else if (step.node.type === 'element') {
+    } else if (isElement(step.node)) {
       const entered = walk.enter(step.node, placeIn(step.parent, step.node, step.index), step.around)
       if (entered === undefined) continue
       steps.push({ kind: 'leave', entered })
@@ -218,18 +229,18 @@ class BlockWalk {
   /** What an element says in its attributes: alternative texts, languages, numbers, dates, descriptions. */
   #note(element: Element, around: Surroundings): void {
     if (element.tagName === 'html') {
-      const language = attribute(element, 'lang') ?? attribute(element, 'xmlLang')
+      const language = statedLanguage(element)
       if (language !== undefined && language.trim() !== '') this.#metadata.language = language.trim()
     } else if (element.tagName === 'img') {
       this.#media++
-      for (const property of ['alt', 'title']) this.#attributeBlock(element, property, 'alt-text', around)
+      for (const name of ['alt', 'title']) this.#attributeBlock(element, name, 'alt-text', around)
     } else if (element.tagName === 'ol') {
       const list = numberedList(element, this.#source)
       if (list !== undefined) this.#lists.push(list)
     } else if (element.tagName === 'meta') {
       this.#meta(element, around)
     } else if (element.tagName === 'time' && this.#metadata.date === undefined) {
-      const date = attribute(element, 'dateTime')
+      const date = attribute(element, 'datetime')
       if (date !== undefined && around.zone === undefined) this.#metadata.date = date
     } else if (MEDIA_TAGS.has(element.tagName)) this.#media++
   }
@@ -246,9 +257,9 @@ class BlockWalk {
     }
   }
 
-  #attributeBlock(element: Element, property: string, role: Role, around: Surroundings): void {
-    const value = attribute(element, property)
-    const range = attributeValueRange(element, property, this.#source)
+  #attributeBlock(element: Element, name: string, role: Role, around: Surroundings): void {
+    const value = attribute(element, name)
+    const range = attributeValueRange(element, name, this.#source)
     if (value === undefined || range === undefined) return
     const draft = draftProse()
     addValue(draft, value, this.#source, range, 'attribute')
@@ -316,7 +327,7 @@ function surroundingsIn(element: Element, around: Surroundings): Surroundings {
     headingDepth: HEADING.test(tag) ? Number(tag.charAt(1)) : around.headingDepth,
     listDepth: LIST_TAGS.has(tag) ? around.listDepth + 1 : around.listDepth,
     quoteDepth: tag === 'blockquote' ? around.quoteDepth + 1 : around.quoteDepth,
-    language: attribute(element, 'lang') ?? attribute(element, 'xmlLang') ?? around.language,
+    language: statedLanguage(element) ?? around.language,
     verbatim: around.verbatim || VERBATIM_TAGS.has(tag),
     inArticle: around.inArticle || tag === 'article' || tag === 'main',
     tabulates: tag === 'table' ? isOfData(element) : around.tabulates,
@@ -332,7 +343,7 @@ function ownRole(element: Element, around: Surroundings): Role | undefined {
   // “<blockquote><p>…</p><footer>The speaker</footer></blockquote>”
   if (role === 'footer' && (around.role === 'quotation' || around.role === 'caption')) return undefined
   // A table that lays out a page holds paragraphs; one that tabulates holds words and numbers.
-  if (role === 'table-cell' && !around.tabulates && element.children.some(isBlockElement)) return undefined
+  if (role === 'table-cell' && !around.tabulates && element.childNodes.some(isBlockElement)) return undefined
   return role
 }
 
@@ -342,22 +353,22 @@ function ownRole(element: Element, around: Surroundings): Role | undefined {
  * “<td><p>Ctrl+D</p></td>” below “<th>Shortcut</th>”).
  */
 function isOfData(table: Element): boolean {
-  return table.children.some((part) => {
-    if (part.type !== 'element') return false
+  return table.childNodes.some((part) => {
+    if (!isElement(part)) return false
     if (DATA_PARTS.has(part.tagName)) return true
-    const rows = part.tagName === 'tr' ? [part] : part.children
-    return rows.some((row) => row.type === 'element' && row.tagName === 'tr' && row.children.some(isHeadCell))
+    const rows = part.tagName === 'tr' ? [part] : part.childNodes
+    return rows.some((row) => isElement(row) && row.tagName === 'tr' && row.childNodes.some(isHeadCell))
   })
 }
 
 const DATA_PARTS = new Set(['caption', 'col', 'colgroup', 'thead', 'tfoot'])
 
-function isHeadCell(node: Element['children'][number]): boolean {
-  return node.type === 'element' && node.tagName === 'th'
+function isHeadCell(node: HtmlNode): boolean {
+  return isElement(node) && node.tagName === 'th'
 }
 
-function isBlockElement(node: Element['children'][number]): boolean {
-  return node.type === 'element' && BLOCK_TAGS.has(node.tagName)
+function isBlockElement(node: HtmlNode): boolean {
+  return isElement(node) && BLOCK_TAGS.has(node.tagName)
 }
 
 function depthOf(role: Role, around: Surroundings): number {

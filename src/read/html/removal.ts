@@ -1,7 +1,7 @@
-import type { Element, Root, RootContent } from 'hast'
 import { contains, type Range } from '../../text/range.ts'
 import { BLOCK_TAGS, VOID_TAGS } from './element-roles.ts'
-import { isPartOfTable, rangeOf, tagsOf } from './parse-html.ts'
+import { type Element, type HtmlNode, isElement, isText, type Root, rangeOf, tagsOf } from './html-node.ts'
+import { isPartOfTable } from './parse-html.ts'
 
 /** An element in its place in the tree. */
 export interface Place {
@@ -40,7 +40,7 @@ const MADE_UP = new Set(['html', 'head', 'body', 'tbody', 'colgroup'])
 function nestsIn(parent: Element | Root, element: Element): boolean {
   const tags = tagsOf(element)
   if (tags?.closing === undefined) return false
-  if (parent.type === 'root' || isMadeUp(parent)) return true
+  if (!isElement(parent) || isMadeUp(parent)) return true
   const outer = tagsOf(parent)
   return (
     outer?.closing !== undefined &&
@@ -72,40 +72,39 @@ const TAG_REACH = 40
 const TAG = /<\/?[a-zA-Z]/g
 
 /** The nearest node on one side that shows anything: beside it, or beside the inline elements around it. */
-function neighbour(place: Place, step: -1 | 1): RootContent | undefined {
+function neighbour(place: Place, step: -1 | 1): HtmlNode | undefined {
   for (let at: Place | undefined = place; at?.parent !== undefined; at = at.parent) {
-    const { children } = at.parent.node
+    const { childNodes: children } = at.parent.node
     for (let i = at.index + step; i >= 0 && i < children.length; i += step) {
       const node = children[i]
       if (node !== undefined && shows(node)) return node
     }
     const around = at.parent.node
-    if (around.type === 'root' || BLOCK_TAGS.has(around.tagName)) return undefined
+    if (!isElement(around) || BLOCK_TAGS.has(around.tagName)) return undefined
   }
   return undefined
 }
 
-function shows(node: RootContent): boolean {
-  if (node.type === 'text') return node.value.trim() !== ''
-  return node.type === 'element'
+function shows(node: HtmlNode): boolean {
+  return isText(node) ? node.value.trim() !== '' : isElement(node)
 }
 
-function isLoose(node: RootContent): boolean {
-  return node.type === 'text' || (node.type === 'element' && !BLOCK_TAGS.has(node.tagName))
+function isLoose(node: HtmlNode): boolean {
+  return isText(node) || (isElement(node) && !BLOCK_TAGS.has(node.tagName))
 }
 
 /** True for a block element that ends where its end tag says: what follows cannot fall into it. */
-function isClosed(node: RootContent): boolean {
-  return !isLoose(node) && node.type === 'element' && tagsOf(node)?.closing !== undefined
+function isClosed(node: HtmlNode): boolean {
+  return !isLoose(node) && isElement(node) && tagsOf(node)?.closing !== undefined
 }
 
 /**
  * True when what follows would become part of what stands before an element that goes: of loose text,
  * or of an element that only the next start tag ends (“<li>one<li>two</li></p>three”).
  */
-function fallsInto(after: RootContent, before: RootContent): boolean {
+function fallsInto(after: HtmlNode, before: HtmlNode): boolean {
   if (isLoose(after)) return true
-  if (isLoose(before) || after.type !== 'element' || before.type !== 'element') return false
+  if (isLoose(before) || !isElement(after) || !isElement(before)) return false
   return after.tagName !== before.tagName || tagsOf(after) === undefined
 }
 
@@ -124,7 +123,7 @@ function isSpace(source: string, at: number): boolean {
 
 /** An element from its start tag to its end tag. */
 function extentOf({ node }: Place): Range | undefined {
-  if (node.type === 'root') return undefined
+  if (!isElement(node)) return undefined
   const tags = tagsOf(node)
   if (tags === undefined) return undefined
   return { start: tags.opening.start, end: tags.closing?.end ?? rangeOf(node)?.end ?? tags.opening.end }
