@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile, type Plugin } from 'esbuild'
+import { bakeEntities } from './bake-entities.ts'
 import { bakeTables } from './bake-tables.ts'
 
 /**
@@ -43,7 +44,7 @@ export async function buildParts(root: URL, constants: Readonly<Record<string, s
       js: '(function(exports,require,module,__filename,__dirname){const part={get url(){return require("node:url").pathToFileURL(__filename).href}};',
     },
     footer: { js: '})' },
-    plugins: [partsApart, lateModules, bakeTables],
+    plugins: [partsApart, lateModules, colourless, bakeTables, bakeEntities],
     metafile: true,
     logLevel: 'warning',
   })
@@ -75,6 +76,21 @@ const lateModules: Plugin = {
     )
     builder.onLoad({ filter: /./, namespace: 'late' }, () => ({
       contents: 'export const createRequire = (from) => require("node:module").createRequire(from)',
+    }))
+  },
+}
+
+/** Lezer's reader of Markdown gives its nodes the colours of an editor, which nobody here asks for. */
+const colourless: Plugin = {
+  name: 'colourless',
+  setup(builder) {
+    builder.onLoad({ filter: /\/@lezer\/highlight\// }, () => ({
+      contents: `
+        export class Tag {}
+        export const styleTags = () => () => null
+        const tag = () => tag
+        export const tags = new Proxy({}, { get: () => tag })
+      `,
     }))
   },
 }

@@ -1,4 +1,4 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { decodeHTMLStrict } from 'entities/decode'
 import type { Range } from '../text/range.ts'
 import type { ProseDraft } from './markup-prose.ts'
 
@@ -202,8 +202,8 @@ function referenceStep(
   const named = NAMED.exec(source)
   const name = named?.[1] ?? ''
   if (named !== null && at + named[0].length <= end) {
-    const decoded = named[0].endsWith(';') ? decodeNamedCharacterReference(name) : false
-    if (decoded !== false && value.startsWith(decoded, done)) {
+    const decoded = named[0].endsWith(';') ? decodeHTMLStrict(named[0]) : named[0]
+    if (decoded !== named[0] && value.startsWith(decoded, done)) {
       return { kind: 'atomic', value: decoded.length, raw: named[0].length }
     }
     if (value.charCodeAt(done) !== AMPERSAND || isLegacyAmpersand(name, value, done)) {

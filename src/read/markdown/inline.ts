@@ -1,4 +1,4 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { decodeHTMLStrict } from 'entities/decode'
 import type { SpanKind } from '../../document/role.ts'
 import type { Range } from '../../text/range.ts'
 import { SPAN_OF_TAG } from '../html/element-roles.ts'
@@ -208,8 +208,9 @@ const LAST_CODE_POINT = 0x10ffff
 /** What “amp” or “#x26” stands for; `undefined` where it stands for nothing. */
 function decodeReference(name: string): string | undefined {
   if (!name.startsWith('#')) {
-    const decoded = decodeNamedCharacterReference(name)
-    return decoded === false ? undefined : decoded
+    const reference = `&${name};`
+    const decoded = decodeHTMLStrict(reference)
+    return decoded === reference ? undefined : decoded
   }
   // Longer ones are no references in Markdown: “&#87654321;” stands for itself.
   if (!/^#(?:\d{1,7}|[xX][\da-fA-F]{1,6})$/.test(name)) return undefined
