@@ -127,7 +127,7 @@ testRule(rule, {
     },
     {
       name: 'first letters of the words before them, in brackets',
-      text: 'She wrote to the Young Oarsmen Union (yuo). The yuo is a club which always meets in the harbour on the first day of May.',
+      text: 'She wrote to the York Union Office (yuo). The yuo is a club which always meets in the harbour on the first day of May.',
     },
     {
       name: 'a letter left out within single quotation marks',
