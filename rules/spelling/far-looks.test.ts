@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
-import { farLooks } from './far-looks.ts'
+import { farLooks, isNoFarSlip } from './far-looks.ts'
 import type { UnknownWord } from './unknown-words.ts'
 
 const nothingKnown = {
@@ -36,4 +36,16 @@ it('does not look far for a short word', () => {
 it('does not look far for a word of another language', () => {
   expect(farLooks(nothingKnown)(word('estamentos'))).toBe(false)
   expect(farLooks(nothingKnown)({ ...word('beggining'), unknownAround: 3 })).toBe(false)
+})
+
+it('takes a word for no slip that stands twice, in other articles, or for two words', () => {
+  const once = { occurrences: () => 1 }
+  const knows = (known: readonly string[]): Lexicon => ({
+    ...nothingKnown,
+    lookup: (text, start, end) => (known.includes(text.slice(start, end)) ? 1 : 0),
+  })
+  expect(isNoFarSlip(word('beggining'), once, nothingKnown)).toBe(false)
+  expect(isNoFarSlip(word('beggining'), { occurrences: () => 2 }, nothingKnown)).toBe(true)
+  expect(isNoFarSlip(word('beggining'), once, { ...nothingKnown, articles: () => 3 })).toBe(true)
+  expect(isNoFarSlip(word('quayworker'), once, knows(['quay', 'worker']))).toBe(true)
 })

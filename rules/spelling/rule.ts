@@ -10,7 +10,7 @@ import {
 import type { Range } from '../../src/text/range.ts'
 import { isCertain } from './certainty.ts'
 import { CANDIDATES, type Correction, evidenceOf, rankCorrections } from './evidence.ts'
-import { farLooks } from './far-looks.ts'
+import { farLooks, isNoFarSlip } from './far-looks.ts'
 import { evidenceClass, inSteps, isElision, isVouchedFor, openJudge } from './judge-word.ts'
 import type { JudgedDocument } from './kept-verdicts.ts'
 import { isLongSlip, LONG_SLIP_CHANCE } from './long-slip.ts'
@@ -147,7 +147,7 @@ function judgeWord(
   const parted = partedWord(word, document)
   if (parted === undefined && isVouchedFor(word, document, lexicon)) return undefined
   const near = memory.near(word)
-  const isFar = near.length === 0 && document.mayLookFar(word)
+  const isFar = near.length === 0 && !isNoFarSlip(word, document, lexicon) && document.mayLookFar(word)
   const suggestions = isFar ? memory.far(word) : near
   const ranked = rankCorrections(word, suggestions, lexicon, document.dialects & maskOf(stated.language))
   const corrections =
