@@ -31,7 +31,7 @@ const FRAMES = `
 [its>it's] a/an !cappella/la/priori/posteriori | Its a long way home. | The choir sang its a cappella songs.
 [its>it's] been/because/gonna | Its been a long week. | Its beauty is known.
 [its>it's] not a/the/just/about/only/clear/going/that/enough/easy/like/fair/too/yet/so/as | Its not clear who won. | The town and its not inconsiderable charm drew them.
-[its>it's] going to be/have/take/get/happen/rain/cost | Its going to be cold. | Its going to court surprised us.
+[its>it's] going to be/have/take/get/happen/rain/cost | Its going to be cold. | Its way of going to court surprised us.
 [it's>its] own | The town has it's own paper. | It's on its own now.
 i/you/he/she/it/we/they/that [wont>won't] !to | We wont give up. | He was late, as is his wont.
 i/you/he/she/it/we/they [cant>can't] !and/hopping/phrases | They cant find the keys. | It was all cant and hypocrisy.
@@ -435,7 +435,7 @@ i/we/they/you/to/people/fans/critics/would/really/voters [loath>loathe] the/a/ea
 do/don't/did/didn't i/we/you/they [supposed>suppose] | What do you supposed will happen? | -
 can/could/will/would/may/must/should/cannot/can't/please [used>use] the/a/an/it/your/their/his/her/this/that/them/my/our/any | You can used the phone. | You can, used or new, sell it.
 [their>they're] gonna | Their gonna love it. | -
-[their>they're] going to be/have/get/see/find/love/want/win/lose/take/make/need/try/do/play | I think their going to win. | Their going to court surprised us.
+[their>they're] going to be/have/get/see/find/love/want/win/lose/take/make/need/try/do/play | I think their going to win. | Their way of going to court surprised us.
 left/leave/leaving/took/taking/lost/lose/losing/brought/sold/opened/closed/raised/changed/spent/gave/forgot/kept/risked/risking/hung [there>their] coats/coat/homes/keys/money/lives/children/kids/seats/bags/phones/weapons/families/houses/shoes/jobs/doors/eyes/hands/arms/parents/wives/husbands/careers/belongings/minds | They left there coats at home. | They left there at noon, and the coats they took there were wet.
 wagged/of/in/on/with/for/from/to/by/at/cut/lost/raised/opened/closed [it's>its] tail/wings/forecast/manager/members/customers/staff/headquarters/shares/profits/size/employees/users/borders/citizens/shareholders/predecessor/rivals/neighbours/neighbors/owner/owners/founder/founders | The dog wagged it's tail. | It's members who pay, and it's size that counts.
 [its>it's] the first/last/best/worst/only/same/most/end/right/wrong/kind/second/third/fault | Its the first time that it has happened. | Its first year was its best.

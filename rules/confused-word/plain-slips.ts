@@ -52,7 +52,7 @@ export function plainSlipAt(
     const excess = slip.isOldUse ? LESS_SURE : FAIRLY_SURE
     return {
       word,
-      meant: asTyped(meant, word),
+      meant: asTyped(meant, word, false),
       range: { start, end },
       excess,
       phrase: phraseOf(text, words, i),
@@ -64,14 +64,20 @@ export function plainSlipAt(
   if (frame.right === undefined) return 'right'
   const range = { start, end: words.ends[i + frame.wrong.length - 1] ?? end }
   const word = text.slice(range.start, range.end)
-  return { word, meant: asTyped(frame.right, word, text), range, excess: SURE, phrase: undefined }
+  return {
+    word,
+    meant: asTyped(frame.right, word, text.includes('’')),
+    range,
+    excess: SURE,
+    phrase: undefined,
+  }
 }
 
 /** The right words with the capital of the wrong ones, and the apostrophes of the text. */
-function asTyped(meant: string, wrong: string, text = ''): string {
+export function asTyped(meant: string, wrong: string, isCurly: boolean): string {
   const isCapital = wrong.charAt(0) !== wrong.charAt(0).toLowerCase()
   const cased = isCapital ? capitalised(meant) : meant
-  return text.includes('’') ? cased.replace("'", '’') : cased
+  return isCurly ? cased.replace("'", '’') : cased
 }
 
 function capitalised(word: string): string {

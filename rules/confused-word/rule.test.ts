@@ -28,6 +28,12 @@ testRule(rule, {
       applicability: 'unsafe',
     },
     {
+      name: 'a word that opens a sentence, by the words behind it',
+      text: 'Nobody came to the door. The were told to wait. Its worth a call.',
+      marks: ['The', 'Its'],
+      fixed: "Nobody came to the door. They were told to wait. It's worth a call.",
+    },
+    {
       name: 'two letters changed over',
       text: 'We want to hear form the families.',
       marks: ['form'],
@@ -68,7 +74,10 @@ testRule(rule, {
       text: 'It was freedom for each man so long as he [or she] respects the others.',
     },
     { name: 'code', text: 'Write `more then one` here.', format: 'markdown' },
-    { name: 'a capital', text: 'She spoke to Form the architects.' },
+    {
+      name: 'a capital',
+      text: 'She spoke to Form the architects. Form a queue. She read “They Rule” and “The Is”.',
+    },
     { name: 'a compound', text: 'It is a then-record for the first-past-the-post system.' },
     {
       name: 'articles that only look wrong, and letters that are none',

@@ -9,10 +9,11 @@ import { WordShape, type WordTable } from '../../src/text/words.ts'
 import { type ClauseTokens, clauseTokens } from './clause-tokens.ts'
 import { type ContextReader, contextReader } from './context.ts'
 import type { FrameSieve } from './frame-sieve.ts'
-import { isCutOff, isJudged, isSpared } from './judged-words.ts'
+import { isCutOff, isJudged, isJudgedOpening, isSpared } from './judged-words.ts'
 import { openLastWord } from './last-word.ts'
+import { plainWord } from './match-frame.ts'
 import { type PairJudge, pairJudge } from './pair-judge.ts'
-import { frameWords, plainSlipAt, sieveOfFrames } from './plain-slips.ts'
+import { asTyped, frameWords, plainSlipAt, sieveOfFrames } from './plain-slips.ts'
 import { oddsAgainst } from './score.ts'
 import { phraseOf, type Slip, STEPS } from './slip.ts'
 import { termDoubts } from './term-doubt.ts'
@@ -101,7 +102,9 @@ export const rule = defineDocumentRule({
       const token = contexts.tokenAt(i)
       const kind = kinds[kindIndex(token)] ?? 0
       if (kind === 0) continue
-      if ((kind & WordKind.pair) !== 0 && ((words.shapes[i] ?? 0) & WordShape.capital) === 0) {
+      const isCapital = ((words.shapes[i] ?? 0) & WordShape.capital) !== 0
+      const isOpening = isCapital && (kind & WordKind.pair) !== 0 && isJudgedOpening(text, words, i)
+      if ((kind & WordKind.pair) !== 0 && (!isCapital || isOpening)) {
         wordsOfPairs.push(words.hashes[2 * i] ?? 0)
       }
       if (kind !== WordKind.pair && mayBePlain(kind, contexts, i, frames)) {
@@ -113,22 +116,23 @@ export const rule = defineDocumentRule({
         }
       }
       const known = (kind & WordKind.pair) === 0 ? undefined : judge.wordOf(token)
-      if (known === undefined || !isJudged(text, words, i)) continue
+      if (known === undefined || !(isOpening || isJudged(text, words, i))) continue
+      const doubt = (isOpening ? OPENING_DOUBT : 0) + (isCutOff(text, words, i) ? CUT_DOUBT : 0)
       contexts.turnTo(i)
       judge.glance(known, contexts)
       for (let part = 0; part < known.sides.length; part++) {
         const told = lastWord(known.sides[part], i, judge.excessOf(known, part, contexts))
         if (told === undefined) continue
-        const excess = told - (isCutOff(text, words, i) ? STEPS * CUT_DOUBT : 0)
+        const excess = told - STEPS * doubt
         if (confidenceOf(excess) < context.options.minConfidence) continue
         const range = { start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }
         const word = text.slice(range.start, range.end)
         // Two words may have one number.
-        if (word.replace('’', "'") !== known.word) break
+        if (plainWord(text, words, i) !== known.word) break
         // “when the `go` command ran”: beside code the words around are none.
         const other = known.sides[part]?.other ?? ''
         if (machine().overlap(surroundings(words, i)) || isSpared(text, words, i, other)) continue
-        const meant = isCurly() ? other.replace("'", '’') : other
+        const meant = asTyped(other, word, isCurly())
         slips.push({ word, meant, range, excess, phrase: phraseOf(text, words, i) })
         break
       }
@@ -193,6 +197,9 @@ const ARTICLE_WORDS = 5000
 const LENGTH_DOUBT = 0.8
 /** Nats of doubt in a piece with code: “a write lock”, “sum types” are terms that no news has. */
 const CODE_DOUBT = 1
+
+/** Nats of doubt where a sentence begins, before which nothing is seen; thresholds are read off words in small letters. */
+const OPENING_DOUBT = 1.5
 
 /** Nats of doubt beside a quotation or a bracket, beyond which nothing is seen. */
 const CUT_DOUBT = 1
