@@ -1,3 +1,5 @@
+import type { Block } from '../../src/document/document.ts'
+import type { Side } from './passages.ts'
 import { sideText, type Traits } from './traits.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -28,13 +30,25 @@ const MOST_CHANGED = 0.35
 const FEWEST_CHANGED_WORDS = 11
 
 /** `undefined` for a passage that is less than a sentence on one side, or much changed. */
-export function shapeOf({ passage, exact, changed, words }: Traits): Shape | undefined {
+export function shapeOf(traits: Traits): Shape | undefined {
+  const { passage, exact, changed, words } = traits
   const { earlier, later } = passage
   if (earlier.extent === 'part' || later.extent === 'part') return undefined
   const shape = `${earlier.extent}-${later.extent}` as const
-  if (exact) return shape
+  if (exact || (shape !== 'block-block' && isVerbatim(traits))) return shape
   if (words < FEWEST_CHANGED_WORDS || changed > MOST_CHANGED) return undefined
   return shape === 'block-block' ? 'block-block-near' : undefined
+}
+
+/** Signs that a sentence loses or gains at its ends where it goes into another block: “• Ohio: …”, a quotation’s mark. */
+const AT_ENDS = /^[\s"“”‘’'•–—-]+|[\s"“”‘’']+$/g
+
+/** True where nothing but signs at the ends differs. */
+function isVerbatim({ passage, changed, earlierBlock, laterBlock }: Traits): boolean {
+  if (changed > 0) return false
+  const bare = (block: Block, side: Side): string =>
+    sideText(block, side).replace(AT_ENDS, '').replace(/\s+/g, ' ')
+  return bare(earlierBlock, passage.earlier) === bare(laterBlock, passage.later)
 }
 
 /** What is asked of the wording of a passage. */
@@ -147,10 +161,13 @@ export function featuresOf(traits: Traits): readonly number[] {
  * Whether a passage that stands twice, far apart, was rather left there by a slip: a pasted
  * paragraph, a sentence moved and not deleted, against a pull quote, a summary, an excerpt, a
  * refrain. Logistic regression; `scripts/train-duplicate-odds.ts` fits the weights.
+ * @param against the log odds that other evidence sets against it
  */
-export function isSlip(traits: Traits): boolean {
+export function isSlip(traits: Traits, against: number): boolean {
   const shape = shapeOf(traits)
   if (shape === undefined) return false
   const { threshold, weights }: Odds = WEIGHTS[shape]
-  return featuresOf(traits).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) >= threshold
+  return (
+    featuresOf(traits).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) >= threshold + against
+  )
 }

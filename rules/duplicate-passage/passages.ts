@@ -379,6 +379,8 @@ function sideOf(
 ): Side {
   const block = stream.blocks[number]
   if (block === undefined) throw new RangeError(`no block ${number} in the stream`)
+  const exactly = sentencesOver(number, block, from, to, parted)
+  if (exactly !== undefined) return exactly
   const slack = Math.min(most, (to - from) >> 2)
   const headSlack = gaps.head === 0 ? slack : Math.max(slack, gaps.head + GAP_SLACK)
   const tailSlack = gaps.tail === 0 ? slack : Math.max(slack, gaps.tail + GAP_SLACK)
@@ -418,6 +420,25 @@ function sideOf(
     }
   }
   return partOf(stream, number, from, to)
+}
+
+/** Words that are whole sentences of their block to the word, and not all of it. */
+function sentencesOver(
+  number: number,
+  block: StreamBlock,
+  from: number,
+  to: number,
+  parted: Sentences,
+): Side | undefined {
+  if (from === block.from && to === block.to) return undefined
+  const units = parted(number)
+  const headAt = sentenceAt(units, from)
+  const tailAt = sentenceAt(units, to - 1)
+  const head = units[headAt]
+  const tail = units[tailAt]
+  if (head === undefined || tail === undefined || head.from !== from || tail.to !== to) return undefined
+  const range = { start: head.range.start, end: tail.range.end }
+  return { block: number, from, to, range, extent: 'sentences', sentences: tailAt - headAt + 1 }
 }
 
 function partOf(stream: WordStream, number: number, from: number, to: number): Side {

@@ -24,6 +24,8 @@ const OTHER =
   'Residents of the outer islands had complained for years about cancelled crossings and empty shelves.'
 const THIRD = 'A brass band from the school in Skerrow had practised all week to welcome the first boat.'
 
+const TITLE = 'Ferry crews have betrayed the outer islands, says former harbour master of Skerrow'
+
 const LONG =
   'The harbour was built for a herring fleet that has not put to sea since the war, and every plan for it since then has begun with the same sentence about tourism and ended with the same request for money from the capital. Nobody who sat through the last three of them, as I did, could have been surprised by the fourth, which came to the council in a blue folder.'
 const LONGER =
@@ -98,9 +100,9 @@ testRule(rule, {
       severity: 'info',
     },
     {
-      name: 'a note of the desk at the head and at the foot, which may be meant',
-      text: report(`Editor’s note: ${OTHER}`),
-      marks: [`Editor’s note: ${OTHER}`],
+      name: 'the headline, which the page may show twice more in its player',
+      text: `${TITLE}\n\n${OTHER}\n\n${THIRD}\n\n${LONG}\n\nThe harbour podcast ${TITLE} ${TITLE} Listen\n`,
+      marks: [TITLE],
       severity: 'info',
     },
     {
@@ -237,6 +239,19 @@ testRule(rule, {
     {
       name: 'the standfirst that a page begins with, its headline behind it a question',
       text: `${PARAGRAPH} Who will mend the stair?\n\n${THIRD}\n\n${OTHER}\n\n${PARAGRAPH}\n`,
+    },
+    {
+      name: 'a note of the desk at the head and at the foot',
+      text: report(`Editor’s note: ${OTHER}`),
+    },
+    {
+      name: 'entries built alike that no sign marks, the third like the first',
+      text: ['Ann Lee', 'Tomas Lind', 'Ines Okafor']
+        .map(
+          (name) =>
+            `Councillor ${name} voted for the ferry contract and against the closing of the eastern stair.`,
+        )
+        .join('\n\n'),
     },
     {
       name: 'a pull quote ahead of its sentence, in an essay',
