@@ -76,9 +76,12 @@ type Verb =
 function verbOf(facts: Facts, { start, old }: Change): Verb | undefined {
   const { all } = facts.tokens
   let found: Verb | undefined
-  for (let i = start - 1; i >= start - MOST_BETWEEN; i--) {
+  for (let i = start - 1; i >= start - MOST_BETWEEN - MOST_BESIDE; i--) {
     const token = all[i]
     if (token === undefined || token.sentence !== old.sentence || token.gap === 'break') break
+    // “a decrease since 1928 of from 15 to 20 per cent”
+    if (i === start - 1 && token.lower === 'of') return { kind: 'unclear' }
+    if (i < start - MOST_BETWEEN && !isBeside(found, i)) break
     if (RANGE.test(token.lower) || (isBeside(found, i) && UNREAL.test(token.lower)))
       return { kind: 'unclear' }
     const factor = FACTORS.find(([pattern]) => pattern.test(token.lower))
@@ -94,8 +97,10 @@ function verbOf(facts: Facts, { start, old }: Change): Verb | undefined {
 
 /** Close before the verb that was found: “would reduce”, “to have cut”. */
 function isBeside(found: Verb | undefined, i: number): boolean {
-  return found !== undefined && found.kind !== 'unclear' && found.at - i <= 2
+  return found !== undefined && found.kind !== 'unclear' && found.at - i <= MOST_BESIDE
 }
+
+const MOST_BESIDE = 2
 
 const UNREAL = /^(?:would|could|may|might|can|will|should|to|likely|not|never)$/
 

@@ -109,7 +109,9 @@ Support fell from 52% to 47%, a drop of seven percentage points. Debts tripled f
       name: 'ranges after from and up to',
       text: `The wait is down from six to eight months. They come up to three times, down from six times. It dropped anywhere from 23 percent to 36 percent.
 
-It would likely reduce employment from 0.5 percent to 1.2 percent. The bank cut its growth forecast to 3.3 percent from 3.5 percent.`,
+It would likely reduce employment from 0.5 percent to 1.2 percent. The bank cut its growth forecast to 3.3 percent from 3.5 percent.
+
+The new pumps can reduce our use of water from northern lakes from 3 to 5 million barrels a day. That is a decrease since the war of from 15 to 20 per cent.`,
     },
     {
       name: 'another scale in words',
