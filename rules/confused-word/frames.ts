@@ -556,7 +556,8 @@ left/leave/leaves/leaving/with her/his/their/my/the shoulders/legs/arms/feet/wal
 ^ [bare>bear] with us/me/it/him/them | Bare with us. | Bare in winter, the trees bud in May.
 cannot/can't/could/hard/hardly/couldn't/to [bare>bear] to | I cannot bare to look. | -
 ^ [weather>whether] you/he/she/they/we/i/it | Weather you like it or not, he won. | Weather that you like is rare.
-care/cares/cared/matter/matters/mind/depends/depending/debate/debating/vote/discuss/about/on/of/if/see [weather>whether] he/she/they/we/i/you/to | I don't care weather he comes. | -
+care/cares/cared/matter/matters/mind/depends/depending/debate/debating/vote/discuss/about/on/if/see [weather>whether] he/she/they/we/i/you/to | I don't care weather he comes. | -
+question/issue/matter of [weather>whether] he/she/they/we/i/you/to | It is a question of weather they pay. | This is the kind of weather we had.
 the/this/bad/good/cold/hot/wet/nice/awful/lovely/severe/stormy/wintry/terrible/extreme/warm/sunny/beautiful [whether>weather] was/is/has/will/forecast/$/conditions/had/turned/improves | The whether was awful. | -
 don't/doesn't/didn't/cannot/can't/won't/couldn't/please [except>accept] !for/in/when/where/if/as/that/to/with/by/on/at/perhaps/maybe/through/under/from/of/during/and/because/once/one/occasionally/sometimes | The shop doesn't except cards. | They don't, except on Sundays.
 [except>accept] credit/cards/cash/cheques/payment/payments/applications/donations/bookings/responsibility !for | We only except cash. | They take all cards except credit for students.
@@ -626,7 +627,7 @@ muddy/dusty/rocky/steep/forest/woodland/winding/wooded/snowy/coastal/hiking/moun
 hiked/hike/hiking/walked/rode/cycled along/up/down/on/the/a/through the/a/muddy/steep/long/narrow [trial/trials>trail/trails] | We hiked along the trial. | -
 [pubic>public] !hair/hairs/bone/bones/area/areas/region/symphysis/arch/lice/louse/mound/ramus/rami/wig/shaving/grooming/tubercle/crest/fat/triangle/and/or/hairstyle/region's/skin/lesions | It is open to the pubic from May. | The pubic bone broke.
 general/team/sales/project/branch/hotel/shop/store/bank/stage/assistant/campaign/office/marketing/product/bar/restaurant/production/deputy/fund/account/programme/operations/senior/duty/night/united's/city's/club's/england/football/interim [manger/mangers>manager/managers] | The sales manger left. | -
-the/a [manger>manager] of/said/says/told/who/apologised/apologized/wrote/asked/agreed/confirmed/denied/explained/added/resigned | The manger of the hotel left. | He lay in a manger.
+!in the/a [manger>manager] of/said/says/told/who/apologised/apologized/wrote/asked/agreed/confirmed/denied/explained/added/resigned | The manger of the hotel left. | He is a dog in the manger of trade.
 please/to/can/should/may/must/and/or/don't [contract>contact] us/me/our/police/customer/hr | Please contract us. | -
 please [contract>contact] the/your/his/her/my/our/customer/hr/support | Please contract the office. | Please, contract or no contract, call.
 ^ [contract>contact] us/me/our/your | Contract us for details. | -
@@ -771,10 +772,15 @@ change/changes/reform/reforms/union/revolution/transition/transfer/cure/repairs/
 change/changes/reform/reforms/union/revolution/transition/transfer/cure/repairs/reconciliation/compromise/improvement/improvements/sale/exchange/rescue/escape/arrest/arrests/production/settlement can/could/may/might/must/will/would/has/have/had be/been/only [effected] | - | The reform has been effected at last.
 [write] access/buffer/buffers/cache/command/commands/completes/completed/fails/failed/finishes/lock/locks/operation/operations/performance/permission/permissions/process/request/requests/speed/speeds/succeeds/succeeded/throughput | - | They waited for the write operation to end.
 a/the/each/every/first/last [write] of | - | Every write of a value is kept.
-the/a/each/every/any [passed] in/object/objects/argument/arguments/data/parameter/parameters/value/values/function/string/structure/buffer | - | It checks the passed in object.
+each/every/any [write] | - | Any write to this file resets the count, and every write takes a while.
+a/the/this [write] may/will/can/is/was/in/into/succeeds/$ | - | A write may fail, and then the write is tried again before the write.
+a/the/this [write] to a/an/the/this/either/any | - | A write to the disk is slow.
+from/in/on/into the [pane] on/at the | - | Select it from the pane on the left.
+the/a/each/every/any [passed] in/object/objects/array/arrays/row/rows/list/lists/pointer/pointers/option/options/flag/flags/address/addresses/handle/mask/context/config/descriptor/argument/arguments/data/parameter/parameters/value/values/function/string/structure/buffer | - | It checks the passed in object.
 the/a/any/each [thrown] object/objects/error/errors/exception/exceptions/blade/blades/weapon/weapons | - | It tells of the thrown exception.
 cut/cuts/split/break/broke/torn/tear/tore/sawn in [two] the/a/an/his/her/its | - | It cut in two the debt of the state.
 what/which/this/bad/good/fine/hot/cold/wet/severe [weather] to/he/they/we/it | - | They asked what weather to expect.
+kind/sort/type of [weather] to/he/she/they/we/it/you | - | This is the kind of weather we had.
 should/would/could/might/must/shouldn't/wouldn't/couldn't [of] late/course/all/necessity/itself/themselves/himself/herself | - | They must of late have been ill.
 `
 

@@ -83,10 +83,10 @@ function isPlain(text: string, words: WordTable, i: number): boolean {
   return (shape & NOT_PLAIN) === 0 && ((shape & WordShape.capital) === 0 || startsSentence(text, words, i))
 }
 
-/** “He is "quick" than most”: behind a quotation that closes a sentence starts only with a capital. */
+/** “He is "quick" than most”, and a line of verse that goes on with “than the sun”: a sentence starts with a capital. */
 function isFirst(text: string, words: WordTable, i: number): boolean {
   const isCapital = ((words.shapes[i] ?? 0) & WordShape.capital) !== 0
-  return i === 0 || (isCapital && startsSentence(text, words, i))
+  return isCapital && startsSentence(text, words, i)
 }
 
 /** True for the first word of a text, and for one behind a stop, a colon or an opening quotation mark. */
