@@ -1,5 +1,5 @@
 import type { Block } from '../../src/document/document.ts'
-import { DIALECTS, dialectBit } from '../../src/rule/lexicon.ts'
+import { DIALECTS, dialectBit, type Lexicon } from '../../src/rule/lexicon.ts'
 import type { OptionsOf } from '../../src/rule/options.ts'
 import {
   defineRememberingRule,
@@ -11,7 +11,7 @@ import type { Range } from '../../src/text/range.ts'
 import { isCertain } from './certainty.ts'
 import { CANDIDATES, type Correction, evidenceOf, rankCorrections } from './evidence.ts'
 import { farLooks, isNoFarSlip } from './far-looks.ts'
-import { evidenceClass, inSteps, isElision, isVouchedFor, openJudge } from './judge-word.ts'
+import { evidenceClass, inSteps, isElision, isPlainlyMeant, isVouchedFor, openJudge } from './judge-word.ts'
 import type { JudgedDocument } from './kept-verdicts.ts'
 import { isLongSlip, LONG_SLIP_CHANCE } from './long-slip.ts'
 import { joinFacts } from './read-document.ts'
@@ -145,7 +145,7 @@ function judgeWord(
   const kind = evidenceClass(word)
   if (kind === undefined) return undefined
   const parted = partedWord(word, document)
-  if (parted === undefined && isVouchedFor(word, document, lexicon)) return undefined
+  if (parted === undefined && isMeant(word, document, lexicon)) return undefined
   const near = memory.near(word)
   const isFar = near.length === 0 && !isNoFarSlip(word, document, lexicon) && document.mayLookFar(word)
   const suggestions = isFar ? memory.far(word) : near
@@ -176,6 +176,11 @@ function judgeWord(
         )
       : [],
   }
+}
+
+/** True for a word whose corrections need not be looked for. */
+function isMeant(word: UnknownWord, document: JudgedDocument, lexicon: Lexicon): boolean {
+  return isVouchedFor(word, document, lexicon) || isPlainlyMeant(word, document, lexicon)
 }
 
 /** How sure the rule is that a spelling of another English is not meant where one English is asked for. */
