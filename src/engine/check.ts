@@ -5,7 +5,6 @@ import { type BlockFacts, type Rule, type RuleContext, RuleTimeout } from '../ru
 import type { CheckMemory } from './check-memory.ts'
 import { type DocumentWords, documentWords } from './document-words.ts'
 import { listNumbers } from './list-numbers.ts'
-import { oneForEachSlip } from './one-slip.ts'
 import { isEnglish, isInOtherLanguage } from './other-language.ts'
 import { type MachineText, machineText, resolveReport } from './resolve.ts'
 import { openSingleMemory, type RuleMemory, type RuleWithOptions } from './rule-memory.ts'
@@ -101,7 +100,7 @@ function* stepsOf(
       failures.push(failureOf(active.rule, error))
     }
   }
-  const open = oneForEachSlip([...suppress(findings, document)].sort(compareFindings))
+  const open = [...suppress(findings, document)].sort(compareFindings)
   return { findings: document.lists.length === 0 ? open : withListNumbers(open, document), failures }
 }
 
