@@ -32,6 +32,8 @@ export function headlineConfidence(conflict: Conflict): number {
       // “close the Mexican border” beside “closes the border to Central American migrants”
       return likeness.coverage >= 0.6 && likeness.shared >= 1.5 && isBeside(likeness) ? SURE : LIKELY
     case 'act':
+      // The story tells the headline's act too, of something else.
+      if (judged?.matter === 'told-act') return UNLIKELY
       return likeness.coverage >= 0.5 && likeness.near >= 1 && likeness.shared >= 1 ? SURE : UNLIKELY
     case 'person':
       return likeness.coverage >= 0.15 && likeness.shared >= 0.8 ? SURE : UNLIKELY

@@ -1,6 +1,7 @@
 import { type EventFact, findActClasses } from '../facts/events.ts'
 import type { ExclusionKind, PredicateLexicon } from '../facts/predicates.ts'
-import { isOfItsOwnTime } from './context.ts'
+import type { Token } from '../facts/tokens.ts'
+import { contentStem, isOfItsOwnTime } from './context.ts'
 import type { Detector } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
 import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
@@ -17,30 +18,37 @@ interface ActSlot extends Slot {
  * act, of whatever it is.
  */
 export const actConflicts: Detector = (story, { predicates, stems }) => {
-  const kinds = (['opposite', 'rival'] as const).map(
-    (exclusion): SlotKind<ActSlot> => ({
+  const kindsOf = (isRepeated: boolean): readonly SlotKind<ActSlot>[] =>
+    EXCLUSIONS.map((exclusion) => ({
       kind: 'act',
-      matter: exclusion === 'opposite' ? 'act' : 'rival-act',
+      matter: isRepeated ? 'told-act' : exclusion === 'opposite' ? 'act' : 'rival-act',
+      mayRepeat: isRepeated,
+      fit: sharedParties,
       comparable: (a, b) =>
         areOpposed(a.event, b.event, predicates, exclusion) &&
         !areBothSides(a, b) &&
         !isOfItsOwnTime(a.context(), b.context(), story.toldYear) &&
         isBefore(a) === isBefore(b) &&
         !isOfAnother(a, b),
-    }),
-  )
+    }))
+  const [kinds, repeated] = [kindsOf(false), kindsOf(true)]
   return (caption) => {
     const slots = caption.read(actSlots)
     const own = keysOf(slots)
     return slots.flatMap((slot) => {
       const excluded = predicates.excludedBy(slot.key)
-      if (excluded.size === 0 || isTold(slot.key, story, predicates)) return []
-      const others = story.text.filter((passage) => mayTell(passage, excluded, predicates))
+      if (excluded.size === 0) return []
+      const isRepeated = isTold(slot.key, story, predicates)
+      const others = story.text.filter((passage) => mayTell(passage, slot.key, excluded, predicates))
       const text = readAll(others, actSlots)
-      return kinds.flatMap((kind) => slotConflict(slot, own, text, stems, kind) ?? [])
+      return (isRepeated ? repeated : kinds).flatMap(
+        (kind) => slotConflict(slot, own, text, stems, kind) ?? [],
+      )
     })
   }
 }
+
+const EXCLUSIONS = ['opposite', 'rival'] as const
 
 function isTold(name: string, { text }: Story, predicates: PredicateLexicon): boolean {
   return text.some(
@@ -49,13 +57,14 @@ function isTold(name: string, { text }: Story, predicates: PredicateLexicon): bo
   )
 }
 
-/** Acts are read where a word may tell of one of these classes. */
+/** Acts are read where a word may tell of the caption's own class or of one that it excludes. */
 function mayTell(
   passage: Passage,
+  own: string,
   names: ReadonlyMap<string, ExclusionKind>,
   predicates: PredicateLexicon,
 ): boolean {
-  for (const name of passage.read(classesIn, predicates)) if (names.has(name)) return true
+  for (const name of passage.read(classesIn, predicates)) if (name === own || names.has(name)) return true
   return false
 }
 
@@ -124,6 +133,48 @@ function areBothSides(a: ActSlot, b: ActSlot): boolean {
 function partyOf(slot: ActSlot): string | undefined {
   const { left, names } = slot.context()
   return left !== undefined && names.has(left) ? left : undefined
+}
+
+/** Who does an act and whom or what it is done to, as far as the words around it say: by stem. */
+interface Parties {
+  readonly doers: ReadonlySet<string>
+  readonly done: ReadonlySet<string>
+}
+
+const REACH_PARTY = 6
+
+function partiesOf({ passage, event }: ActSlot): Parties {
+  const { all } = passage.facts.tokens
+  const before = partyStems(all, event.predicate.from - 1, -1, event.sentence)
+  const after = partyStems(all, event.predicate.to, 1, event.sentence)
+  return event.form === 'passive' ? { doers: after, done: before } : { doers: before, done: after }
+}
+
+function partyStems(
+  all: readonly Token[],
+  from: number,
+  step: 1 | -1,
+  sentence: number,
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let i = from; Math.abs(i - from) < REACH_PARTY; i += step) {
+    const token = all[i]
+    if (token === undefined || token.sentence !== sentence) break
+    const stem = contentStem(token)
+    if (stem !== undefined) found.add(stem)
+  }
+  return found
+}
+
+/** “police fired tear gas” beside “tear gas was fired”: 1 where both parties are named by the same words, ½ where one is. */
+function sharedParties(a: ActSlot, b: ActSlot): number {
+  const [one, other] = [partiesOf(a), partiesOf(b)]
+  return (Number(meet(one.doers, other.doers)) + Number(meet(one.done, other.done))) / 2
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const stem of a) if (b.has(stem)) return true
+  return false
 }
 
 function actSlots(passage: Passage): readonly ActSlot[] {

@@ -215,6 +215,8 @@ export interface StemCounts {
   readonly sentences: number
   /** How much a stem says: 1 for one that stands once in the text, less the more often it does. */
   weight(stem: string): number
+  /** Does the text have the stem, or tell the act, anywhere? */
+  isTold(stem: string): boolean
   /** Where a passage of the text stands in it, from 0. */
   readonly order: () => ReadonlyMap<Passage, number>
 }
@@ -236,6 +238,7 @@ export function followStems(): (text: readonly Passage[]) => StemCounts {
     return {
       sentences,
       weight: weightsOf(sentences, counts),
+      isTold: (stem) => counts.has(stem) || stem.startsWith(ACT),
       order: once(() => new Map(text.map((passage, at) => [passage, at] as const))),
     }
   }

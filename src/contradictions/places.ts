@@ -18,6 +18,7 @@ interface PlaceSlot extends Slot {
 /** Nations, states and cities of the caption, as nouns or adjectives, against those of the text. */
 export const placeConflicts: Detector = (story, { stems }) => {
   const text = once(() => readAll(story.text, placeSlots))
+  const nations = once(() => sharesOf(text()))
   const isTold = (code: string): boolean => story.text.some((passage) => passage.read(codesIn).has(code))
   return (caption) => {
     const own = new Set(caption.facts.places.map(({ code, part }) => part ?? code))
@@ -34,11 +35,19 @@ export const placeConflicts: Detector = (story, { stems }) => {
           mayBeSwapped(a, b),
         fit: (a, b) => Number(isLocated(a) && isLocated(b)) + Number(isMisplaced(a)),
         isAlien: ({ place }) => !isTold(place.code) && !namesNation(caption, place.code, slot),
+        prevalence: ({ place }) => nations().get(place.code) ?? 0,
         isKin: (a, b) => a.place.code !== b.place.code && namesNation(caption, b.place.code, slot),
       }
       return slotConflict(slot, own, text(), stems, kind) ?? []
     })
   }
+}
+
+/** The share of some places that lies in each nation. */
+function sharesOf(slots: readonly PlaceSlot[]): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>()
+  for (const { place } of slots) shares.set(place.code, (shares.get(place.code) ?? 0) + 1 / slots.length)
+  return shares
 }
 
 /** All that the places of a passage lie in, themselves included. */

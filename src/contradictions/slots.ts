@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts'
 import { ALIGNMENT_WEIGHTS } from './alignment-weights.ts'
-import { type Evidence, tierOf } from './confidence.ts'
+import { type Evidence, matterOf, tierOf } from './confidence.ts'
 import type { Conflict, ConflictKind } from './conflict.ts'
 import { type Context, contextOf, type Likeness, likeness, type StemCounts, stemsIn } from './context.ts'
 import type { Matter } from './matters.ts'
@@ -44,6 +44,8 @@ export interface SlotKind<S extends Slot> {
   readonly matter?: Matter
   /** Could the two values be told of one thing, as far as their own words say? */
   comparable(caption: S, text: S): boolean
+  /** The text may have the caption's own value too, of something else: “the bridge closed … the tunnel opened”. */
+  readonly mayRepeat?: boolean
   /** Could the text's value be told of it too, though nothing can be said of it: “the union said 19”? */
   mayRival?(caption: S, text: S): boolean
   /** Does the text's value bear the caption's out if it is told of the same: “more than 500” and “620”? */
@@ -60,6 +62,8 @@ export interface SlotKind<S extends Slot> {
   isAlien?(caption: S): boolean
   /** Does the caption name the nation of the text's place besides? */
   isKin?(caption: S, text: S): boolean
+  /** Share of the text's places that lie in the nation of this one. */
+  prevalence?(text: S): number
   /** Does one value look like the other mistyped: “$4.2 million” and “$42 million”? */
   isMistyped?(caption: S, text: S): boolean
   /** May both values be right as two parts of one whole: “44 per cent had” and “56 per cent had not”? */
@@ -89,13 +93,14 @@ export function slotConflict<S extends Slot>(
   stems: StemCounts,
   kind: SlotKind<S>,
 ): Conflict | undefined {
-  if (text.some((slot) => slot.key === caption.key)) return undefined
+  if (kind.mayRepeat !== true && text.some((slot) => slot.key === caption.key)) return undefined
   const context = caption.context()
   const candidates: Candidate<S>[] = []
   let agreement = Number.NEGATIVE_INFINITY
   for (const slot of text) {
-    if (own.has(slot.key)) continue
-    const mayAgree = kind.mayAgree?.(caption, slot) === true
+    const isRepeat = slot.key === caption.key
+    if (own.has(slot.key) && !isRepeat) continue
+    const mayAgree = isRepeat || kind.mayAgree?.(caption, slot) === true
     const isComparable = !mayAgree && kind.comparable(caption, slot)
     if (!mayAgree && !isComparable && !kind.mayRival?.(caption, slot)) continue
     const found = likeness(context, slot.context(), stems)
@@ -113,16 +118,18 @@ export function slotConflict<S extends Slot>(
       rank: rankOf(found, slot, isComparable ? fit : 0, kind.sort),
     })
   }
-  const best = mostAlike(candidates.filter(({ isComparable }) => isComparable))
-  if (best === undefined || best.likeness.shared === 0) return undefined
+  const best = mostAlike(
+    candidates.filter(({ isComparable, likeness }) => isComparable && likeness.shared > 0),
+  )
+  if (best === undefined) return undefined
   if (agreement >= best.rank - AGREED || kind.meets?.(best.likeness) === false) return undefined
   const rivals = candidates.filter(({ slot }) => slot.key !== best.slot.key)
   const rival = mostAlike(rivals)
-  const evidence = {
+  const near: Evidence = {
     ...best.likeness,
     wide: wideLikeness(caption.passage, best.slot.passage, stems),
     fit: kind.fit?.(caption, best.slot) ?? 0,
-    rivalry: rival === undefined ? 0 : Math.min(1, Math.exp(rival.rank - best.rank)),
+    rivalry: rivalryOf(rival?.rank, kind.mayRepeat === true ? agreement : undefined, best.rank),
     rivalBeside: Number(rival !== undefined && isOneSentence(rival.slot, best.slot)),
     alone: Number(rivals.length === 0),
     repeats: Math.log(candidates.filter(({ slot }) => slot.key === best.slot.key).length),
@@ -133,8 +140,15 @@ export function slotConflict<S extends Slot>(
     alien: Number(kind.isAlien?.(caption) === true),
     kin: Number(kind.isKin?.(caption, best.slot) === true),
     mistyped: Number(kind.isMistyped?.(caption, best.slot) === true),
+    told: 0,
+    untoldNames: 0,
+    prevalence: 0,
   }
-  const { matter } = kind
+  const matter = kind.matter === undefined ? undefined : matterOf(kind.matter, near)
+  const evidence =
+    matter === 'far-place'
+      ? { ...near, ...toldOf(context, stems), prevalence: kind.prevalence?.(best.slot) ?? 0 }
+      : near
   return {
     kind: kind.kind,
     caption: { block: caption.passage.block, range: caption.range },
@@ -147,6 +161,27 @@ export function slotConflict<S extends Slot>(
     },
     ...(kind.say === undefined ? {} : { said: { caption: kind.say(caption), other: kind.say(best.slot) } }),
   }
+}
+
+/** Odds of the likeliest other value, or of the caption's own where that may be told of something else. */
+function rivalryOf(
+  rival = Number.NEGATIVE_INFINITY,
+  repeat = Number.NEGATIVE_INFINITY,
+  best: number,
+): number {
+  return Math.min(1, Math.exp(Math.max(rival, repeat) - best))
+}
+
+/** How much of what the caption says around its value the text says anywhere. */
+function toldOf(context: Context, stems: StemCounts): Pick<Evidence, 'told' | 'untoldNames'> {
+  let [told, total, untoldNames] = [0, 0, 0]
+  for (const stem of context.sentence) {
+    const weight = stems.weight(stem)
+    total += weight
+    if (stems.isTold(stem)) told += weight
+    else if (context.names.has(stem)) untoldNames++
+  }
+  return { told: total === 0 ? 0 : told / total, untoldNames: Math.log(1 + untoldNames) }
 }
 
 /** Two parts of one whole contradict each other seldom. */

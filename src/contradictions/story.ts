@@ -86,6 +86,7 @@ function storyOf(
         return stems().sentences
       },
       weight: (stem) => stems().weight(stem),
+      isTold: (stem) => stems().isTold(stem),
       order: () => stems().order(),
     },
     get latestYear() {

@@ -108,6 +108,7 @@ arrest|acquit|opposite|The driver was arrested / the driver was acquitted
 jail|release|opposite|The editor was jailed in June / the editor was released in June
 jail|fine|rival|The director was jailed / the director was fined
 jail|acquit|opposite|The director was jailed / the director was acquitted
+shoot|arrest|rival|The man was shot in Corran / the man was arrested in Corran
 kill|arrest|rival|The suspects were killed on Friday / the suspects were arrested on Friday
 kill|survive|opposite|The guard was killed in the raid / the guard survived the raid
 elect|hire|rival|The mayor was elected in 2021 / the mayor was appointed in 2021
