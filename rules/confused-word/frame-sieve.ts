@@ -14,7 +14,9 @@ interface Anchor {
   readonly count: number
 }
 
-const BITS = 16
+const BITS = 17
+/** Bits of a word's number by which its distances are kept: words that share them share their distances. */
+const REACH_BITS = 12
 
 /** A sieve as plain numbers, to be kept in a file. */
 export interface SieveTables {
@@ -23,35 +25,47 @@ export interface SieveTables {
   /** First words of frames without such a neighbour, by their numbers. */
   readonly bare: readonly number[]
   readonly offsets: readonly number[]
+  /** For words by their numbers, a bit for each of the distances at which a frame of theirs has its neighbour. */
+  readonly reaches: Uint8Array
 }
 
-/** A frame is asked only where its rarest neighbour may stand: “reign” comes often, “free” before it seldom. */
+/**
+ * A frame is asked only where its rarest neighbour may stand: “reign” comes often, “free” before it seldom.
+ * @throws Error where frames have neighbours at more than eight distances
+ */
 export function sieveTables(frames: Iterable<Frame>): SieveTables {
   const anchored = new Uint8Array((2 ** BITS) >>> 3)
   const bare = new Set<number>()
-  const offsets = new Set<number>()
+  const reaches = new Uint8Array(2 ** REACH_BITS)
+  const offsets: number[] = []
   for (const frame of frames) {
     const first = numberOf(frame.wrong[0] ?? '')
     const anchor = anchorOf(frame)
     if (anchor === undefined) bare.add(first)
     else {
-      offsets.add(anchor.offset)
+      if (!offsets.includes(anchor.offset)) offsets.push(anchor.offset)
+      if (offsets.length > 8)
+        throw new Error('Set phrases have neighbours at more distances than a byte has bits.')
+      const reach = reachOf(first)
+      reaches[reach] = (reaches[reach] ?? 0) | (1 << offsets.indexOf(anchor.offset))
       for (const word of anchor.words) {
         const place = placeOf(first, numberOf(word), anchor.offset)
         anchored[place >>> 3] = (anchored[place >>> 3] ?? 0) | (1 << (place & 7))
       }
     }
   }
-  return { anchored, bare: [...bare], offsets: [...offsets] }
+  return { anchored, bare: [...bare], offsets, reaches }
 }
 
-export function openSieve({ anchored, bare, offsets }: SieveTables): FrameSieve {
+export function openSieve({ anchored, bare, offsets, reaches }: SieveTables): FrameSieve {
   const without = new Set(bare.map((first) => first | 0))
   const distances = Int32Array.from(offsets)
   return {
     mayBegin(words, i) {
       const first = words.tokenAt(i)
-      for (let k = 0; k < distances.length; k++) {
+      const reach = reaches[reachOf(first)] ?? 0
+      for (let k = 0; reach >> k !== 0; k++) {
+        if (((reach >> k) & 1) === 0) continue
         const offset = distances[k] ?? 0
         const place = placeOf(first, words.tokenAt(i + offset), offset)
         if (((anchored[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0) return true
@@ -63,6 +77,10 @@ export function openSieve({ anchored, bare, offsets }: SieveTables): FrameSieve 
 
 function numberOf(word: string): number {
   return hashLower(word, 0, word.length)
+}
+
+function reachOf(first: number): number {
+  return Math.imul(first, 0x9e3779b1) >>> (32 - REACH_BITS)
 }
 
 function placeOf(first: number, other: number, offset: number): number {

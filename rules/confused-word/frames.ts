@@ -745,7 +745,6 @@ that/because/but/think/thinks/said/says/and/if/although it/there [maybe>may be] 
 ^ they/you/we/he/she [maybe>may be] able/used/subject/required/wrong/right/eligible/entitled/asked/interested | You maybe able to help. | They, maybe wrong, left.
 the keys/key/problem/reason/answer/cause/result/results/fault [maybe>may be] in/on/the/that/due | The keys maybe in the car. | -
 [whether>weather] forecast/forecasts/permitting/balloon/balloons | The whether forecast is bad. | -
-[the>they] were/are/have/don't/didn't/aren't/weren't/won't/can't/couldn't/wouldn't/haven't/had not/told/also/been/going/all/never/asked/to/always/both/still/now/just/left/found/said/want/know/already !in/is/was/will | The were told to wait. | The had-nots and the would-be winner met.
 , [contract>contact] our/us/your/me | For details, contract our office. | -
 , [contract>contact] the press/sales/office/team/museum/company/organisers/organizers/manager/box/bank/school/editor/number/author | For more details, contract the press team. | -
 year [contact>contract] with/worth/until/at/$ | She has a three-year contact with the club. | -
@@ -782,6 +781,33 @@ cut/cuts/split/break/broke/torn/tear/tore/sawn in [two] the/a/an/his/her/its | -
 what/which/this/bad/good/fine/hot/cold/wet/severe [weather] to/he/they/we/it | - | They asked what weather to expect.
 kind/sort/type of [weather] to/he/she/they/we/it/you | - | This is the kind of weather we had.
 should/would/could/might/must/shouldn't/wouldn't/couldn't [of] late/course/all/necessity/itself/themselves/himself/herself | - | They must of late have been ill.
+been/gone/went/travelled/traveled/flown [to] many/several/both | - | He has been to many places in this world.
+of [and] interest/belief/faith/respect/support/concern/commitment/opposition/access/trust/confidence/love/need/demand/desire in/for/to/with | - | It shows an awareness of and interest in the truth.
+[steel] himself/herself/themselves/itself/ourselves/yourself/myself/nerves | - | He had to steel himself for the talks.
+to [steel] the/his/her/their/its/our spine/spines/nerves/resolve | - | The call was meant to steel the spines of the rebels.
+[with] and/or without | - | It can be read with and without a lamp.
+just/so/too/very/came/come/comes/cut/broke/shake/shaken/worked/hung [loose] $ | - | It is not lost, it's just loose.
+to [out] whistleblower/whistleblowers/gay/closeted/spies/informants/sources/himself/herself/themselves/him/her/them/people | - | It was a demand to out whistleblowers.
+be [they] | - | It judges all acts alike, be they of towns or of states.
+hearing/legal/visual/first/financial/foreign/humanitarian/student/food/state/military [aid] | - | She paid for a hearing aid.
+and/per/an/each/every/half/happy/rush/working [hour] | - | They broke wage and hour laws.
+among [them] | - | It is too early, said many, among them chairs of the party.
+each of [them] | - | He thought each of them family.
+to/help/helps/helped/helping [quiet] some/the/his/her/their/critics/fears/concerns/doubts/talk | - | His support helped quiet some critics.
+the/a/that/any [tied] vote/votes/result/game/games/score/match/election/race | - | The tied vote leaves the ruling in place.
+to [right] a/the/this/that/these/those/past/historic ship/wrong/wrongs/balance/scales/course | - | His task is to right a ship that wobbles.
+to [right] itself/wrongs | - | The boat began to right itself.
+phase/chapter/grade/act/type/volume [two/three/four] | - | They want a phase four relief bill.
+[weather] the/this/a/any/these/its/their storm/storms/crisis/crises/recession/downturn/winter/days/rocky/pandemic/criticism/scandal/slump/shock/impact/worst | - | They kept their lead and could weather the rocky days.
+[if] but | - | It is not about if but rather about when.
+drag/drags/dragged/dragging/goes/go/went/carried/lingered [on] longer | - | The talks dragged on longer than they wanted.
+come/came/comes/coming/amount/amounts/amounted/add/adds/added [to] much/many | - | It has not come to much.
+^ so [too] the/did/does/is/are/was/were/has/have/will/must/can/would/should/do/with/in/for/a/his/her/their/many | - | So too the voter will stay.
+am/i'm/you're/he's/she's/we're/they're [of] a/an/the/legal/two/little/no/some | - | If you’re of a certain age, you know him.
+can/could/will/would/may/might [by] monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/then/next | - | If it passes, which it could by Wednesday, they win.
+the/a/this/lump/large/small/tidy/princely [sum] | - | Even this sum pales beside the debt.
+[went] the rest/whole/extra/full/other/distance/same | - | The panel went the rest of the way.
+are/is/was/were you/he/she/we/they/things [now] that | - | Where are you now that we need you?
 `
 
 /** The lines of the list. The rule runs on the tables that are made of them (see `frame-tables.ts`). */

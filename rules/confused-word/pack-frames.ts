@@ -4,7 +4,7 @@ import { frameLines, framePhrases } from './frames.ts'
 
 /** The source of `frame-tables.ts`, made of the list of set phrases. */
 export function frameTablesText(): string {
-  const { anchored, bare, offsets } = sieveTables(frameLines().flatMap(({ frames }) => frames))
+  const { anchored, bare, offsets, reaches } = sieveTables(frameLines().flatMap(({ frames }) => frames))
   return `// Written by scripts/build-frames.ts from frames.ts: do not edit.
 
 export const FRAME_TABLES = {
@@ -12,6 +12,8 @@ export const FRAME_TABLES = {
   bare: [${bare.join(', ')}],
   anchored:
     '${Buffer.from(anchored).toString('base64')}',
+  reaches:
+    '${Buffer.from(reaches).toString('base64')}',
   phrases:
     ${JSON.stringify(indexedPhrases(framePhrases()))},
 } as const

@@ -18,7 +18,11 @@ export function frameWords(): readonly string[] {
 
 /** Tells most of these words not to begin a set phrase where they stand. */
 export const sieveOfFrames: () => FrameSieve = once(() =>
-  openSieve({ ...FRAME_TABLES, anchored: new Uint8Array(bytesOf(FRAME_TABLES.anchored)) }),
+  openSieve({
+    ...FRAME_TABLES,
+    anchored: new Uint8Array(bytesOf(FRAME_TABLES.anchored)),
+    reaches: new Uint8Array(bytesOf(FRAME_TABLES.reaches)),
+  }),
 )
 
 /** What speaks against a word in a set phrase, in table steps: of a hundred in the news, 99 are slips. */

@@ -117,12 +117,12 @@ export const rule = defineDocumentRule({
       }
       const known = (kind & WordKind.pair) === 0 ? undefined : judge.wordOf(token)
       if (known === undefined || !(isOpening || isJudged(text, words, i))) continue
-      const doubt = (isOpening ? OPENING_DOUBT : 0) + (isCutOff(text, words, i) ? CUT_DOUBT : 0)
       contexts.turnTo(i)
       judge.glance(known, contexts)
       for (let part = 0; part < known.sides.length; part++) {
         const told = lastWord(known.sides[part], i, judge.excessOf(known, part, contexts))
         if (told === undefined) continue
+        const doubt = (isOpening ? OPENING_DOUBT : 0) + (isCutOff(text, words, i) ? CUT_DOUBT : 0)
         const excess = told - STEPS * doubt
         if (confidenceOf(excess) < context.options.minConfidence) continue
         const range = { start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }
@@ -199,7 +199,7 @@ const LENGTH_DOUBT = 0.8
 const CODE_DOUBT = 1
 
 /** Nats of doubt where a sentence begins, before which nothing is seen; thresholds are read off words in small letters. */
-const OPENING_DOUBT = 1.5
+const OPENING_DOUBT = 2
 
 /** Nats of doubt beside a quotation or a bracket, beyond which nothing is seen. */
 const CUT_DOUBT = 1
