@@ -1,4 +1,4 @@
-import { scanTerms } from './terms.ts'
+import { wordBits } from './word-bits.ts'
 
 /** What a common word is, as bits, since a scan of millions of terms asks for them. */
 export const CommonWord = {
@@ -23,43 +23,9 @@ const DATE_WORDS =
   'aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
   'am pm a.m p.m #am #pm #st #nd #rd #th gmt bst utc et est edt pt pst pdt at on the of'
 
-/** A power of two, some four times the words. */
-const SLOTS = 1024
-
-interface CommonWords {
-  readonly hashes: Int32Array
-  /** Bits of `CommonWord`; 0 for an empty slot. */
-  readonly bits: Uint8Array
-}
-
-const COMMON = commonWords()
-
-/** Open addressing by the term hash: a `Set` would box every hash that it is asked for. */
-function commonWords(): CommonWords {
-  const table = { hashes: new Int32Array(SLOTS), bits: new Uint8Array(SLOTS) }
-  const lists = [
-    [GRAMMAR_WORDS, CommonWord.grammar],
-    [READER_WORDS, CommonWord.reader],
-    [DATE_WORDS, CommonWord.date],
-  ] as const
-  for (const [words, bit] of lists) {
-    const terms = scanTerms(words, true)
-    for (const hash of terms.hashes.subarray(0, terms.count)) {
-      const slot = slotOf(table, hash)
-      table.hashes[slot] = hash
-      table.bits[slot] = (table.bits[slot] ?? 0) | bit
-    }
-  }
-  return table
-}
-
-function slotOf({ hashes, bits }: CommonWords, hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-  while (bits[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
-  return slot
-}
-
 /** The bits of `CommonWord` that hold of a term; 0 for a word that is not common. */
-export function commonBits(hash: number): number {
-  return COMMON.bits[slotOf(COMMON, hash)] ?? 0
-}
+export const commonBits = wordBits([
+  [GRAMMAR_WORDS, CommonWord.grammar],
+  [READER_WORDS, CommonWord.reader],
+  [DATE_WORDS, CommonWord.date],
+])

@@ -4,6 +4,7 @@ import { FORMS, type Form, formOf } from './forms.ts'
 import { type InlineLeak, inlineLeaks } from './inline-leaks.ts'
 import type { Phrase, PhraseBook } from './phrase-book.ts'
 import { KINDS } from './phrases/phrase-list.ts'
+import { isPrompt } from './prompts.ts'
 import type { TermTable } from './terms.ts'
 import { SHORT_WORD } from './topics.ts'
 import { wordingOf } from './word-marks.ts'
@@ -16,6 +17,8 @@ export interface Evidence {
   readonly dated: boolean
   /** What its form tells, where its words are names and numbers. */
   readonly form: Form | undefined
+  /** True for a prompt of the page: see `isPrompt`. */
+  readonly prompt: boolean
   /** Terms in all. */
   readonly terms: number
   /** The phrase that speaks for furniture most plainly. */
@@ -93,6 +96,7 @@ export function statementOf(text: string, book: PhraseBook): Statement {
     bare,
     dated: bare && isDated(terms),
     form,
+    prompt: !prose && isPrompt(text, terms),
     terms: terms.count,
     phrase: phrases.best,
     reach: phrases.reach,

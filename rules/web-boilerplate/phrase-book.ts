@@ -11,6 +11,8 @@ export interface Phrase {
   readonly whole: boolean
   /** A block that begins with it is furniture, whatever follows. */
   readonly opener: boolean
+  /** … and no paragraph of a story begins with it. */
+  readonly sure: boolean
   /** As an opener, where a colon follows. */
   readonly label: boolean
   /** Furniture inside a paragraph too. */
@@ -45,7 +47,7 @@ export interface PhraseTables {
   readonly trie: Trie
   /** For each phrase the number of its kind. */
   readonly kinds: Uint8Array
-  /** For each phrase bits of `WHOLE`, `OPENER`, `LABEL`, `INLINE`, `HEADS`, `KEPT` and `SENTENCE`. */
+  /** For each phrase bits of `WHOLE`, `OPENER`, `LABEL`, `INLINE`, `HEADS`, `KEPT`, `SENTENCE` and `SURE`. */
   readonly reaches: Uint8Array
   readonly words: Int32Array
 }
@@ -57,6 +59,7 @@ const INLINE = 8
 const HEADS = 16
 const KEPT = 32
 const SENTENCE = 64
+const SURE = 128
 
 /** Reads phrase lists (see `PhraseList` for the signs) and compiles them. */
 export function compilePhrases(lists: readonly PhraseList[]): PhraseTables {
@@ -101,6 +104,7 @@ export function openPhraseBook({ trie, kinds, reaches, words }: PhraseTables): P
       kind: KINDS[kinds[number] ?? 0] ?? 'navigation',
       whole: (reach & WHOLE) !== 0,
       opener: (reach & OPENER) !== 0,
+      sure: (reach & SURE) !== 0,
       label: (reach & LABEL) !== 0,
       inline: (reach & INLINE) !== 0,
       sentence: (reach & SENTENCE) !== 0,
@@ -124,6 +128,7 @@ const TILDE = 0x7e
 const AMPERSAND = 0x26
 const EQUALS = 0x3d
 const DASH = 0x2d
+const EXCLAMATION = 0x21
 const ELLIPSIS = 0x2026
 const COLON = 0x3a
 
@@ -135,7 +140,7 @@ function reachOf(lines: string, start: number, end: number): number {
   const inline = sign === AMPERSAND ? INLINE : 0
   if (sign === DASH) return KEPT
   if (label) return LABEL | inline
-  if (open) return OPENER | inline
+  if (open) return OPENER | inline | (sign === EXCLAMATION ? SURE : 0)
   if (sign === EQUALS) return WHOLE | HEADS
   return sign === TILDE ? 0 : WHOLE | (inline === 0 ? 0 : inline | SENTENCE)
 }

@@ -16,6 +16,10 @@ export type Testimony =
   | 'opener'
   /** A form that only pages set: a price with its shop, the signature of a comment. */
   | 'form'
+  /** All its words are those that pages speak to their readers in: “Save this to your list”. */
+  | 'prompt'
+  /** An opener that no story begins a paragraph with: “Comments off on …”. */
+  | 'sure'
   /** A title in the list below “Related Articles”. */
   | 'listed'
   /** All of its words stand in phrases of furniture, and those of a neighbour too: “Newest”, “Oldest”. */
@@ -35,7 +39,9 @@ export const VOUCHES: ReadonlySet<Testimony> = new Set<Testimony>([
   'titled',
   'label',
   'opener',
+  'sure',
   'form',
+  'prompt',
   'listed',
   'run',
 ])
@@ -61,6 +67,8 @@ export function testimonyOf(voices: readonly Voice[], i: number, { evidence, lea
   if (evidence.form !== undefined) return 'form'
   if (evidence.reach === 'titled') return 'titled'
   if (evidence.reach === 'label') return 'label'
+  if (evidence.reach === 'opener' && evidence.phrase?.sure) return 'sure'
+  if (evidence.prompt) return 'prompt'
   if (evidence.reach === 'opener') return 'opener'
   if (isListed(voices, i)) return 'listed'
   if (coveredShare(evidence) === 1 && isInRun(voices, i)) return 'run'

@@ -147,7 +147,7 @@ function admitted(
   const isStamp = evidence.bare && evidence.reach !== 'whole' && evidence.form === undefined
   if (isStamp && !evidence.dated) return undefined
   const testimony = testimonyOf(voices, i, voice)
-  if (testimony === 'opener' && evidence.numbers[QUOTE] !== 0) return undefined
+  if ((testimony === 'opener' || testimony === 'sure') && evidence.numbers[QUOTE] !== 0) return undefined
   return NEEDS_PROSE.has(testimony) && !belowProse(i) ? undefined : testimony
 }
 

@@ -1,0 +1,116 @@
+import { CommonWord, commonBits } from './common-words.ts'
+import type { TermTable } from './terms.ts'
+import { wordBits } from './word-bits.ts'
+
+/**
+ * Prompts are told by the few words that pages speak to their readers in: “Save this to your list”, “You have two
+ * free stories left this week”. Each list holds single words, `#` any number.
+ */
+const PageWord = {
+  /** A thing of the page that stories seldom name in such company. */
+  strong: 1,
+  /** A thing of the page that stories name as well. */
+  weak: 2,
+  /** What a button tells the reader to do; and “you”, at the beginning. */
+  action: 4,
+  /** Goes with the others and says nothing by itself. */
+  filler: 8,
+} as const
+
+const STRONG =
+  'newsletter newsletters inbox subscriber subscribers subscription subscriptions subscribe subscribed unsubscribe ' +
+  'podcast podcasts app cookies clipboard notification notifications login url permalink paywall adverts ' +
+  'advert advertisement ads javascript embed embedded whatsapp instagram telegram pinterest bluesky nextdoor ' +
+  'spotify substack email emails spam captcha recaptcha moderation commenting homepage ' +
+  'livestream browser slideshow autoplay webpage restack restacks upvote upvotes'
+
+const WEAK =
+  'article articles story stories post posts page pages video videos audio episode episodes comment comments reply ' +
+  'replies account channel link links feed blog gallery photos images image caption captions transcript thread ' +
+  'reader readers journalism journalists newsroom coverage edition digest briefing alert alerts updates topic topics ' +
+  'tag tags site website content advertisers advertising sponsor sponsored membership premium offers trial settings ' +
+  'preferences privacy policy guidelines discussion conversation poll quiz survey feedback typo summary player device ' +
+  'guest desk code facebook twitter youtube google tiktok linkedin reddit android iphone x threads mastodon headlines ' +
+  'reporting partners advertiser stories liveblog ad deals deal podcast print user users bookmark bookmarks playback ' +
+  'plugin media responses tweet tweets display newspaper quality publication takeaways member supporter supporters'
+
+const ACTION =
+  'accept add allow ask bookmark browse chat check choose click comment copy customise customize discover dismiss ' +
+  'donate download email enable enter explore find flag follow get gift give hear help hide join keep leave like ' +
+  'listen load log login manage mute open pay play please post print rate read receive refresh register remove reply ' +
+  'report save scroll search see select send set share show sign skip sort start stream submit subscribe suggest ' +
+  'summarise summarize support swipe tap tell tick translate try turn tweet unlock unmute update upgrade view visit ' +
+  "vote watch write make prefer fund become chip learn meet go you you've you're you'll"
+
+const FILLER =
+  'free latest more all every daily weekly monthly morning evening day days week month year today now here below above ' +
+  'again later next first last new newest oldest top best breaking news full complete unlimited exclusive selected ' +
+  'related popular recommended trending available unavailable required optional invalid valid closed open off on up ' +
+  'out in back straight directly instantly anytime whenever wherever how why what who where many much need needs want ' +
+  'wants like love great good better welcome thanks thank sorry success error yes ok no not never miss missed sure ' +
+  'already still yet once only just easily quickly one two few minutes minute min mins seconds hours left remaining ' +
+  'published posted generated created checked reviewed automated automatically loading loaded saved sent delivered ' +
+  "copied hidden expired awaiting failed don't can't isn't aren't you've we've we'll it's that's we're read reading " +
+  'successfully confirm continue using use used version feature list lists button menu # friends friend anyone way ' +
+  'mobile phone tablet time own ways of via without within per any something anything everything stay informed signing ' +
+  'signed logged interested hear published choice choices purchase purchases buy earn commission money ' +
+  'independent ai tool tools experience personalised personalized things thing got know think thoughts views opinion ' +
+  'question questions problem issue errors mistake correction civil respectful kind polite keeping goal reach monthly ' +
+  'opens window tab create account accounts shown publicly currently occurred folder agree clicking entering ' +
+  "registering joining subscribing submitting following protect protected i my me i'm twice morning " +
+  'ready enter size source preferred trusted group community store apple events event live recent access limit reached ' +
+  'benefit benefits preview behind ours cost costs exists stays stay members founding region country location ' +
+  'prevent external party coffee enjoy enjoying enjoyed chosen choosing cancel daily weekly team tip tips ' +
+  "story's today's week's day's fewer notified english spanish current previous next slide slides " +
+  'editorial standards online assisted summarised summarized helpful useful points highlights listen audible narrated ' +
+  'played playing captions turned allow allowed blocked accepting manage managed third parties marketing functional ' +
+  'analytics permission ask loads requires require must valid correct incorrect wrong bio profile history ' +
+  'activity inappropriate abusive offensive conduct report reported someone anyone colleague family loved ones ' +
+  "monthly annually price month's pounds deal digital print pass passes " +
+  'exclusives bonus extra early archive archives unlimited everywhere goal together possible ' +
+  'mail annual yearly ad one contribution gift gifts donation donations help helps powered tap safe secure easy quick ' +
+  'simple people public private anonymous anonymously social name names address details information data terms ' +
+  'conditions registered users most liked shared viewed watched rated voted order page section area form field box ' +
+  'close closed team editor editors reporter reporters author authors writer writers local community membership'
+
+const pageBits = wordBits([
+  [STRONG, PageWord.strong],
+  [WEAK, PageWord.weak],
+  [ACTION, PageWord.action],
+  [FILLER, PageWord.filler],
+])
+
+const FEWEST = 2
+const LONGEST = 18
+
+/** Names of a site or an author that a prompt may hold, in words. */
+const MOST_NAMES = 4
+
+/**
+ * Whether a line is a prompt of the page: all its words are those of prompts or of grammar, but for a name, some name
+ * things of the page, and it tells the reader to do something, or speaks to the reader.
+ */
+export function isPrompt(text: string, { count, hashes, starts }: TermTable): boolean {
+  if (count < FEWEST || count > LONGEST) return false
+  let [things, names] = [0, 0]
+  let [tells, speaks] = [false, false]
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i] ?? 0
+    const page = pageBits(hash)
+    const common = commonBits(hash)
+    if (i === 0) tells = (page & PageWord.action) !== 0
+    if (i === 0 && tells) continue
+    if ((page & PageWord.strong) !== 0) things += 2
+    else if ((page & PageWord.weak) !== 0) things++
+    if ((common & CommonWord.reader) !== 0) speaks = true
+    if (page !== 0 || (common & (CommonWord.grammar | CommonWord.reader)) !== 0) continue
+    const first = text.charCodeAt(starts[i] ?? 0)
+    if (i === 0 || first < 65 || first > 90 || ++names > MOST_NAMES) return false
+  }
+  if (!(tells || speaks) || UNLIKE.test(text)) return false
+  if (names > 0) return tells && things >= 2 && names * 2 <= count && !/[$£€]/.test(text)
+  return things >= (tells && speaks && !/\.\s*$/.test(text) ? 1 : 2)
+}
+
+/** Speech, labels, and what heads a piece on pages and their readers: “Why we need podcasts”. */
+const UNLIKE = /["“”:]|^(?:why|how|what|who|when|where|a|an|the)\b|\?$/i
