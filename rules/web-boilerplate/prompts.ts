@@ -18,7 +18,7 @@ const PageWord = {
 } as const
 
 const STRONG =
-  'newsletter newsletters inbox subscriber subscribers subscription subscriptions subscribe subscribed unsubscribe ' +
+  'comment comments replies caption captions newsletter newsletters inbox subscriber subscribers subscription subscriptions subscribe subscribed unsubscribe ' +
   'podcast podcasts app cookies clipboard notification notifications login url permalink paywall adverts ' +
   'advert advertisement ads javascript embed embedded whatsapp instagram telegram pinterest bluesky nextdoor ' +
   'spotify substack email emails spam captcha recaptcha moderation commenting homepage ' +

@@ -147,6 +147,9 @@ function admitted(
   const isStamp = evidence.bare && evidence.reach !== 'whole' && evidence.form === undefined
   if (isStamp && !evidence.dated) return undefined
   const testimony = testimonyOf(voices, i, voice)
+  if (setting !== 'text' && (testimony === 'sure' || testimony === 'prompt')) {
+    return evidence.reach === 'opener' && evidence.numbers[QUOTE] === 0 ? 'opener' : undefined
+  }
   if ((testimony === 'opener' || testimony === 'sure') && evidence.numbers[QUOTE] !== 0) return undefined
   return NEEDS_PROSE.has(testimony) && !belowProse(i) ? undefined : testimony
 }

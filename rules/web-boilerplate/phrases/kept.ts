@@ -119,5 +119,98 @@ export const kept: PhraseList = {
 - please try again later
 - quick read
 - get in touch
+- key events
+- key events only
+- live feed
+- new posts
+- show notes
+- full episode
+- full list
+- full schedule
+- chip in
+- give now
+- give today
+- give once
+- give monthly
+- support us
+- fund our work
+- most liked
+- share on
+- box here
+- quote here
+- link here
+- map here
+- chart here
+- graphic here
+- photo here
+- image here
+- picture here
+- pic here
+- video here
+- embed here
+- headline xxx
+- pull quote
+- pull quote here
+- subhead
+- subhed
+- art tk
+- graphic tk
+- qr code
+- house rules
+- top comments
+- our standards
+- how we work
+- how we make money
+- how we test
+- copy text
+- get link
+- ask a question
+- ask ai
+- ai overview
+- ai generated
+- always allow
+- external content
+- see the full list
+- view the full list
+- read the full list
+- go to the full list
+- in other news
+- previous episode
+- next episode
+- more episodes
+- all episodes
+- start writing
+- that's all for today
+- that's all for now
+- add to google
+- name visible to others
+- block user
+- report user
+- mute user
+- ignore user
+- follow on google
+- follow on x
+- show replies
+- hide replies
+- view replies
+- subscriber benefit
+- subscriber benefits
+- comments # discussion
+- gift link
+- saved items
+- saved articles
+- saved stories
+- save item
+- ready for more
+- read in full
+- playback speed
+- volume #
+- speed #
+- #x
+- get the app
+- join the chat
+- start a chat
+- powered by medium
+- premium article
 `,
 }

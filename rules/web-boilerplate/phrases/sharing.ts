@@ -388,5 +388,130 @@ share to flipboard
 share to reddit
 share to whatsapp
 share to x
+share with a friend
+share the post
+share the story
+share this news
+share the page
+share this episode
+share this column
+share this review
+share this opinion
+share this report
+share this item
+share on …
+share via …
+share to …
+share this by …
+share with …
+! share this article on …
+! share this story on …
+! share this article with …
+! share this story with …
+! share on facebook …
+! share on twitter …
+! share on x …
+! share on whatsapp …
+! share on linkedin …
+! share on pinterest …
+! share via facebook …
+! share via email …
+! click to email …
+share tweet pin email
+share post tweet
+~ x com
+~ twitter com
+~ nextdoor
+~ sms
+~ hacker news
+~ clipboard
+~ copy
+like this like loading
+bookmark #
+save to read later
+save to favorites
+save to favourites
+save to bookmarks
+save to my list
+save to list
+save item
+save this item
+saved to my list
+saved items
+saved stories
+saved articles
+remove from saved
+remove from list
+remove bookmark
+unsave
+gift # article free
+gift a free article
+gift this free
+gift link
+gift unlocked article
+share gift link
+share unlocked article
+share as gift
+share free access
+! as a subscriber you have …
+! you have # gift articles …
+! give this article to …
+! gift this article …
+! gift this story …
+! send this article to …
+! send this story to …
+copy article link
+copy page link
+copy text
+copy permalink
+link copied to your clipboard
+get link
+share link copied
+qr code
+show qr code
+follow us everywhere
+~ follow us on x
+follow on x
+follow on bluesky
+follow on threads
+follow on tiktok
+follow on youtube
+follow on linkedin
+follow publication
+follow us for more
+! find us on facebook …
+! find us on instagram …
+! like us on facebook …
+! join us on facebook …
+! join us on whatsapp …
+send via whatsapp
+send on whatsapp
+whatsapp us
+view post on x
+view post on instagram
+view post on facebook
+view post on bluesky
+view this tweet
+view this post on x
+see this post on instagram
+see post on x
+view on x
+view on facebook
+view on bluesky
+view on threads
+view on tiktok
+~ claps
+~ clap
+~ restack
+~ restacks
+~ reposts
+! click to share …
+! click to print …
+! click to copy …
+! follow us on …
+! follow us at …
+! connect with us on …
+! you can follow us …
+! you can also follow us …
 `,
 }
