@@ -2,6 +2,7 @@ import type { Match } from './automaton.ts'
 import { CommonWord, commonBits } from './common-words.ts'
 import { FORMS, type Form, formOf } from './forms.ts'
 import { type InlineLeak, inlineLeaks } from './inline-leaks.ts'
+import { isCredit } from './lone-credits.ts'
 import type { Phrase, PhraseBook } from './phrase-book.ts'
 import { KINDS } from './phrases/phrase-list.ts'
 import { isPrompt } from './prompts.ts'
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly form: Form | undefined
   /** True for a prompt of the page: see `isPrompt`. */
   readonly prompt: boolean
+  /** True for the credit of a picture. */
+  readonly credit: boolean
   /** Terms in all. */
   readonly terms: number
   /** The phrase that speaks for furniture most plainly. */
@@ -97,6 +100,7 @@ export function statementOf(text: string, book: PhraseBook): Statement {
     dated: bare && isDated(terms),
     form,
     prompt: !prose && isPrompt(text, terms),
+    credit: !prose && isCredit(text),
     terms: terms.count,
     phrase: phrases.best,
     reach: phrases.reach,
@@ -170,15 +174,17 @@ function phrasesIn(
   const cover = new Uint8Array(terms.count)
   let best: Phrase | undefined
   let reach: PhraseReach = 'none'
+  let rank = 0
   let length = 0
   for (const { pattern, first, end } of matches) {
     const phrase = book.phrase(pattern)
     const found = reachOf(phrase, text, terms, first, end)
     const strong = found !== 'none'
     for (let i = first; i < end; i++) cover[i] = Math.max(cover[i] ?? 0, strong ? 2 : 1)
-    const ahead = REACH_RANK[found] - REACH_RANK[reach]
-    if (ahead > 0 || (ahead === 0 && end - first > length)) {
+    const own = REACH_RANK[found] + (found === 'opener' && phrase.sure ? 0.5 : 0)
+    if (own > rank || (own === rank && end - first > length)) {
       best = phrase
+      rank = own
       reach = found
       length = end - first
     }

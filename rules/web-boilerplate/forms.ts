@@ -1,5 +1,15 @@
 /** Furniture that is told by its form, since its words are names and numbers. */
-export const FORMS = ['signature', 'shop', 'counter', 'age', 'handle', 'filed', 'trail', 'source'] as const
+export const FORMS = [
+  'signature',
+  'shop',
+  'counter',
+  'age',
+  'handle',
+  'filed',
+  'trail',
+  'source',
+  'timer',
+] as const
 export type Form = (typeof FORMS)[number]
 
 /** The longest line that a form is looked for in. */
@@ -21,12 +31,19 @@ const OWN_STAMP = /^\W{0,3}(?:last |first |originally )?(?:updated?|published|po
 const SHOP =
   /^(?:(?:[$£€] ?|USD |EUR |GBP )\d[\d,.]{0,12} (?:at|from|on) [A-Z].{1,30}|(?:Buy|Shop|Order|Get it|See (?:it|price)|Check (?:the )?price|View)(?: now| here| price)? (?:at|on|from) [A-Z][\w&’'. -]{1,25})$/
 
-/** Where a picture stands in its gallery: “1 / 8”, “3 of 12”; “5/5” is a mark that a reviewer gave. */
-const COUNTER = /^\d{1,3} (?:\/|of) \d{1,3}$/i
+/**
+ * Where a picture stands in its gallery: “1 / 8”, “3 of 12”; “5/5” is a mark that a reviewer gave. And how many spoke of a
+ * piece: “3 thoughts on “A new pier””.
+ */
+const COUNTER =
+  /^(?:\d{1,3} (?:\/|of) \d{1,3}$|(?:\d{1,4}|one) (?:thoughts?|comments?|responses?|replies|reply) (?:on|to) [“"])/i
 
 /** How old a post is, with what a card prints beside it: “5 hours ago”, “10 months ago · 6 likes · Ann Doe”. */
 const AGE =
-  /^\W{0,3}(?:(?:last )?(?:updated|published|posted|modified):? )?(?:\d{1,3}|an?|one) ?(?:sec|second|min|minute|hour|hr|day|week|month|year|mo|yr|[smhdw])s?\.? ago(?:$| ?[·|•,] .{1,50}$)/i
+  /^\W{0,3}(?:(?:last )?(?:updated|published|posted|modified):? )?(?:\d{1,3}|an?|one) ?(?:sec|second|min|minute|hour|hr|day|week|month|year|mo|yr|[smhdw])s?\.? ago(?:$| ?\d{1,2}[.:]\d\d ?[A-Z]{2,4}$| ?[·|•,] .{1,50}$)/i
+
+/** What a player shows below its bar: “0:00 / 3:24”, “-4:05”. */
+const TIMER = /^(?:00?:00(?: ?[/|]? ?-?\d{1,3}:\d\d){1,2}|-\d{1,2}:\d\d)$/
 
 /** A button with the name of an account on it. */
 const HANDLE = /^(?:follow|tweet) @\w{2,20}$/i
@@ -48,6 +65,7 @@ export function formOf(text: string): Form | undefined {
   if (/\d/.test(text)) {
     if (STAMP.test(text) && !OWN_STAMP.test(text)) return 'signature'
     if (COUNTER.test(text)) return 'counter'
+    if (TIMER.test(text)) return 'timer'
   }
   if ((text.includes(': ') || text.includes(' | ')) && FILED.test(text)) return 'filed'
   if (text.includes(', ') && SOURCE.test(text)) return 'source'

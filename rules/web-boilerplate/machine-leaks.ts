@@ -14,10 +14,10 @@ const LONGEST = 600
  * attribute, or closing. “[video]” behind a headline is an editor’s own word.
  */
 const SHORTCODE =
-  /^\[(?:\/(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|tweet|embedtweet|instagram|jwplayer|vc_\w+|et_pb_\w+|fusion_\w+|su_\w+|shortcode|columns?|tabs?|accordion|toggle|dropcap|pullquote|blockquote|sidebar|media-credit|sourcecode|googlemaps?|button|table)|[a-z][\w-]{1,40}(?::\d+)?(?: +[\w-]{1,30}=(?:"[^"\n]{0,300}"|“[^”\n]{0,300}”|”[^”\n]{0,300}”|″[^″\n]{0,300}″|'[^'\n]{0,300}'|[^\s"“'\]]{1,200}))+ *\/?|(?:gallery|nggallery|contact-form-7|rev_slider|recaptcha|mc4wp_form|vc_row|vc_column|et_pb_section|embed))\]/i
+  /^\[(?:\[\{"[^\n\]]{1,500}\]|embed\][^\s[\]]{4,300}\[\/embed|(?:youtube|vimeo|tweet|embedtweet|instagram|soundcloud|video|audio) +https?:[^\s\]]{4,300}|\/(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|tweet|embedtweet|instagram|jwplayer|vc_\w+|et_pb_\w+|fusion_\w+|su_\w+|shortcode|columns?|tabs?|accordion|toggle|dropcap|pullquote|blockquote|sidebar|media-credit|sourcecode|googlemaps?|button|table)|[a-z][\w-]{1,40}(?::\d+)?(?: +[\w-]{1,30}=(?:"[^"\n]{0,300}"|“[^”\n]{0,300}”|”[^”\n]{0,300}”|″[^″\n]{0,300}″|'[^'\n]{0,300}'|[^\s"“'\]]{1,200}))+ *\/?|(?:gallery|nggallery|contact-form-7|rev_slider|recaptcha|mc4wp_form|vc_row|vc_column|et_pb_section|embed))\]/i
 
 const TEMPLATE =
-  /^(?:\{\{[^{}\n]{1,200}\}\}|\{%[^%\n]{1,200}%\}|<%[=-]?[^%\n]{1,200}%>|\$\{[\w.]{1,60}\}|%%[A-Z_]{2,40}%%|\[\[[a-z]+:[^\]\n]{1,200}\]\])/
+  /^(?:\{\{[^{}\n]{1,200}\}\}|\{%[^%\n]{1,200}%\}|<%[=-]?[^%\n]{1,200}%>|\$\{[\w.]{1,60}\}|%%[A-Za-z_]{2,40}%%|\[\[[a-z]+:[^\]\n]{1,200}\]\]|\[(?:node|site|user|term|file|current-page|current-date|comment):[a-z][a-z_:-]{1,60}\])/
 
 const ENTITY =
   /^&(?:nbsp|amp|lt|gt|quot|apos|lsquo|rsquo|ldquo|rdquo|mdash|ndash|hellip|bull|copy|reg|trade|euro|pound|middot|laquo|raquo|shy|zwnj|ensp|emsp|thinsp|eacute|egrave|ouml|uuml|auml|ntilde|ccedil|#\d{2,6}|#x[0-9a-f]{2,6});/i

@@ -18,7 +18,7 @@ const NO_PLACEHOLDERS: readonly Placeholder[] = []
 
 /** What each of them begins with: most paragraphs have none of these. */
 const SIGN =
-  /[[(](?:[A-Z]{2}|insert |add |check |confirm |cq[\])]|[\w ]{1,40} (?:to come|TK)[\])])|TK|XX|X,XXX|[Ll]orem ipsum|LOREM IPSUM|TODO:|FIXME:/
+  /[[(](?:[A-Z]{2}|[Ii]nsert |[Aa]dd |[Ee]mbed |check |confirm |link[ \])]|cq[\])]|[\w ]{1,40} (?:to come|TK)[\])])|TK|XX|X,XXX|[Ll]orem ipsum|LOREM IPSUM|TODO:|FIXME:/
 
 const NEVER_IN_STORIES =
   '(?:quotes?|links?|headlines?|captions?|photos?|pictures?|pics?|images?|dates?|figures?|numbers?|sources?|credits?|stats?|details?|graf|paragraph|byline|text|attribution|spelling|facts?)'
@@ -30,7 +30,7 @@ const NEVER_IN_STORIES =
 const BRACKETED = once(
   () =>
     new RegExp(
-      String.raw`^[[(](?:(?:(?:INSERT|ADD|CHECK|CONFIRM) [A-Z]|TODO\b|XX+\b)[^a-z\])\n]{0,80}|[^\])\n]{0,60}\bTK\b[^\])\n]{0,60}|(?:insert|add|check|confirm) (?:an? |the )?${NEVER_IN_STORIES}(?: here)?|${NEVER_IN_STORIES} to come|CQ|cq)[\])]`,
+      String.raw`^(?:[[(](?:(?:(?:INSERT|ADD|CHECK|CONFIRM) [A-Z]|TODO\b|XX+\b)[^a-z\])\n]{0,80}|[^\])\n]{0,60}\bTK\b[^\])\n]{0,60}|(?:insert|add|check|confirm) (?:an? |the )?${NEVER_IN_STORIES}(?: here)?|${NEVER_IN_STORIES} to come|CQ|cq)[\])]|\[(?:(?:[Ii]nsert|[Aa]dd|[Ee]mbed) [\w’' -]{0,40}\b${NEVER_IN_STORIES}\b[\w’' -]{0,40}|(?:LINK|link)(?: (?:here|to story|to article|to video))?|LINK HERE)\])`,
     ),
 )
 
@@ -45,6 +45,9 @@ const TO_COME = once(
 )
 const SUM_TO_COME = /^(?:TK|X{2,3}(?:,X{3})*)(?= ?(?:million|billion|thousand|m|bn)\b|[\s,.;)]|$)/
 const BETWEEN_COMMAS = /^TK(?=,)/
+/** “built in TK,”, “since TK.”: where a year or a place is to come; a person may be called by these letters. */
+const BEHIND = /\b(?:in|at|on|since|until|aged) $/
+const AT_STOP = /^TK(?=[,.;:)]|$)/
 
 const TASK = /^(?:TODO|FIXME): ?[^\n.!?]{0,100}[.!?]?/
 
@@ -69,9 +72,9 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
 
 /** A line by itself that means “the copy ends” or “more of it follows”, and one that waits for its words. */
 const SPLIT_MARK =
-  /^\s*(?:-{1,2} ?30 ?-{1,2}|-? ?\(?(?:ENDS|ENDIT|MORE)\)? ?-?|[-–—] ?(?:ends|more) ?[-–—]|TK)\s*$/
-/** “- (ENDIT) -” */
-const LONGEST_MARK = 11
+  /^\s*(?:[-–—]{1,2} ?30 ?[-–—]{1,2}|-? ?\(?(?:ENDS|ENDIT|MORE)\)? ?-?|[-–—] ?(?:ends|more) ?[-–—]|TK|\[(?:PHOTO|IMAGE|PIC|PICTURE|MAP|CHART|GRAPHIC|EMBED|TWEET|PULL ?QUOTE|SUBHEAD|SIDEBAR|FACTBOX)(?: \d)?\])\s*$/
+/** “- (ENDIT) -”, “[PULL QUOTE]” */
+const LONGEST_MARK = 14
 
 function placeholderAt(text: string, at: number): Placeholder | undefined {
   const ahead = (pattern: RegExp): number =>
@@ -89,6 +92,7 @@ function placeholderAt(text: string, at: number): Placeholder | undefined {
     found('gap', ahead(TO_COME())) ??
     found('gap', /[$£€]/.test(text.charAt(at - 1)) ? ahead(SUM_TO_COME) : 0) ??
     found('gap', text.slice(at - 2, at) === ', ' ? ahead(BETWEEN_COMMAS) : 0) ??
+    found('gap', BEHIND.test(text.slice(Math.max(0, at - 8), at)) ? ahead(AT_STOP) : 0) ??
     found('note', beginsSentence(text, at) ? ahead(TASK) : 0)
   )
 }

@@ -148,7 +148,17 @@ function leaksOf(block: Block): readonly Leak[] {
   const leaks = people.length === 0 ? machine : [...machine, ...people]
   if (leaks.length === 0) return leaks
   const notProse = spansOf(block, 'code', 'url', 'quotation')
-  return leaks.filter((leak) => !notProse.overlap(leak.range))
+  return leaks.filter(
+    ({ kind, range }) => !(kind === 'template' ? [range] : endsOf(range)).some(notProse.overlap),
+  )
+}
+
+/** A quoted attribute or an address stands within the leak itself: “[gallery ids="12,13"]”. */
+function endsOf({ start, end }: Range): readonly Range[] {
+  return [
+    { start, end: start + 1 },
+    { start: end - 1, end },
+  ]
 }
 
 /** A file of so many template signs is a template itself, and none of them leaked. */
@@ -190,12 +200,13 @@ function isForMachines({ kind }: Leak): boolean {
   return kind !== 'gap' && kind !== 'note' && kind !== 'filler'
 }
 
-const LINE_BREAK = /^<(?:br|hr|p|\/p)\b/i
+/** What is no line of code though it stands alone: a line break, and the comments that systems put between blocks. */
+const NO_CODE = /^<(?:(?:br|hr|p|\/p)\b|!--)/i
 
 /** Tags with no words beside them are a line of code, as articles on mark-up show it. */
 function isCodeLine(block: Block, leak: Leak, leaks: readonly Leak[]): boolean {
   const { text } = block.prose
-  if (leak.kind !== 'tag' || LINE_BREAK.test(text.slice(leak.range.start, leak.range.end))) return false
+  if (leak.kind !== 'tag' || NO_CODE.test(text.slice(leak.range.start, leak.range.end))) return false
   const marked = leaks.reduce((sum, { range }) => sum + range.end - range.start, 0)
   return text.length - marked < FEWEST_WORDS_BESIDE
 }

@@ -1,5 +1,6 @@
 import type { Voice } from './context.ts'
 import { type Evidence, endingNumber, FIRST_SIGN, OWN_FEATURES } from './evidence.ts'
+import { standsAlone } from './lone-credits.ts'
 import type { Kind } from './phrases/phrase-list.ts'
 
 /** What of a block speaks for its being furniture, plainest first. */
@@ -64,7 +65,7 @@ const LEANS = 1.5
 export function testimonyOf(voices: readonly Voice[], i: number, { evidence, lean }: Voice): Testimony {
   if (evidence.reach === 'whole')
     return evidence.terms > 1 && !NAMES.has(evidence.phrase?.kind) ? 'phrase' : 'word'
-  if (evidence.form !== undefined) return 'form'
+  if (evidence.form !== undefined || (evidence.credit && standsAlone(voices, i))) return 'form'
   if (evidence.reach === 'titled') return 'titled'
   if (evidence.reach === 'label') return 'label'
   if (evidence.reach === 'opener' && evidence.phrase?.sure) return 'sure'

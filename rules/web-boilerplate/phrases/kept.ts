@@ -212,5 +212,7 @@ export const kept: PhraseList = {
 - start a chat
 - powered by medium
 - premium article
+- pullquote
+- pullquote here
 `,
 }

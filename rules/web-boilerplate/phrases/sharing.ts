@@ -513,5 +513,9 @@ view on tiktok
 ! connect with us on …
 ! you can follow us …
 ! you can also follow us …
+upvote
+downvote
+restacks
+tell your friends about this
 `,
 }
