@@ -1,3 +1,5 @@
+import type { Kind } from './phrases/phrase-list.ts'
+
 /** Furniture that is told by its form, since its words are names and numbers. */
 export const FORMS = [
   'signature',
@@ -9,11 +11,27 @@ export const FORMS = [
   'trail',
   'source',
   'timer',
+  'publication',
 ] as const
 export type Form = (typeof FORMS)[number]
 
-/** The longest line that a form is looked for in. */
+/** What a line of each form belongs to. */
+export const KIND_OF_FORM: Readonly<Record<Form, Kind>> = {
+  signature: 'comments',
+  shop: 'advertising',
+  counter: 'player',
+  age: 'filing',
+  handle: 'author',
+  filed: 'filing',
+  trail: 'navigation',
+  source: 'player',
+  timer: 'player',
+  publication: 'newsletter',
+}
+
+/** The longest line that a form is looked for in, and the longest note of a mail system; in code units. */
 const LONGEST = 90
+const LONGEST_NOTE = 240
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 
@@ -27,9 +45,9 @@ const STAMP = new RegExp(
 /** What a page stamps itself with, and an update of the story. */
 const OWN_STAMP = /^\W{0,3}(?:last |first |originally )?(?:updated?|published|posted|modified|created|by)\b/i
 
-/** A price with a shop, or a shop to buy at: “$49 at Acme”, “Buy on Acme”. */
+/** A price with a shop, a shop to buy at, or a number to call: “$49 at Acme”, “Buy on Acme”, “Get a quote (212) 555-0101”. */
 const SHOP =
-  /^(?:(?:[$£€] ?|USD |EUR |GBP )\d[\d,.]{0,12} (?:at|from|on) [A-Z].{1,30}|(?:Buy|Shop|Order|Get it|See (?:it|price)|Check (?:the )?price|View)(?: now| here| price)? (?:at|on|from) [A-Z][\w&’'. -]{1,25})$/
+  /^(?:(?:[$£€] ?|USD |EUR |GBP )\d[\d,.]{0,12} (?:at|from|on) [A-Z].{1,30}|(?:Buy|Shop|Order|Get it|See (?:it|price)|Check (?:the )?price|View)(?: now| here| price)? (?:at|on|from) [A-Z][\w&’'. -]{1,25}|(?:Check prices?|Get a quote|Get a Quote|Call(?: now| us| today)?):? \(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4})$/
 
 /**
  * Where a picture stands in its gallery: “1 / 8”, “3 of 12”; “5/5” is a mark that a reviewer gave. And how many spoke of a
@@ -45,8 +63,13 @@ const AGE =
 /** What a player shows below its bar: “0:00 / 3:24”, “-4:05”. */
 const TIMER = /^(?:00?:00(?: ?[/|]? ?-?\d{1,3}:\d\d){1,2}|-\d{1,2}:\d\d)$/
 
-/** A button with the name of an account on it. */
-const HANDLE = /^(?:follow|tweet) @\w{2,20}$/i
+/** A button with the name of an account on it, and where to follow or write to a writer. */
+const HANDLE =
+  /^(?:(?:follow|tweet) @\w{2,20}|follow [A-Z][\w'’. -]{1,40} on (?:twitter|x|facebook|instagram|bluesky|linkedin|tiktok|threads|mastodon|youtube)(?: ?@\w{2,20})?\.?|send tips(?: to|:) ?\S{2,40}@ ?\S{4,40})$/i
+
+/** What a mail system sets below each piece: “Thanks for reading Harbour Notes! Subscribe for free to …” */
+const PUBLICATION =
+  /^(?:thanks for reading [^!.]{1,60}[!.] (?:subscribe|this post is public)|.{1,60} is a reader-supported publication\. (?:to receive|subscribe))/i
 
 /** What a page files itself under: “Tags: harbour, ferries”. */
 const FILED =
@@ -60,7 +83,8 @@ const SOURCE = /^(?:image|media|video) (?:source|copyright), \S.{1,40}$/i
 
 /** The form of a line, if it has one. */
 export function formOf(text: string): Form | undefined {
-  if (text.length > LONGEST) return undefined
+  if (text.length > LONGEST)
+    return text.length <= LONGEST_NOTE && PUBLICATION.test(text) ? 'publication' : undefined
   // What each of them holds first: they are dear to compile.
   if (/\d/.test(text)) {
     if (STAMP.test(text) && !OWN_STAMP.test(text)) return 'signature'
@@ -71,6 +95,7 @@ export function formOf(text: string): Form | undefined {
   if (text.includes(', ') && SOURCE.test(text)) return 'source'
   if (/^(?:home|front page|news)\b/i.test(text) && TRAIL.test(text)) return 'trail'
   if (/ ago\b/.test(text) && AGE.test(text)) return 'age'
-  if (text.includes('@') && HANDLE.test(text)) return 'handle'
-  return / (?:at|from|on) /.test(text) && SHOP.test(text) ? 'shop' : undefined
+  if (HANDLE.test(text)) return 'handle'
+  if (PUBLICATION.test(text)) return 'publication'
+  return / (?:at|from|on) |\d{4}$/.test(text) && SHOP.test(text) ? 'shop' : undefined
 }

@@ -47,6 +47,7 @@ export const rule = defineRememberingRule({
       gap: '“{start}” holds the place of words that are still to come.',
       note: '“{start}” is a note between editors, not part of the story.',
       filler: '“{start}” is dummy text; the words of the story are still to come.',
+      prompt: '“{start}” speaks to the readers of a page; it is not part of the story.',
       neighbours: '“{start}” stands among the furniture of the page; it is not part of the story.',
       site: '“{start}” is a standing line of your site, not part of the story.',
       standing: '“{start}” stands in other files beside this one too; it is not part of the story.',

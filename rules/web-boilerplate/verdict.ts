@@ -5,6 +5,7 @@ import { LEAST, LEAST_DATED, MANUAL_DOUBT, RIGHT } from './bounds.ts'
 import { CERTAIN_CONFIDENCE, isCertain } from './certainty.ts'
 import { CONTEXT_FEATURES, contextOf, type Voice } from './context.ts'
 import { OWN_FEATURES } from './evidence.ts'
+import { KIND_OF_FORM } from './forms.ts'
 import { isLoneSentence } from './lone-sentences.ts'
 import { footOf } from './page-foot.ts'
 import type { Kind } from './phrases/phrase-list.ts'
@@ -14,7 +15,7 @@ import { vouchedFor } from './vouching.ts'
 
 /** What a block is found to be: furniture of a kind, and whether it may be taken out unasked. */
 export interface Verdict {
-  readonly kind: Kind | 'neighbours' | 'site' | 'standing'
+  readonly kind: Kind | 'neighbours' | 'prompt' | 'site' | 'standing'
   /** Of verdicts like it, the share that is right. */
   readonly confidence: number
   readonly certain: boolean
@@ -170,7 +171,7 @@ function verdictOf(
   if (score < least || isLoneSentence(voices, i, testimony, score)) return undefined
   const certain = mayBeCertain(voices, i, voice, page.setting) && isCertain(evidence, testimony, score)
   return {
-    kind: evidence.phrase?.kind ?? kindNear(voices, i) ?? 'neighbours',
+    kind: evidence.phrase?.kind ?? kindOf(voice, testimony) ?? kindNear(voices, i) ?? 'neighbours',
     confidence: certain ? CERTAIN_CONFIDENCE : RIGHT[testimony],
     certain,
     testimony,
@@ -208,6 +209,12 @@ function isHeadingOfProse({ role }: Voice, next: Voice | undefined): boolean {
 }
 
 const TELLING = 2
+
+/** Of a block without a phrase, what its form or its words tell. */
+function kindOf({ evidence: { form } }: Voice, testimony: Testimony): Verdict['kind'] | undefined {
+  if (testimony === 'form') return form === undefined ? 'player' : KIND_OF_FORM[form]
+  return testimony === 'prompt' ? 'prompt' : undefined
+}
 
 /** The kind of the nearest block before that says plainly what it is. */
 function kindNear(voices: readonly Voice[], i: number): Kind | undefined {
