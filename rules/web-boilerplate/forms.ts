@@ -63,9 +63,8 @@ const AGE =
 /** What a player shows below its bar: “0:00 / 3:24”, “-4:05”. */
 const TIMER = /^(?:00?:00(?: ?[/|]? ?-?\d{1,3}:\d\d){1,2}|-\d{1,2}:\d\d)$/
 
-/** A button with the name of an account on it, and where to follow or write to a writer. */
-const HANDLE =
-  /^(?:(?:follow|tweet) @\w{2,20}|follow [A-Z][\w'’. -]{1,40} on (?:twitter|x|facebook|instagram|bluesky|linkedin|tiktok|threads|mastodon|youtube)(?: ?@\w{2,20})?\.?|send tips(?: to|:) ?\S{2,40}@ ?\S{4,40})$/i
+/** A button with the name of an account on it. */
+const HANDLE = /^(?:follow|tweet) @\w{2,20}$/i
 
 /** What a mail system sets below each piece: “Thanks for reading Harbour Notes! Subscribe for free to …” */
 const PUBLICATION =
@@ -95,7 +94,7 @@ export function formOf(text: string): Form | undefined {
   if (text.includes(', ') && SOURCE.test(text)) return 'source'
   if (/^(?:home|front page|news)\b/i.test(text) && TRAIL.test(text)) return 'trail'
   if (/ ago\b/.test(text) && AGE.test(text)) return 'age'
-  if (HANDLE.test(text)) return 'handle'
+  if (text.includes('@') && HANDLE.test(text)) return 'handle'
   if (PUBLICATION.test(text)) return 'publication'
   return / (?:at|from|on) |\d{4}$/.test(text) && SHOP.test(text) ? 'shop' : undefined
 }

@@ -83,6 +83,10 @@ const pageBits = wordBits([
 const FEWEST = 2
 const LONGEST = 18
 
+/** Where to follow or write to a writer: names, but for two words. */
+const FOLLOW =
+  /^(?:follow [A-Z][\w'’. -]{1,40} on (?:twitter|x|facebook|instagram|bluesky|linkedin|tiktok|threads|mastodon|youtube)(?: ?@\w{2,20})?\.?|send tips(?: to|:) ?\S{2,40}@ ?\S{4,40})$/i
+
 /** Names of a site or an author that a prompt may hold, in words. */
 const MOST_NAMES = 4
 
@@ -92,6 +96,7 @@ const MOST_NAMES = 4
  */
 export function isPrompt(text: string, { count, hashes, starts }: TermTable): boolean {
   if (count < FEWEST || count > LONGEST) return false
+  if (FOLLOW.test(text)) return true
   let [things, names] = [0, 0]
   let [tells, speaks] = [false, false]
   for (let i = 0; i < count; i++) {
