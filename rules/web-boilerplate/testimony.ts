@@ -1,6 +1,5 @@
 import type { Voice } from './context.ts'
 import { type Evidence, endingNumber, FIRST_SIGN, OWN_FEATURES } from './evidence.ts'
-import { standsAlone } from './lone-credits.ts'
 import type { Kind } from './phrases/phrase-list.ts'
 
 /** What of a block speaks for its being furniture, plainest first. */
@@ -128,4 +127,16 @@ function isNearFurniture(voices: readonly Voice[], i: number): boolean {
   return voices
     .slice(Math.max(0, i - NEAR), i + NEAR + 1)
     .some(({ evidence, lean }) => lean > 0 && ['whole', 'label', 'titled', 'opener'].includes(evidence.reach))
+}
+
+/** In terms: a shorter block may be the caption of the picture. */
+const FEWEST_TERMS = 25
+
+/** True for a credit between two paragraphs: the picture is gone, and nobody is told whose it was. */
+function standsAlone(voices: readonly Voice[], i: number): boolean {
+  return isParagraph(voices[i - 1]) && isParagraph(voices[i + 1])
+}
+
+function isParagraph(voice: Voice | undefined): boolean {
+  return voice !== undefined && voice.role === 'body' && voice.evidence.terms >= FEWEST_TERMS
 }

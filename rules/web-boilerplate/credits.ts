@@ -1,5 +1,3 @@
-import type { Voice } from './context.ts'
-
 /** In code units. */
 const LONGEST = 80
 const MOST_WORDS = 9
@@ -23,16 +21,4 @@ export function isCredit(text: string): boolean {
   if (label === null && !DESK.test(bare)) return false
   const words = bare.slice(label?.[0].length ?? 0).split(' ')
   return words.length <= MOST_WORDS && words.every((word) => NAME.test(word))
-}
-
-/** In terms: a shorter block may be the caption of the picture. */
-const FEWEST_TERMS = 25
-
-/** True for a credit between two paragraphs: the picture is gone, and nobody is told whose it was. */
-export function standsAlone(voices: readonly Voice[], i: number): boolean {
-  return isParagraph(voices[i - 1]) && isParagraph(voices[i + 1])
-}
-
-function isParagraph(voice: Voice | undefined): boolean {
-  return voice !== undefined && voice.role === 'body' && voice.evidence.terms >= FEWEST_TERMS
 }
