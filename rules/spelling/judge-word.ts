@@ -100,30 +100,27 @@ export function isVouchedFor(word: UnknownWord, document: DocumentEvidence, lexi
   return document.isTechnical() && [lower, lower.replace(/s$/, '')].some((form) => lexicon.listed(form).term)
 }
 
-/** So many articles make a name of a capitalised word, and a word of one in small letters that is not short. */
+/** So many articles make a name of a capitalised word, and a word of one in small letters. */
 const WELL_KNOWN = 10
-/** Shorter ones may be slips of commoner words all the same: “nd”, “yong”; “Shi”. */
-const FEWEST_KNOWN_LETTERS = { small: 5, name: 4, recurring: 6 } as const
+/** Shorter ones may be slips of commoner words all the same: “greta”, “criss”; “Lis”, “Shi”. */
+const FEWEST_LETTERS = { small: 6, capital: 4 } as const
 
 /**
  * True for an unknown word that other articles have too, or that recurs and stands in a list: it is meant. The weights,
- * which were learnt from such words as well, say so of all but one false alarm among 38,000 of the archive
+ * which were learnt from such words as well, say so of all but one false alarm among 36,000 of the archive
  * (docs/performance.md), so they spare the search and the weighing only.
  */
 export function isPlainlyMeant(
-  { capitals, lower }: UnknownWord,
+  { capitals, lower }: Pick<UnknownWord, 'capitals' | 'lower'>,
   document: Pick<DocumentEvidence, 'occurrences'>,
-  lexicon: Lexicon,
+  lexicon: Pick<Lexicon, 'articles' | 'listed'>,
 ): boolean {
   const isSmall = capitals === 'none'
-  if (lexicon.articles(lower) >= WELL_KNOWN && (!isSmall || lower.length >= FEWEST_KNOWN_LETTERS.small)) {
-    return true
-  }
+  if (lower.length < (isSmall ? FEWEST_LETTERS.small : FEWEST_LETTERS.capital)) return false
+  if (lexicon.articles(lower) >= WELL_KNOWN) return true
   if (document.occurrences(lower) < 2) return false
-  if (!isSmall) return lower.length >= FEWEST_KNOWN_LETTERS.name && lexicon.listed(lower).name
-  if (lower.length < FEWEST_KNOWN_LETTERS.recurring) return false
   const { name, term, word } = lexicon.listed(lower)
-  return name || term || word
+  return name || (isSmall && (term || word))
 }
 
 /**
