@@ -41,8 +41,11 @@ interface Sentence {
   readonly range: Range
 }
 
-/** Parts a block into sentences once, when the first repeat that touches it asks. */
+/** Parts a block into sentences when a repeat that touches it asks. */
 export type Sentences = (block: number) => readonly Sentence[]
+
+/** Blocks whose sentences are kept: several repeats ask for one, each soon after the other. */
+const PARTED_KEPT = 256
 
 export function sentencesOf(stream: WordStream): Sentences {
   const known = new Map<number, readonly Sentence[]>()
@@ -51,6 +54,7 @@ export function sentencesOf(stream: WordStream): Sentences {
     if (found !== undefined) return found
     const block = stream.blocks[number]
     const parted = block === undefined ? [] : partBlock(block)
+    if (known.size === PARTED_KEPT) known.clear()
     known.set(number, parted)
     return parted
   }
@@ -67,21 +71,24 @@ function partBlock({ block, words, from }: StreamBlock): readonly Sentence[] {
   return parted
 }
 
-/** The repeats of each later block, as passages: whole blocks, runs of whole sentences, or whole earlier blocks within. */
+/**
+ * The repeats of each later block, as passages: whole blocks, runs of whole sentences, or whole earlier blocks within.
+ * @param repeats in the order of their later blocks
+ */
 export function passagesOf(
   stream: WordStream,
   repeats: readonly Repeat[],
   parted: Sentences,
 ): readonly Passage[] {
-  const byBlock = new Map<number, Repeat[]>()
-  for (const repeat of repeats) {
-    const known = byBlock.get(repeat.laterBlock)
-    if (known === undefined) byBlock.set(repeat.laterBlock, [repeat])
-    else known.push(repeat)
-  }
-  const claims = claimTable(stream, byBlock.keys())
+  const claims = claimTable(stream, repeats)
   const passages: Passage[] = []
-  for (const [block, found] of byBlock) passagesOfBlock(stream, block, found, parted, claims, passages)
+  for (let from = 0; from < repeats.length; ) {
+    const block = repeats[from]?.laterBlock ?? 0
+    let to = from + 1
+    while (to < repeats.length && repeats[to]?.laterBlock === block) to++
+    passagesOfBlock(stream, block, repeats.slice(from, to), parted, claims, passages)
+    from = to
+  }
   return passages
 }
 
@@ -164,11 +171,11 @@ interface Claims {
 /** Claims block by block, in arrays of the longest: a table holds until the next is asked for. */
 function claimTable(
   stream: WordStream,
-  numbers: Iterable<number>,
+  repeats: readonly Repeat[],
 ): (block: StreamBlock, repeats: readonly Repeat[]) => Claims {
   let longest = 0
-  for (const number of numbers) {
-    const block = stream.blocks[number]
+  for (const { laterBlock } of repeats) {
+    const block = stream.blocks[laterBlock]
     if (block !== undefined) longest = Math.max(longest, block.to - block.from)
   }
   const repeatOf = new Int32Array(longest)

@@ -42,22 +42,20 @@ export const rule = defineDocumentRule({
     const words = context.words(block)
     return words.count === 0 ? undefined : words
   },
-  judge(facts, context) {
+  *judge(facts, context) {
     const stream = streamOf(facts)
     const repeats = findRepeats(stream, context.checkpoint)
-    if (repeats.length === 0) return []
+    if (repeats.length === 0) return
     const passages = passagesOf(stream, repeats, sentencesOf(stream))
     const byKind = repeatsByKind(context.document)
     // In plain text a heading is a guess.
     const isMarked = context.document.format !== 'text'
-    const reports: RuleReport[] = []
     for (const traits of traitsOf(stream, passages, context.lexicon, context.checkpoint)) {
       if (isDevice(traits) || (byKind && isScattered(traits)) || (isMarked && isBelowHeading(traits)))
         continue
       const confidence = confidenceOf(traits)
-      if (confidence >= context.options.minConfidence) reports.push(reportOf(traits, confidence))
+      if (confidence >= context.options.minConfidence) yield reportOf(traits, confidence)
     }
-    return reports
   },
 })
 

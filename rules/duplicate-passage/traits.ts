@@ -78,13 +78,10 @@ export function* traitsOf(
   lexicon: Lexicon,
   checkpoint: () => void,
 ): Generator<Traits> {
-  const places = placesOf(stream, passages)
-  const sequences = sequencesOf(places)
-  const company = new Set(sequences.filter((_, i) => (places[i]?.between ?? 0) > 0)).size
-  const lengths = new Map<number, number>()
-  for (const id of sequences) lengths.set(id, (lengths.get(id) ?? 0) + 1)
-  const exact = places.map(isExact)
-  const varied = new Set(sequences.filter((_, i) => exact[i] === false))
+  const { between: gaps, copiesOf } = placesOf(stream, passages)
+  const exact = Uint8Array.from(passages, (passage) => (isExact(stream, passage) ? 1 : 0))
+  const { ids: sequences, lengths, varied } = sequencesOf(passages, exact)
+  const company = new Set(sequences.filter((_, i) => (gaps[i] ?? 0) > 0)).size
   const information = informationOnce(stream, lexicon)
   const usualLength = usualLengthOf(stream)
   const attribution = attributionOf(stream)
@@ -92,29 +89,31 @@ export function* traitsOf(
   const lastParagraph = stream.blocks.findLastIndex(
     ({ block, words }) => words.count >= FEWEST_WORDS && endsLikeSentence(block.prose.text),
   )
-  for (const [i, place] of places.entries()) {
+  for (const [i, passage] of passages.entries()) {
     checkpoint()
-    const { passage, earlierBlock, laterBlock, between, copies } = place
     const { earlier, later } = passage
+    const between = gaps[i] ?? 0
+    const sequence = sequences[i] ?? 0
+    const isSame = exact[i] === 1
     if (between > 0 && isTooLittle(passage)) continue
     const longer = Math.max(later.to - later.from, earlier.to - earlier.from)
-    const differences = exact[i] === true ? [] : differencesOf(stream, passage)
+    const differences = isSame ? NO_DIFFERENCES : differencesOf(stream, passage)
     yield {
       passage,
-      earlierBlock,
-      laterBlock,
+      earlierBlock: blockAt(stream, earlier),
+      laterBlock: blockAt(stream, later),
       between,
-      copies,
-      exact: exact[i] === true,
+      copies: copiesOf(passage),
+      exact: isSame,
       changed: Math.max(0, 1 - passage.equal / longer),
       differences,
       renamed: isRenamed(differences, lexicon),
-      information: exact[i] === true ? information(earlier) : informationOf(stream, later, lexicon),
+      information: isSame ? information(earlier) : informationOf(stream, later, lexicon),
       words: later.to - later.from,
       earlierBlockWords: stream.blocks[earlier.block]?.words.count ?? 0,
       laterBlockWords: stream.blocks[later.block]?.words.count ?? 0,
-      sequence: lengths.get(sequences[i] ?? -1) ?? 1,
-      varied: varied.has(sequences[i] ?? -1),
+      sequence: lengths[sequence] ?? 1,
+      varied: varied[sequence] === 1,
       company,
       fitGain:
         between === 0
@@ -127,7 +126,7 @@ export function* traitsOf(
       blocks: stream.blocks.length,
       surroundings:
         between === 0 ? NOTHING_SHARED : once(() => surroundingsOf(stream, earlier, later, lexicon)),
-      alikeBeside: between === 0 && exact[i] === true ? restsInCommon(stream, earlier, later, lexicon) : 0,
+      alikeBeside: between === 0 && isSame ? restsInCommon(stream, earlier, later, lexicon) : 0,
       depth: depths[earlier.block] ?? 0,
       left: stream.blocks.length - 1 - later.block,
       endsStory: later.block >= lastParagraph,
@@ -141,12 +140,14 @@ export function* traitsOf(
 const NO_GAIN = (): number => 0
 const NOTHING_SHARED = (): Surroundings => ({ before: 0, after: 0, across: 0 })
 
-interface PassagePlace {
-  readonly passage: Passage
-  readonly earlierBlock: Block
-  readonly laterBlock: Block
-  readonly between: number
-  readonly copies: number
+const NO_DIFFERENCES: readonly Difference[] = []
+
+/** How passages lie to their other copies, in the order of the passages. */
+interface Places {
+  /** Blocks between each and the nearest copy before it. */
+  readonly between: Uint32Array
+  /** How often a passage stands in the piece. */
+  readonly copiesOf: (passage: Passage) => number
 }
 
 /** A shorter passage that stands again from afar is a stock sentence: “See the full results for more.” */
@@ -158,42 +159,49 @@ function isTooLittle({ earlier, later }: Passage): boolean {
 }
 
 /** Counts the copies of each passage, and how far each stands from the one before it. */
-function placesOf(stream: WordStream, passages: readonly Passage[]): readonly PassagePlace[] {
+function placesOf(stream: WordStream, passages: readonly Passage[]): Places {
   const copies = new Map<number, { count: number; last: number }>()
-  const places = passages.map((passage) => {
-    const earlierBlock = blockAt(stream, passage.earlier)
-    const laterBlock = blockAt(stream, passage.later)
-    let known = copies.get(passage.earlier.from)
+  const between = Uint32Array.from(passages, ({ earlier, later }) => {
+    let known = copies.get(earlier.from)
     if (known === undefined) {
-      known = { count: 1, last: earlierBlock.index }
-      copies.set(passage.earlier.from, known)
+      known = { count: 1, last: blockAt(stream, earlier).index }
+      copies.set(earlier.from, known)
     }
-    const between = Math.max(0, laterBlock.index - known.last - 1)
+    const { index } = blockAt(stream, later)
+    const gap = Math.max(0, index - known.last - 1)
     known.count++
-    known.last = laterBlock.index
-    return { passage, earlierBlock, laterBlock, between }
+    known.last = index
+    return gap
   })
-  return places.map(({ passage, earlierBlock, laterBlock, between }) => ({
-    passage,
-    earlierBlock,
-    laterBlock,
-    between,
-    copies: copies.get(passage.earlier.from)?.count ?? 2,
-  }))
+  return { between, copiesOf: ({ earlier }) => copies.get(earlier.from)?.count ?? 2 }
 }
 
-/** Numbers the sequences: passages whose blocks follow each other in both places are one. */
-function sequencesOf(places: readonly PassagePlace[]): readonly number[] {
-  let id = -1
-  return places.map(({ passage }, i) => {
-    const before = places[i - 1]?.passage
+/** Passages whose blocks follow each other in both places are one sequence. */
+interface Sequences {
+  /** The number of each passage's sequence. */
+  readonly ids: Uint32Array
+  /** Of each sequence: its passages, and whether one of them differs. */
+  readonly lengths: Uint32Array
+  readonly varied: Uint8Array
+}
+
+function sequencesOf(passages: readonly Passage[], exact: Uint8Array): Sequences {
+  const ids = new Uint32Array(passages.length)
+  const lengths = new Uint32Array(passages.length)
+  const varied = new Uint8Array(passages.length)
+  let id = 0
+  for (const [i, { earlier, later }] of passages.entries()) {
+    const before = passages[i - 1]
     const follows =
       before !== undefined &&
-      follow(before.earlier.block, passage.earlier.block) &&
-      follow(before.later.block, passage.later.block)
-    if (!follows) id++
-    return id
-  })
+      follow(before.earlier.block, earlier.block) &&
+      follow(before.later.block, later.block)
+    if (i > 0 && !follows) id++
+    ids[i] = id
+    lengths[id] = (lengths[id] ?? 0) + 1
+    if (exact[i] === 0) varied[id] = 1
+  }
+  return { ids, lengths, varied }
 }
 
 /** A picture or a line that was not copied may stand between. */
@@ -300,10 +308,10 @@ function informationOnce(stream: WordStream, lexicon: Lexicon): (side: Side) => 
   }
 }
 
-function isExact({ passage, earlierBlock, laterBlock }: PassagePlace): boolean {
-  const earlier = sideText(earlierBlock, passage.earlier)
-  const later = sideText(laterBlock, passage.later)
-  return earlier === later || flat(earlier) === flat(later)
+function isExact(stream: WordStream, { earlier, later }: Passage): boolean {
+  const one = sideText(blockAt(stream, earlier), earlier)
+  const other = sideText(blockAt(stream, later), later)
+  return one === other || flat(one) === flat(other)
 }
 
 function flat(text: string): string {

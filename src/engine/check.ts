@@ -170,9 +170,10 @@ function judge(
   known: RuleMemory,
   isMachineText: MachineText,
 ): readonly Finding[] {
-  return rule
-    .judge(facts, context, known.judgement)
-    .map((report) => resolveReport(report, rule.meta, severity, context.document, isMachineText))
+  const findings: Finding[] = []
+  for (const report of rule.judge(facts, context, known.judgement))
+    findings.push(resolveReport(report, rule.meta, severity, context.document, isMachineText))
+  return findings
 }
 
 /** Code units of a document that give a rule its time once over: on a busy machine, too, it only stops one that hangs. */

@@ -103,12 +103,15 @@ export interface Rule {
   collect(block: Block, context: RuleContext<unknown>): unknown
   /** What the rule will remember of one document from judgement to judgement. */
   remember(tools: MemoryTools<unknown>): unknown
-  /** @param memory what `remember` gave for this document, as the judgements before left it */
+  /**
+   * Each report may be made when it is asked for, so that those of a text full of faults need not all be kept.
+   * @param memory what `remember` gave for this document, as the judgements before left it
+   */
   judge(
     facts: readonly BlockFacts<unknown>[],
     context: RuleContext<unknown>,
     memory: unknown,
-  ): readonly RuleReport[]
+  ): Iterable<RuleReport>
 }
 
 /** A rule that judges each block by itself. */
@@ -121,7 +124,7 @@ export interface BlockRuleSpec<S extends OptionSchema> {
 export interface DocumentRuleSpec<S extends OptionSchema, Facts> {
   readonly meta: RuleMeta<S>
   collect(block: Block, context: RuleContext<OptionsOf<S>>): Facts | undefined
-  judge(facts: readonly BlockFacts<Facts>[], context: RuleContext<OptionsOf<S>>): readonly RuleReport[]
+  judge(facts: readonly BlockFacts<Facts>[], context: RuleContext<OptionsOf<S>>): Iterable<RuleReport>
 }
 
 /**
@@ -138,7 +141,7 @@ export interface RememberingRuleSpec<S extends OptionSchema, Facts, Memory> {
     facts: readonly BlockFacts<Facts>[],
     context: RuleContext<OptionsOf<S>>,
     memory: Memory,
-  ): readonly RuleReport[]
+  ): Iterable<RuleReport>
 }
 
 // The casts below are the one place where types are erased. They are sound because the engine hands
