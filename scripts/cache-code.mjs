@@ -16,13 +16,14 @@ const TEXTS = ['examples/talks.txt', 'README.md', '.ci/newsroom/page.html']
 // are would hang on how much the program allocates.
 setFlagsFromString('--no-flush-bytecode')
 
+// V8 takes a cache only under the settings that it was made with, and the program changes some when it is loaded.
+process.binding = () => ({ setFlagsFromString: () => {} })
+
 const require = createRequire(new URL('bin/copydesk.js', ROOT))
 const scripts = new Map()
 const loaded = new Map()
 
 function load(name) {
-  // V8 takes a cache only under the settings that it was made with, and the program changes one when it is loaded.
-  if (name === 'node:v8') return { setFlagsFromString: () => {} }
   if (!name.startsWith('./')) return require(name)
   if (!loaded.has(name)) loaded.set(name, run(name))
   return loaded.get(name)
