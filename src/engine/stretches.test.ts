@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { wordListLexicon } from '../../tests/support/word-list-lexicon.ts'
+import type { Document } from '../document/document.ts'
 import { readText } from '../read/text/read-text.ts'
 import { defineRule } from '../rule/rule.ts'
 import { composeEdits } from '../text/compose-edits.ts'
@@ -52,20 +53,26 @@ it('finds in stretches what stands in the whole, where it stands there', () => {
   expect(found.findings).toHaveLength(4)
 })
 
-it('tells a rule that fails in each stretch once', () => {
+it('tells a rule that fails in each stretch once, by its first failure', async () => {
+  let count = 0
   const failing = {
     ...active,
     rule: {
       ...slips,
       judge: () => {
-        throw new Error('no')
+        throw new Error(`failure ${++count}`)
       },
     },
   }
-  const { failures } = checkStretches(SOURCE, STRETCHES, readText, (document) =>
-    check(document, [failing], ports),
-  )
-  expect(failures.map(({ code }) => code)).toEqual(['rule-threw'])
+  const fails = (document: Document) => check(document, [failing], ports)
+  const { failures } = checkStretches(SOURCE, STRETCHES, readText, fails)
+  const first = 'The rule slips could not check this file: failure 1.'
+  expect(failures.map(({ message }) => message)).toEqual([first])
+  count = 0
+  const fix = (source: string) =>
+    fixToFixpoint(source, { read: readText, check: async (document) => fails(document), accept: () => true })
+  const fixed = await fixStretches(SOURCE, STRETCHES, fix)
+  expect(fixed.result.failures.map(({ message }) => message)).toEqual([first])
 })
 
 it('makes in stretches the fixes that are made in the whole', async () => {

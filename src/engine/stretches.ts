@@ -22,9 +22,7 @@ export function checkStretches(
   for (const { start, end } of stretches) {
     const result = check(read(source.slice(start, end)))
     for (const finding of result.findings) findings.push(findingBehind(finding, start))
-    for (const failure of result.failures) {
-      if (!failures.has(failure.rule)) failures.set(failure.rule, failure)
-    }
+    addFailures(failures, result.failures)
   }
   return { findings, failures: [...failures.values()] }
 }
@@ -33,7 +31,8 @@ export function checkStretches(
 export type StretchedFix = Omit<FixOutcome, 'document'>
 
 /**
- * Fixes a long text stretch by stretch. The rounds of a stretch follow those of the one before it.
+ * Fixes a long text stretch by stretch. The rounds of a stretch follow those of the one before it, and a rule that
+ * failed in several has failed once.
  * @param fix brings one stretch to rest
  */
 export async function fixStretches(
@@ -52,7 +51,7 @@ export async function fixStretches(
     const outcome = await fix(source.slice(start, end))
     for (const round of outcome.rounds) rounds.push(round.map((repair) => repairBehind(repair, done)))
     for (const finding of outcome.result.findings) findings.push(findingBehind(finding, done))
-    for (const failure of outcome.result.failures) failures.set(failure.rule, failure)
+    addFailures(failures, outcome.result.failures)
     for (const rule of outcome.unconverged) unconverged.add(rule)
     for (const rule of outcome.withdrawn) withdrawn.add(rule)
     texts.push(outcome.text)
@@ -65,6 +64,11 @@ export async function fixStretches(
     unconverged: [...unconverged].sort(),
     withdrawn: [...withdrawn].sort(),
   }
+}
+
+/** Of each rule, the first failure is told. */
+function addFailures(known: Map<string, RuleFailure>, failures: readonly RuleFailure[]): void {
+  for (const failure of failures) if (!known.has(failure.rule)) known.set(failure.rule, failure)
 }
 
 /** A finding in a text that has so many code units before it. */

@@ -8,7 +8,8 @@ import { type Encoding, positionsIn } from './positions.ts'
 export interface ConfigFaults {
   /** Says what holds for a piece now: a fault, or none. */
   set(uri: string, fault: ConfigFault | null): void
-  readonly any: boolean
+  /** Whether a look at a piece's configuration finds in one of them anything but the fault that is shown. */
+  areOutdated(look: (uri: string) => Promise<ConfigFault | null>): Promise<boolean>
 }
 
 /** @param publish shows all that is wrong with a file; nothing once it is mended */
@@ -37,8 +38,12 @@ export function configFaults(
       else faults.set(uri, fault)
       if ((before === undefined ? '' : keyOf(before)) !== (fault === null ? '' : keyOf(fault))) show()
     },
-    get any() {
-      return faults.size > 0
+    async areOutdated(look) {
+      for (const [uri, fault] of [...faults]) {
+        const now = await look(uri)
+        if (now === null || keyOf(now) !== keyOf(fault)) return true
+      }
+      return false
     },
   }
 }

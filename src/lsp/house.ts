@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { type Desk, type DeskSetup, openDesk } from '../app/desk.ts'
 import { type HousePolicy, housePolicies } from '../app/house-rules.ts'
 import { wordFilesOf } from '../batch/word-file.ts'
+import { ConfigError, type ConfigFault } from '../config/config-error.ts'
 import { CONFIG_NAMES } from '../config/find-config.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import type { Settings } from './settings.ts'
@@ -14,6 +15,8 @@ export interface House {
   readonly generation: number
   /** @throws ConfigError */
   policyFor(path: string): HousePolicy
+  /** What a fresh look at all that decides on the piece at a path finds wrong with it; `null` where nothing is. */
+  faultAt(path: string): Promise<ConfigFault | null>
   /** Takes new settings, for the pieces at these paths. */
   arrange(settings: Settings, paths: readonly string[]): void
   /**
@@ -31,13 +34,14 @@ export interface House {
 /** @param userVocabulary the user's own word file, absolute; `undefined` where there is no place for one */
 export function openHouse(settings: Settings, userVocabulary: string | undefined): House {
   const lexicon = loadLexicon()
+  const setupOf = (stated: Settings): DeskSetup => ({
+    lexicon,
+    ...(stated.configPath === undefined ? {} : { configPath: stated.configPath }),
+    ...(stated.language === undefined ? {} : { language: stated.language }),
+    ...(userVocabulary === undefined ? {} : { userVocabulary }),
+  })
   const open = (stated: Settings): { readonly desk: Desk; readonly policyFor: House['policyFor'] } => {
-    const setup: DeskSetup = {
-      lexicon,
-      ...(stated.configPath === undefined ? {} : { configPath: stated.configPath }),
-      ...(stated.language === undefined ? {} : { language: stated.language }),
-      ...(userVocabulary === undefined ? {} : { userVocabulary }),
-    }
+    const setup = setupOf(stated)
     return { desk: openDesk(setup), policyFor: housePolicies(setup) }
   }
   let stated = settings
@@ -65,6 +69,7 @@ export function openHouse(settings: Settings, userVocabulary: string | undefined
       return generation
     },
     policyFor: (path) => current.policyFor(path),
+    faultAt: (path) => faultOf(openDesk(setupOf(stated)), path),
     arrange(next, paths) {
       stated = next
       reopen(paths)
@@ -73,6 +78,18 @@ export function openHouse(settings: Settings, userVocabulary: string | undefined
     note: (path) => note([path]),
     hasMoved: () => [...stamps].some(([file, stamp]) => stampOf(file) !== stamp),
     close: () => current.desk.close(),
+  }
+}
+
+async function faultOf(desk: Desk, path: string): Promise<ConfigFault | null> {
+  try {
+    await desk.printFor(path)
+    return null
+  } catch (error) {
+    if (error instanceof ConfigError) return error.fault
+    throw error
+  } finally {
+    await desk.close()
   }
 }
 
@@ -94,7 +111,7 @@ function wordFilesAt(path: string, policyFor: House['policyFor']): readonly stri
   try {
     return wordFilesOf(policyFor(path).config)
   } catch {
-    // A configuration that is at fault is read again all the time, until it is mended.
+    // A configuration that is at fault is looked at again all the time, until it is mended.
     return []
   }
 }

@@ -5,6 +5,7 @@ import type {
   TextDocumentItem,
 } from 'vscode-languageserver'
 import { rulesWithWords } from '../app/active-rules.ts'
+import type { ConfigFault } from '../config/config-error.ts'
 import { userVocabularyFile } from '../config/user-vocabulary.ts'
 import type { Finding } from '../rule/finding.ts'
 import { type Checking, type Judgement, openChecking } from './checking.ts'
@@ -82,6 +83,8 @@ export async function openSession({ params, outlet, environment, folder }: Sessi
   const diagnosticsOf = ({ findings, piece }: Judgement): readonly Diagnostic[] =>
     settings.enable ? findings.map((finding) => diagnosticOf(finding, piece, style)) : []
   const telling = openTelling({ diagnosticsOf, push: outlet.publish })
+  const logError = (error: unknown): void =>
+    outlet.log(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const checking = openChecking({
     pieces,
     house,
@@ -94,12 +97,16 @@ export async function openSession({ params, outlet, environment, folder }: Sessi
       }
       telling.judged(judgement)
     },
-    onError: (error) => outlet.log(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    onError: logError,
   })
   const paths = (): readonly string[] => pieces.all().map(({ path }) => path)
   const recheck = (): void => {
     house.reopen(paths())
     checkAll()
+  }
+  const faultIn = async (uri: string): Promise<ConfigFault | null> => {
+    const piece = pieces.get(uri)
+    return piece === undefined ? null : house.faultAt(piece.path)
   }
   const checkAll = (): void => {
     for (const { uri } of pieces.all()) checking.touch(uri)
@@ -148,7 +155,8 @@ export async function openSession({ params, outlet, environment, folder }: Sessi
       checkAll()
     },
     lookAround() {
-      if (house.hasMoved() || faults.any) recheck()
+      if (house.hasMoved()) recheck()
+      else faults.areOutdated(faultIn).then((areOutdated) => areOutdated && recheck(), logError)
     },
     recheck,
     close: () => house.close(),

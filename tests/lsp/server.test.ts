@@ -295,6 +295,24 @@ describe('the house', () => {
     await client.pushes((params) => params.uri === uri && params.diagnostics.length === 1)
   })
 
+  it('is looked at again for what a broken configuration names, and for nothing where that has not come', async () => {
+    const folder = folderWith({ '.textlintrc.json': '{"copydesk": {"vocabulary": ["house.txt"]}}' })
+    const client = await startServer({ folder })
+    const uri = `file://${folder}/talks.txt`
+    client.open(uri, 'They recieve it.\n')
+    await client.pushes(
+      ({ uri, diagnostics }) => uri.endsWith('.textlintrc.json') && diagnostics.length === 1,
+    )
+    const { resultId } = await pull(client, uri)
+    void client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] })
+    expect(await pull(client, uri, resultId)).toMatchObject({ kind: 'unchanged' })
+    writeFileSync(join(folder, 'house.txt'), 'recieve\n')
+    void client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] })
+    await client.pushes(
+      ({ uri, diagnostics }) => uri.endsWith('.textlintrc.json') && diagnostics.length === 0,
+    )
+  })
+
   it('obeys a configuration that comes while pieces are open, and the editor’s settings', async () => {
     const folder = folderWith({})
     const client = await startServer({ folder })
