@@ -4,7 +4,7 @@
  */
 import type { RuleId } from '../../rules/registry.ts'
 import { check } from '../../src/engine/check.ts'
-import { checkStretches } from '../../src/engine/stretches.ts'
+import { checkStretches, stretchesAt } from '../../src/engine/stretches.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
 import { loadReader } from '../../src/read/read.ts'
 import { stretchesOf } from '../../src/read/text/stretches.ts'
@@ -46,5 +46,6 @@ function costOf(text: string, least: number): number {
 /** As a desk checks a text: a long plain one stretch by stretch. */
 function checkAll(text: string): void {
   if (format === 'markdown') check(read(text), [active], ports)
-  else checkStretches(text, stretchesOf(text), read, (document) => check(document, [active], ports))
+  else
+    checkStretches(stretchesAt(text, stretchesOf(text)), read, (document) => check(document, [active], ports))
 }

@@ -9,7 +9,7 @@ import { openCheckMemory } from '../engine/check-memory.ts'
 import { detectDialect } from '../engine/detect-dialect.ts'
 import { type DocumentWords, documentWords } from '../engine/document-words.ts'
 import { type FixOutcome, fixToFixpoint } from '../engine/fix.ts'
-import { checkStretches, fixStretches } from '../engine/stretches.ts'
+import { checkStretches, fixStretches, type Stretch, stretchesAt } from '../engine/stretches.ts'
 import { joinResults, type Share } from '../engine/thread-share.ts'
 import { RULE_TIME_LIMIT } from '../engine/time-limit.ts'
 import type { PhraseDefinition } from '../house/phrase-rule.ts'
@@ -20,7 +20,6 @@ import { stretchesOf } from '../read/text/stretches.ts'
 import type { Fix } from '../rule/finding.ts'
 import { DIALECTS, type Dialect, type Lexicon } from '../rule/lexicon.ts'
 import { once } from '../text/once.ts'
-import type { Range } from '../text/range.ts'
 import type { Guests } from '../textlint/guests/guests.ts'
 import { activateRules, proveOptions } from './active-rules.ts'
 import { openHouseLexicons } from './house-dictionary.ts'
@@ -69,6 +68,12 @@ export interface CheckedPiece {
   readonly policy: Policy
 }
 
+/**
+ * Hires another thread for a piece.
+ * @param stretches that a long text is checked in; one or none where both threads read the whole piece
+ */
+export type HireHelp = (stretches: readonly Stretch[]) => CheckHelp
+
 /** Another thread that checks a part of the same piece. */
 export interface CheckHelp {
   /** What is left to this thread. */
@@ -99,12 +104,21 @@ export interface Desk {
    * @param help hires a thread that takes a part of the work
    * @throws ConfigError
    */
-  check(piece: Piece, help?: () => CheckHelp): Promise<CheckedPiece>
+  check(piece: Piece, help?: HireHelp): Promise<CheckedPiece>
   /**
    * What is found by a share in the check of a piece; guests are not asked.
    * @throws ConfigError
    */
   checkShare(piece: Piece, own: Share): Promise<CheckResult>
+  /**
+   * What is found by a share of the stretches of a long text, whose whole is not at hand; guests are not asked.
+   * @throws ConfigError
+   */
+  checkStretches(
+    piece: Omit<Piece, 'source'>,
+    stretches: readonly Stretch[],
+    own: Share,
+  ): Promise<CheckResult>
   /**
    * Fixes a text until nothing more is to be fixed.
    * @param accept whether a fix may be made
@@ -149,7 +163,7 @@ interface Bench {
   readonly rules: readonly ActiveRule[]
   readonly ports: CheckPorts
   /** The piece itself, or what it is read in: a long text is checked stretch by stretch. */
-  readonly stretches: readonly Range[]
+  readonly stretches: readonly Stretch[]
   /** Adds what the guests say to what our rules found. */
   readonly withGuests: (ours: CheckResult, whole: () => Document) => Promise<CheckResult>
 }
@@ -181,8 +195,7 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       policy,
       rules,
       ports: portsFor(policy),
-      stretches:
-        formatIn(piece) === 'text' ? stretchesOf(piece.source) : [{ start: 0, end: piece.source.length }],
+      stretches: formatIn(piece) === 'text' ? stretchesAt(piece.source, stretchesOf(piece.source)) : [],
       read: (source) => amongOthers(inLanguage(read(source), policy.language), piece),
       withGuests: async (ours, whole) => {
         const { guests: settings, config } = policy
@@ -205,7 +218,7 @@ export function openDesk(setup: DeskSetup = {}): Desk {
     async check(piece, help) {
       const bench = await benchFor(piece)
       const { policy, rules, read, withGuests } = bench
-      const helper = help?.()
+      const helper = help?.(bench.stretches)
       const document = once(() => read(piece.source))
       const { own, language } = checkPart(bench, piece.source, document, helper?.own ?? WHOLE)
       const ours = helper === undefined ? own : joinResults(own, await helper.rest(), rules)
@@ -224,16 +237,19 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       const bench = await benchFor(piece)
       return checkPart(bench, piece.source, () => bench.read(piece.source), own).own
     },
+    async checkStretches(piece, stretches, own) {
+      return checkShared(await benchFor({ ...piece, source: '' }), stretches, own)
+    },
     async fix(piece, accept) {
       const bench = await benchFor(piece)
       const { policy, read, stretches } = bench
       const check = (document: Document): Promise<CheckResult> => checkAt(bench, document)
       const fix = (source: string): Promise<FixOutcome> => fixToFixpoint(source, { read, check, accept })
-      if (stretches.length === 1) {
+      if (stretches.length <= 1) {
         const outcome = await fix(piece.source)
         return { ...outcome, language: languageOf(outcome.document, bench), policy }
       }
-      const outcome = await fixStretches(piece.source, stretches, fix)
+      const outcome = await fixStretches(stretches, fix)
       const document = once(() => read(outcome.text))
       return {
         ...outcome,
@@ -290,12 +306,20 @@ function checkPart(
 ): { readonly own: CheckResult; readonly language: string } {
   const { read, rules, ports, stretches } = bench
   if (stretches.length > 1) {
-    const own = checkStretches(source, share(stretches), read, (stretch) => check(stretch, rules, ports))
+    const own = checkShared(bench, stretches, share)
     return { own, language: languageOf(headOf(source, read), bench) }
   }
   const words = documentWords(document())
   const own = check(document(), share(rules), ports, words)
   return { own, language: languageOf(document(), bench, words) }
+}
+
+function checkShared(
+  { read, rules, ports }: Bench,
+  stretches: readonly Stretch[],
+  share: Share,
+): CheckResult {
+  return checkStretches(share(stretches), read, (stretch) => check(stretch, rules, ports))
 }
 
 /** Code units of a long text that hold as many words as its English is told by. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { CheckedPiece, CheckHelp, Desk, Piece } from '../app/desk.ts'
+import type { CheckedPiece, Desk, HireHelp, Piece } from '../app/desk.ts'
 import { ConfigError } from '../config/config-error.ts'
 import type { FailOn } from '../config/policy.ts'
 import type { FileReport, Problem } from '../report/report.ts'
@@ -27,17 +27,17 @@ export interface Outcome {
 
 /**
  * Reads and checks one file. What goes wrong with the file is in its report.
- * @param helpFor says who helps with a file of so many code units
+ * @param helpFor says who helps with a piece
  * @throws ConfigError when its configuration cannot be obeyed
  */
 export async function checkTarget(
   target: Target,
   batch: Batch,
-  helpFor?: (length: number) => Promise<(() => CheckHelp) | undefined>,
+  helpFor?: (piece: Piece) => Promise<HireHelp | undefined>,
 ): Promise<Outcome> {
   return dealWith(target.path, async () => {
     const { piece } = readTarget(target, batch)
-    const checked = await batch.desk.check(piece, await helpFor?.(piece.source.length))
+    const checked = await batch.desk.check(piece, await helpFor?.(piece))
     return { report: checkReport(target.path, checked), failOn: checked.policy.failOn }
   })
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
-import type { CheckHelp, Desk, DeskSetup } from '../app/desk.ts'
+import type { Desk, DeskSetup, HireHelp, Piece } from '../app/desk.ts'
 import { buildName } from '../app/package-files.ts'
 import { type Crew, openCrew } from '../batch/check-crew.ts'
 import { joinRun } from '../batch/check-run.ts'
@@ -53,7 +53,7 @@ export function openChecker(args: Arguments, host: Host, setup: DeskSetup, desk:
     async target(target, targets) {
       if (targets.length === 1 && cache !== 'asked') {
         const run = { ...alone, ...taught(targets), cache: null }
-        return checkTarget(target, { ...run, desk }, (length) => helpFor(length, run, target, threads))
+        return checkTarget(target, { ...run, desk }, (piece) => helpFor(piece, run, target, threads))
       }
       crew ??= openWith(targets)
       return (await crew).next()
@@ -67,14 +67,14 @@ const WORTH_HELP = 1_000_000
 
 /** A large file is checked by two threads, where there may be two. */
 async function helpFor(
-  length: number,
+  piece: Piece,
   run: CheckRun,
   target: Target,
   threads: () => Promise<number>,
-): Promise<(() => CheckHelp) | undefined> {
-  if (length < WORTH_HELP || (await threads()) < 2) return undefined
+): Promise<HireHelp | undefined> {
+  if (piece.source.length < WORTH_HELP || (await threads()) < 2) return undefined
   const { hireCheckHelp } = await import('../batch/check-help.ts')
-  return () => hireCheckHelp(run, target)
+  return (stretches) => hireCheckHelp(run, target, piece, stretches)
 }
 
 /** Most runs are over before a thread would be of use: what starts one is loaded then. */

@@ -8,7 +8,7 @@ import { splice } from '../text/edits.ts'
 import type { CheckResult } from './check.ts'
 import { check } from './check.ts'
 import { fixToFixpoint } from './fix.ts'
-import { checkStretches, fixStretches } from './stretches.ts'
+import { checkStretches, fixStretches, stretchesAt } from './stretches.ts'
 
 /** Wants “teh” to be “thee”, and “thee” to be “the”, which takes two rounds. */
 const slips = defineRule({
@@ -37,18 +37,18 @@ const slips = defineRule({
 })
 
 const SOURCE = 'He shut teh door.\n\nShe saw thee lamp and teh stair.\n\nThey left teh house.\n'
-const STRETCHES = [
+const STRETCHES = stretchesAt(SOURCE, [
   { start: 0, end: 17 },
   { start: 17, end: 51 },
   { start: 51, end: SOURCE.length },
-]
+])
 
 const ports = { lexicon: wordListLexicon(), now: () => 0, timeLimit: 5 }
 const active = { rule: slips, options: {}, severity: 'error' } as const
 const checked = (source: string): CheckResult => check(readText(source), [active], ports)
 
 it('finds in stretches what stands in the whole, where it stands there', () => {
-  const found = checkStretches(SOURCE, STRETCHES, readText, (document) => check(document, [active], ports))
+  const found = checkStretches(STRETCHES, readText, (document) => check(document, [active], ports))
   expect(found).toEqual(checked(SOURCE))
   expect(found.findings).toHaveLength(4)
 })
@@ -65,13 +65,13 @@ it('tells a rule that fails in each stretch once, by its first failure', async (
     },
   }
   const fails = (document: Document) => check(document, [failing], ports)
-  const { failures } = checkStretches(SOURCE, STRETCHES, readText, fails)
+  const { failures } = checkStretches(STRETCHES, readText, fails)
   const first = 'The rule slips could not check this file: failure 1.'
   expect(failures.map(({ message }) => message)).toEqual([first])
   count = 0
   const fix = (source: string) =>
     fixToFixpoint(source, { read: readText, check: async (document) => fails(document), accept: () => true })
-  const fixed = await fixStretches(SOURCE, STRETCHES, fix)
+  const fixed = await fixStretches(STRETCHES, fix)
   expect(fixed.result.failures.map(({ message }) => message)).toEqual([first])
 })
 
@@ -83,7 +83,7 @@ it('makes in stretches the fixes that are made in the whole', async () => {
       accept: () => true,
     })
   const whole = await fix(SOURCE)
-  const parts = await fixStretches(SOURCE, STRETCHES, fix)
+  const parts = await fixStretches(STRETCHES, fix)
   expect(parts.text).toBe(whole.text)
   expect(parts.text).toBe('He shut the door.\n\nShe saw the lamp and the stair.\n\nThey left the house.\n')
   const rounds = parts.rounds.map((round) => round.flatMap((repair) => repair.fix.edits))

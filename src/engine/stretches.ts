@@ -6,21 +6,33 @@ import type { CheckResult, RuleFailure } from './check.ts'
 import type { FixOutcome } from './fix.ts'
 import type { Repair } from './plan.ts'
 
+/** A part of a long text. */
+export interface Stretch {
+  /** The code units of the text before it. */
+  readonly start: number
+  /** Makes its text. */
+  readonly text: () => string
+}
+
+/** The parts of a text that stand at these ranges. */
+export function stretchesAt(source: string, ranges: readonly Range[]): readonly Stretch[] {
+  return ranges.map(({ start, end }) => ({ start, text: () => source.slice(start, end) }))
+}
+
 /**
  * Checks a long text stretch by stretch: each is read when its turn comes, as a piece of its own, and forgotten
  * when the next one is. A rule that failed in several has failed once.
- * @param stretches of the source, in the order in which they are checked
+ * @param stretches in the order in which they are checked
  */
 export function checkStretches(
-  source: string,
-  stretches: Iterable<Range>,
+  stretches: Iterable<Stretch>,
   read: (source: string) => Document,
   check: (document: Document) => CheckResult,
 ): CheckResult {
   const findings: Finding[] = []
   const failures = new Map<string, RuleFailure>()
-  for (const { start, end } of stretches) {
-    const result = check(read(source.slice(start, end)))
+  for (const { start, text } of stretches) {
+    const result = check(read(text()))
     for (const finding of result.findings) findings.push(findingBehind(finding, start))
     addFailures(failures, result.failures)
   }
@@ -36,8 +48,7 @@ export type StretchedFix = Omit<FixOutcome, 'document'>
  * @param fix brings one stretch to rest
  */
 export async function fixStretches(
-  source: string,
-  stretches: readonly Range[],
+  stretches: readonly Stretch[],
   fix: (source: string) => Promise<FixOutcome>,
 ): Promise<StretchedFix> {
   const texts: string[] = []
@@ -47,8 +58,8 @@ export async function fixStretches(
   const unconverged = new Set<string>()
   const withdrawn = new Set<string>()
   let done = 0
-  for (const { start, end } of stretches) {
-    const outcome = await fix(source.slice(start, end))
+  for (const { text } of stretches) {
+    const outcome = await fix(text())
     for (const round of outcome.rounds) rounds.push(round.map((repair) => repairBehind(repair, done)))
     for (const finding of outcome.result.findings) findings.push(findingBehind(finding, done))
     addFailures(failures, outcome.result.failures)
