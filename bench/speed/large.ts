@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { table } from '../table.ts'
 import { layOutArticles } from './articles.ts'
-import { cspellCommand, harperCommand, installPeers } from './peers.ts'
+import { cspellCommand, harperCommand, installSpeedPeers } from './peers.ts'
 import { writeTables } from './performance-page.ts'
 import { type Contender, type Timing, timeInTurn } from './timing.ts'
 
@@ -24,7 +24,7 @@ const { values: flags } = parseArgs({
 const SIZE = 10_000_000
 const FILES = 2500
 const CLI = join(import.meta.dirname, '../../bin/copydesk.js')
-const peers = installPeers()
+const peers = installSpeedPeers()
 const parent = mkdtempSync(join(tmpdir(), 'copydesk-large-'))
 const tables: string[] = []
 try {

@@ -11,7 +11,7 @@ import { table } from '../table.ts'
 import { type Articles, layOutArticles } from './articles.ts'
 import { type Corpus, layOutCorpus } from './corpus.ts'
 import { checkCosts } from './costs.ts'
-import { cspellCommand, harperCommand, installPeers, textlintProgram } from './peers.ts'
+import { cspellCommand, harperCommand, installSpeedPeers, textlintProgram } from './peers.ts'
 import { writeTables } from './performance-page.ts'
 import { commitAll, runTwice } from './second-run.ts'
 import { type Contender, medians, type Run, type Timing, timeInTurn } from './timing.ts'
@@ -44,7 +44,7 @@ const corpus = layOutCorpus()
 prepareTextlint(corpus)
 const articles = layOutArticles(corpus.folder, 'articles', Number(flags.files))
 const few = firstOf(articles, Number(flags['harper-files']))
-const peers = installPeers()
+const peers = installSpeedPeers()
 
 const parts: string[] = []
 tell(`One article of 4 KB, whole process, median of ${runs} runs in turn`)

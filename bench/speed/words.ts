@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util'
 import { findDataFolder, recordsOf } from '../accuracy/data-folder.ts'
 import { table } from '../table.ts'
 import { withBundle } from './bundled.ts'
-import { cspellCommand, harperCommand, installPeers, textlintProgram } from './peers.ts'
+import { cspellCommand, harperCommand, installSpeedPeers, textlintProgram } from './peers.ts'
 import { writeTables } from './performance-page.ts'
 import { type Contender, timeInTurn } from './timing.ts'
 import type { LexiconMemory, Percentiles, RuleSpeed, SuggestionTimes } from './words-run.ts'
@@ -140,7 +140,7 @@ function contenders(folder: string, parent: string): readonly Contender[] {
   const node = process.execPath
   const own = ['check', '--no-config', '--no-cache', '--threads', '1']
   const rules = RULES.flatMap((rule) => ['--rule', rule])
-  const peers = installPeers()
+  const peers = installSpeedPeers()
   return [
     at('copydesk, the four rules', [node, CLI, ...own, ...rules, folder]),
     at('textlint + textlint-rule-spelling', [node, textlintProgram(), '--config', 'spelling.json', folder]),
