@@ -14,12 +14,15 @@ import { check } from '../../src/engine/check.ts'
 import { fixToFixpoint } from '../../src/engine/fix.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
 import { readHtml } from '../../src/read/html/read-html.ts'
+import type { Reader } from '../../src/read/read.ts'
+import { readText } from '../../src/read/text/read-text.ts'
 import { activate } from '../../tests/support/rule-tester.ts'
 import { installPeers } from '../install-peers.ts'
 import { percent, table } from '../table.ts'
-import { type JudgedPage, judgedPages, wordsByBlock, wordsOf } from './extractors/judged-pages.ts'
+import { blocksSeen, type JudgedPage, judgedPages, wordsByBlock, wordsOf } from './extractors/judged-pages.ts'
 import {
   added,
+  bestCopies,
   isLost,
   isStory,
   type KeptBlock,
@@ -36,6 +39,12 @@ const { values: flags } = parseArgs({
 })
 
 type Mode = 'safe' | 'unsafe'
+const MODES: readonly Mode[] = ['safe', 'unsafe']
+const COMMAND = { safe: 'copydesk fix', unsafe: 'copydesk fix --unsafe' } as const
+const EXTRACTORS = [
+  ['@mozilla/readability', 'readability'],
+  ['defuddle', 'defuddle'],
+] as const
 
 /** What an extractor took from a page; title and byline apart from the content, which is HTML. */
 interface Extract {
@@ -87,8 +96,8 @@ async function measure(folder: string): Promise<void> {
 
 /** Prints the blocks of the story that were lost. */
 function listLost(way: string, page: string, blocks: readonly KeptBlock[]): void {
-  for (const block of blocks) {
-    if (isStory(block) && isLost(block)) console.log([way, page, block.verdict, block.text].join('\t'))
+  for (const block of bestCopies(blocks.filter(isStory))) {
+    if (isLost(block)) console.log([way, page, block.verdict, block.text].join('\t'))
   }
 }
 
@@ -114,37 +123,47 @@ async function waysOver(
   taken: ReturnType<typeof extracts>,
 ): Promise<readonly Way[]> {
   const fix = await fixer()
-  const ways: Way[] = []
-  for (const mode of ['safe', 'unsafe'] as const) {
-    const name = mode === 'safe' ? 'copydesk fix' : 'copydesk fix --unsafe'
-    ways.push({ name, leaves: async (i) => wordsOfHtml(await fix(pages[i]?.html ?? '', mode)) })
-  }
-  for (const extractor of ['readability', 'defuddle'] as const) {
-    const name = extractor === 'readability' ? '@mozilla/readability' : 'defuddle'
+  const fixed = async (html: string, mode: Mode): Promise<readonly string[]> =>
+    wordsOfHtml(await fix(html, readHtml, mode))
+  const ways: Way[] = MODES.flatMap((mode) => [
+    { name: `${COMMAND[mode]}, page as HTML`, leaves: (i) => fixed(pages[i]?.html ?? '', mode) },
+    {
+      name: `${COMMAND[mode]}, page pasted as text`,
+      leaves: async (i) => wordsOf(await fix(pasted(pages[i]?.html ?? ''), readText, mode)),
+    },
+  ])
+  for (const [name, of] of EXTRACTORS) {
     const leaves = async (i: number, mode?: Mode): Promise<readonly string[]> => {
-      const { title = '', byline = '', content = '' } = taken[i]?.[extractor] ?? {}
-      const left = mode === undefined ? content : await fix(content, mode)
-      return [...wordsOf(title), ...wordsOf(byline), ...wordsOfHtml(left)]
+      const { title = '', byline = '', content = '' } = taken[i]?.[of] ?? {}
+      const body = mode === undefined ? wordsOfHtml(content) : await fixed(content, mode)
+      return [...wordsOf(title), ...wordsOf(byline), ...body]
     }
     ways.push({ name, leaves: (i) => leaves(i) })
-    ways.push({ name: `${name}, then copydesk fix`, leaves: (i) => leaves(i, 'safe') })
-    ways.push({ name: `${name}, then copydesk fix --unsafe`, leaves: (i) => leaves(i, 'unsafe') })
+    for (const mode of MODES)
+      ways.push({ name: `${name}, then ${COMMAND[mode]}`, leaves: (i) => leaves(i, mode) })
   }
   return ways
 }
 
-/** `copydesk fix --only web-boilerplate`, on HTML. */
-async function fixer(): Promise<(html: string, mode: Mode) => Promise<string>> {
+/** `copydesk fix` with web-boilerplate alone. */
+async function fixer(): Promise<(source: string, read: Reader, mode: Mode) => Promise<string>> {
   const rule = activate(await RULE_LOADERS['web-boilerplate']())
   const ports = { lexicon: loadLexicon(), now: () => performance.now(), timeLimit: 60_000 }
-  return async (html, mode) => {
-    const { text } = await fixToFixpoint(html, {
-      read: readHtml,
+  return async (source, read, mode) => {
+    const { text } = await fixToFixpoint(source, {
+      read,
       check: async (document) => check(document, [rule], ports),
       accept: ({ applicability }) => mode === 'unsafe' || applicability === 'safe',
     })
     return text
   }
+}
+
+/** All that a reader of the page sees, as it comes from the clipboard: a line of text for each block, apart. */
+function pasted(html: string): string {
+  return blocksSeen(readHtml(html))
+    .map(({ prose }) => prose.text.replace(/\s+/g, ' ').trim())
+    .join('\n\n')
 }
 
 function wordsOfHtml(html: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { check } from '../../src/engine/check.ts'
+import { readHtml } from '../../src/read/html/read-html.ts'
 import { readText } from '../../src/read/text/read-text.ts'
 import { activate, testRule } from '../../tests/support/rule-tester.ts'
 import { wordListLexicon } from '../../tests/support/word-list-lexicon.ts'
@@ -228,4 +229,16 @@ it('calls a sign for machines by its own name, whatever stands around it', () =>
   const text = `${STORY}\n\nShare this article\n\nLeave a Reply\n\n[caption id="attachment_12" align="left"]\n`
   const { findings } = check(readText(text), [activate(rule)], { lexicon, now: () => 0, timeLimit: 1 })
   expect(findings.at(-1)?.message).toContain('is a command to the content system')
+})
+
+it('leaves the byline of the mark-up above the first paragraph, whatever stands over it', () => {
+  const menu = '<ul><li>Home</li><li>Feedback</li><li>RSS</li><li>Email</li><li>Print</li></ul>'
+  const byline = '<p class="byline">Ada Byron | Sep. 21, 2011, 3:03 PM | 4,094 | 6</p>'
+  const { findings } = check(
+    readHtml(`${menu}<h1>Ferry returns</h1><p>Share this</p>${byline}<p>${STORY} ${STORY}</p>${menu}`),
+    [activate(rule)],
+    { lexicon, now: () => 0, timeLimit: 1 },
+  )
+  expect(findings.map(({ message }) => message)).toContainEqual(expect.stringContaining('“Share this”'))
+  expect(findings.filter(({ message }) => message.includes('Ada Byron'))).toEqual([])
 })

@@ -145,6 +145,7 @@ function admitted(
   const { evidence } = voice
   if (evidence.terms > LONGEST_FURNITURE) return undefined
   if (setting !== 'text' && isHeadingOfProse(voice, voices[i + 1])) return undefined
+  if (setting !== 'text' && !belowProse(i) && isBylineOfProse(voice, voices[i + 1])) return undefined
   const isStamp = evidence.bare && evidence.reach !== 'whole' && evidence.form === undefined
   if (isStamp && !evidence.dated) return undefined
   const testimony = testimonyOf(voices, i, voice)
@@ -206,6 +207,11 @@ function doubtInManual(testimony: Testimony, kind: Kind | undefined): number {
 function isHeadingOfProse({ role }: Voice, next: Voice | undefined): boolean {
   if (role === 'headline') return true
   return role === 'heading' && next !== undefined && next.role !== 'heading'
+}
+
+/** “By Ada Byron | 10 October, 7:15 a.m.”, where the mark-up says so and the first paragraph follows, is the story’s. */
+function isBylineOfProse({ role }: Voice, next: Voice | undefined): boolean {
+  return role === 'byline' && next?.evidence.prose === true
 }
 
 const TELLING = 2

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Document } from '../../../src/document/document.ts'
+import type { Block, Document } from '../../../src/document/document.ts'
 import { readHtml } from '../../../src/read/html/read-html.ts'
 
 /** What a block of a page is; untold counts as neither story nor furniture. */
@@ -59,10 +59,14 @@ function judgedBlocks(html: string, verdicts: ReadonlyMap<string, Verdict>): rea
   }))
 }
 
+/** The blocks of a page that its reader sees. */
+export function blocksSeen({ blocks }: Document): readonly Block[] {
+  return blocks.filter(({ role }) => role !== 'metadata' && role !== 'alt-text')
+}
+
 /** The words of each block that a reader of the page sees, in small letters; blocks without any are left out. */
-export function wordsByBlock({ blocks }: Document): readonly (readonly string[])[] {
-  return blocks
-    .filter(({ role }) => role !== 'metadata' && role !== 'alt-text')
+export function wordsByBlock(document: Document): readonly (readonly string[])[] {
+  return blocksSeen(document)
     .map(({ prose }) => wordsOf(prose.text))
     .filter((words) => words.length > 0)
 }

@@ -93,7 +93,7 @@ export function keptBlocks({ blocks }: JudgedPage, taken: readonly string[]): re
 }
 
 /** Of words that stand several times, such as a headline in the list of what is most read, the copy kept best. */
-function bestCopies(blocks: readonly KeptBlock[]): readonly KeptBlock[] {
+export function bestCopies(blocks: readonly KeptBlock[]): readonly KeptBlock[] {
   const best = new Map<string, KeptBlock>()
   for (const block of blocks) {
     if (block.kept >= (best.get(block.text)?.kept ?? 0)) best.set(block.text, block)

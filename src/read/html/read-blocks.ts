@@ -30,7 +30,7 @@ import {
   tokens,
 } from './html-node.ts'
 import { numberedList } from './numbered-list.ts'
-import { isMadeUp, type Owner, type Place, placeIn, tagCount } from './removal.ts'
+import { isMadeUp, type Owner, type Place, tagCount } from './removal.ts'
 
 /** A block of a tree with what is needed to settle its role among the others. */
 export interface HtmlBlock {
@@ -120,7 +120,7 @@ export function readBlocks(root: Root, source: string): HtmlBlocks {
       if (node !== undefined) steps.push({ kind: 'enter', node, index: i, parent, around })
     }
   }
-  enterAll({ node: root, parent: undefined, index: 0, sound: true }, OUTSIDE)
+  enterAll({ node: root, parent: undefined, index: 0 }, OUTSIDE)
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step.kind === 'leave') {
       walk.leave(step.entered)
@@ -129,7 +129,11 @@ export function readBlocks(root: Root, source: string): HtmlBlocks {
     } else if (isComment(step.node)) {
       walk.comment(step.node)
     } else if (isElement(step.node)) {
-      const entered = walk.enter(step.node, placeIn(step.parent, step.node, step.index), step.around)
+      const entered = walk.enter(
+        step.node,
+        { node: step.node, parent: step.parent, index: step.index },
+        step.around,
+      )
       if (entered === undefined) continue
       steps.push({ kind: 'leave', entered })
       enterAll(entered.place, entered.around)

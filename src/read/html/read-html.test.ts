@@ -73,6 +73,12 @@ describe('HTML', () => {
     expect(readHtml('a <div>b</div> c').blocks[1]?.removal).toBeNull()
   })
 
+  it('takes a paragraph out of a page whose own element is never closed', () => {
+    const open = '<body><div><p>The pier is open.</p><p>Share this</p>'
+    expect(readHtml(`${open}</body>`).blocks[1]?.removal).toEqual({ start: 35, end: open.length })
+    expect(readHtml('<div><p>The pier is <b>open.</div>Share</p>').blocks[0]?.removal).toBeNull()
+  })
+
   it.each([['<div>'], ['<b>'], ['<p>'], ['<table><tr><td>'], ['<!--'], ['<a href="']])(
     'reads ten thousand of %s',
     (tag) => {

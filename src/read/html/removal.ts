@@ -8,8 +8,6 @@ export interface Place {
   readonly node: Element | Root
   readonly parent: Place | undefined
   readonly index: number
-  /** True when the source closes it, and all that it stands in, by tags of their own, in order. */
-  readonly sound: boolean
 }
 
 /** The element that is all a block's own, and how many tags the tree says are in it, its own among them. */
@@ -24,29 +22,24 @@ export function tagCount(element: Element): number {
   return VOID_TAGS.has(element.tagName) ? 1 : 2
 }
 
-/** The place of an element among the children of its parent. */
-export function placeIn(parent: Place, node: Element, index: number): Place {
-  return { node, parent, index, sound: parent.sound && (isMadeUp(node) || nestsIn(parent.node, node)) }
-}
-
-/** The parser makes up `body` and the like where the source does not say them; what it makes up nests well. */
+/** The parser makes up `body` and the like where the source does not say them. */
 export function isMadeUp(element: Element): boolean {
   return MADE_UP.has(element.tagName)
 }
 
 const MADE_UP = new Set(['html', 'head', 'body', 'tbody', 'colgroup'])
 
-/** True when both tags of an element stand in the source, between those of its parent. */
-function nestsIn(parent: Element | Root, element: Element): boolean {
-  const tags = tagsOf(element)
+/**
+ * True when both tags of an element stand in the source, between those of its parent. A parent that is never closed
+ * ends with what is around it and not between them; old pages leave such a `<div>` open around all that they hold.
+ */
+function nests({ node, parent }: Place): boolean {
+  const tags = isElement(node) ? tagsOf(node) : undefined
   if (tags?.closing === undefined) return false
-  if (!isElement(parent) || isMadeUp(parent)) return true
-  const outer = tagsOf(parent)
-  return (
-    outer?.closing !== undefined &&
-    outer.opening.end <= tags.opening.start &&
-    tags.closing.end <= outer.closing.start
-  )
+  if (parent === undefined || !isElement(parent.node) || isMadeUp(parent.node)) return true
+  const outer = tagsOf(parent.node)
+  if (outer === undefined || tags.opening.start < outer.opening.end) return false
+  return outer.closing === undefined || tags.closing.end <= outer.closing.start
 }
 
 /**
@@ -56,7 +49,7 @@ function nestsIn(parent: Element | Root, element: Element): boolean {
  */
 export function removalOf({ place, tags }: Owner, source: string): Range | null {
   const extent = extentOf(place)
-  if (!place.sound || extent === undefined) return null
+  if (!nests(place) || extent === undefined) return null
   // A tag too many or too few opens or closes something outside.
   if (source.slice(extent.start, extent.end).match(TAG)?.length !== tags) return null
   const before = neighbour(place, -1)
