@@ -237,6 +237,8 @@ class BlockWalk {
       if (language !== undefined && language.trim() !== '') this.#metadata.language = language.trim()
     } else if (element.tagName === 'img') {
       this.#media++
+      // “Avatar of pierfan” among comments is furniture as they are.
+      if (around.zone !== undefined) return
       for (const name of ['alt', 'title']) this.#attributeBlock(element, name, 'alt-text', around)
     } else if (element.tagName === 'ol') {
       const list = numberedList(element, this.#source)

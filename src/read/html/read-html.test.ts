@@ -59,6 +59,12 @@ describe('HTML', () => {
     ])
   })
 
+  it('reads no words that stand in for a picture among furniture', () => {
+    expect(
+      roles('<img alt="The pier at noon"><div id="comments"><img alt="Avatar of pierfan"></div>'),
+    ).toEqual(['alt-text: The pier at noon', 'comment-form: Avatar of pierfan'])
+  })
+
   it('leads prose back through line ends and references', () => {
     const source = '<p>a\r\n&copy b&amp;c</p>'
     const prose = readHtml(source).blocks[0]?.prose
