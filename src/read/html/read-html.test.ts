@@ -60,9 +60,8 @@ describe('HTML', () => {
   })
 
   it('reads no words that stand in for a picture among furniture', () => {
-    expect(
-      roles('<img alt="The pier at noon"><div id="comments"><img alt="Avatar of pierfan"></div>'),
-    ).toEqual(['alt-text: The pier at noon', 'comment-form: Avatar of pierfan'])
+    const source = '<img alt="The pier at noon"><div id="comments"><img alt="Avatar of pierfan"></div>'
+    expect(roles(source)).toEqual(['alt-text: The pier at noon'])
   })
 
   it('leads prose back through line ends and references', () => {
