@@ -39,7 +39,7 @@ const ACTION =
   'donate download email enable enter explore find flag follow get gift give hear help hide join keep leave like ' +
   'listen load log login manage mute open pay play please post print rate read receive refresh register remove reply ' +
   'report save scroll search see select send set share show sign skip sort start stream submit subscribe suggest ' +
-  'summarise summarize support swipe tap tell tick translate try turn tweet unlock unmute update upgrade view visit ' +
+  'summarise summarize support swipe tap tell tick translate try turn tweet unlock unmute update upgrade view ' +
   "vote watch write make prefer fund become chip learn meet go you you've you're you'll"
 
 const FILLER =
@@ -83,6 +83,10 @@ const pageBits = wordBits([
 const FEWEST = 2
 const LONGEST = 18
 
+/** How a step of a guide begins: “Copy the embed code”; a page says what to click for: “here”, “our app”, “this article”. */
+const STEP =
+  /^\W*(?:\d+[.)] *)?(?:click|select|copy|tap|choose|open|enter|go|scroll|swipe|search|turn|set|check|load|log in|login|visit)\b(?!.*\b(?:here|this|our|us|comments?|javascript)\b)/i
+
 /** Where to follow or write to a writer: names, but for two words. */
 const FOLLOW =
   /^(?:follow [A-Z][\w'’. -]{1,40} on (?:twitter|x|facebook|instagram|bluesky|linkedin|tiktok|threads|mastodon|youtube)(?: ?@\w{2,20})?\.?|send tips(?: to|:) ?\S{2,40}@ ?\S{4,40})$/i
@@ -112,7 +116,7 @@ export function isPrompt(text: string, { count, hashes, starts }: TermTable): bo
     const first = text.charCodeAt(starts[i] ?? 0)
     if (i === 0 || first < 65 || first > 90 || ++names > MOST_NAMES) return false
   }
-  if (!(tells || speaks) || UNLIKE.test(text)) return false
+  if (!(tells || speaks) || UNLIKE.test(text) || STEP.test(text)) return false
   if (names > 0) return tells && things >= 2 && names * 2 <= count && !/[$£€]/.test(text)
   return things >= (tells && speaks && !/\.\s*$/.test(text) ? 1 : 2)
 }

@@ -39,15 +39,19 @@ export const VOUCHES: ReadonlySet<Testimony> = new Set<Testimony>([
   'titled',
   'label',
   'opener',
-  'sure',
   'form',
-  'prompt',
   'listed',
   'run',
 ])
 
 /** These do, but vouch for no other: “Facebook” stands in many a table. */
-export const SPEAKS_FOR_ITSELF: ReadonlySet<Testimony> = new Set<Testimony>([...VOUCHES, 'word', 'wholly'])
+export const SPEAKS_FOR_ITSELF: ReadonlySet<Testimony> = new Set<Testimony>([
+  ...VOUCHES,
+  'word',
+  'wholly',
+  'sure',
+  'prompt',
+])
 
 /** Phrases of these kinds name things, and a story may name them as well: “Customer Support”. */
 export const NAMES: ReadonlySet<Kind | undefined> = new Set<Kind>([
