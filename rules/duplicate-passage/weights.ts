@@ -4,7 +4,7 @@
 /** Log odds for each shape, in the order of `FEATURES`, and where a slip begins. */
 export const WEIGHTS = {
   'block-block': {
-    threshold: -0.899,
+    threshold: -1.03,
     weights: [
       0.1008, 1.0723, -0.0533, 0.1138, -1.2677, 0.8938, 0.2878, 0.5738, -0.7698, -1.219, -1.1718, -0.6696,
       -0.3251, 0.9369, 0.9914, 0.4028, -0.3529, 0.289, 0.0, 0.0, 0.0, 0.0, 0.2337, 0.0737, -0.1245, -0.1971,
