@@ -297,12 +297,12 @@ export function likeness(caption: Context, text: Context, stems: StemCounts): Li
     }
   }
   let [back, namesOther, pairs] = [0, 0, 0]
-  for (const stem of text.sentence) {
-    const weight = stems.weight(stem)
-    back += weight
-    if (text.names.has(stem) && !caption.sentence.has(stem)) namesOther += weight
+  for (const stem of text.names) if (!caption.sentence.has(stem)) namesOther += stems.weight(stem)
+  // Most sentences have nothing of the caption's.
+  if (shared > 0) {
+    for (const stem of text.sentence) back += stems.weight(stem)
+    for (const pair of caption.pairs) if (text.pairs.has(pair)) pairs++
   }
-  for (const pair of caption.pairs) if (text.pairs.has(pair)) pairs++
   return {
     shared,
     nearShared,
