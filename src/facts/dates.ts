@@ -174,7 +174,7 @@ function bareYear(tokens: Tokens, i: number): Parts | undefined {
   const lead = tokens.all[i - 1]
   const led = lead !== undefined && YEAR_LEADS.has(lead.lower) && token.gap !== 'break'
   if (led || token.gap === 'bracket') return { next: i + 1, year }
-  if (isSubject(tokens, i, year)) return { next: i + 1, year }
+  if (isSubject(tokens, i, year) || isOfContest(tokens, i, year)) return { next: i + 1, year }
   return isNamingYear(tokens, i, year) ? { next: i + 1, year } : undefined
 }
 
@@ -196,6 +196,26 @@ function isSubject(tokens: Tokens, i: number, year: number): boolean {
 const YEAR_VERBS: ReadonlySet<string> = new Set(
   'was is will would could may might has had saw brought marked marks became'.split(' '),
 )
+
+const REACH_CONTEST = 3
+
+/** What a year names, whatever stands before it: “her three 2020 Liberal rivals”, “the first 2020 debate”. */
+const CONTESTS: ReadonlySet<string> = new Set(
+  `election elections campaign campaigns presidential race races primary primaries caucus caucuses convention debate
+  debates rival rivals candidate candidates contender contenders hopeful hopefuls nominee nominees nomination bid
+  referendum budget olympics games tournament championship championships season`.split(/\s+/),
+)
+
+function isOfContest(tokens: Tokens, i: number, year: number): boolean {
+  const token = tokens.all[i]
+  if (token?.gap !== 'space' || year < FIRST_NAMING_YEAR || year > LAST_NAMING_YEAR) return false
+  for (let at = i + 1; at <= i + REACH_CONTEST; at++) {
+    const next = tokens.all[at]
+    if (next?.gap !== 'space' || next.sentence !== token.sentence) return false
+    if (CONTESTS.has(next.lower)) return true
+  }
+  return false
+}
 
 /** “Leonov’s 1965 mission”, “a 2016 security fair”; not “for 2000 people” and “a 2000-strong crowd”. */
 function isNamingYear(tokens: Tokens, i: number, year: number): boolean {

@@ -30,6 +30,12 @@ describe('dates', () => {
     ])
   })
 
+  it('are years of a contest, whatever stands before them', () => {
+    const years = (text: string) => read(text).dates.map(({ year }) => year)
+    expect(years('her three 2020 Liberal rivals, the first 2020 debate')).toEqual([2020, 2020])
+    expect(years('some 2020 people, the bolder 2020 plan')).toEqual([])
+  })
+
   it('tell a bound from a time', () => {
     expect(shown('since 2014')).toEqual([{ text: '2014', year: 2014, bound: 'since' }])
   })
@@ -83,6 +89,25 @@ describe('quantities', () => {
       ['7', 7, 'age', undefined],
       ['92', 92, 'age', undefined],
     ])
+    expect(shown('Ann Bell (left), 34, and Eva Lund, right, 9, met 18- to 29-year-olds.')).toEqual([
+      ['34', 34, 'age', undefined],
+      ['9', 9, 'age', undefined],
+      ['18', 18, 'count', undefined],
+      ['29', 29, 'age', undefined],
+    ])
+    expect(shown('Ann Bell, at 34, is older; Corran (Ashby), 34 miles away, is not.')).toEqual([
+      ['34', 34, 'age', undefined],
+      ['34', 34, 'measure', 'mile'],
+    ])
+  })
+
+  it('are sums whose scale is a letter', () => {
+    expect(shown('a $60B plan, £2.5mln, €1.2T in all')).toEqual([
+      ['$60B', 60e9, 'money', undefined],
+      ['£2.5mln', 2.5e6, 'money', undefined],
+      ['€1.2T', 1.2e12, 'money', undefined],
+    ])
+    expect(shown('seat 60B, 7T magnets')).toEqual([])
   })
 
   it('are shares at both ends of a range, and what somebody has', () => {

@@ -58,6 +58,14 @@ const SUFFIXES: ReadonlyMap<string, string> = new Map([
   ['bn', 'billion'],
   ['k', 'thousand'],
   ['tn', 'trillion'],
+  ['mln', 'million'],
+  ['bln', 'billion'],
+  ['trn', 'trillion'],
+])
+/** Letters that are a scale in sums only: “$60B”, not “flight 60B”. */
+const SUM_SUFFIXES: ReadonlyMap<string, string> = new Map([
+  ['b', 'billion'],
+  ['t', 'trillion'],
 ])
 
 const CURRENCY = /(?:US|A|C|HK|NZ)?[$£€¥]\s?$/
@@ -120,13 +128,18 @@ interface NumberAt {
   readonly scale?: string
 }
 
+const FIGURE = /^(\d[\d,]*(?:\.\d+)?)(m|mn|mln|bn|bln|b|k|tn|trn|t)?$/
+
 function numberAt(tokens: Tokens, i: number): NumberAt | undefined {
   const token = tokens.all[i]
   if (token === undefined) return undefined
-  const figure = token.digit ? /^(\d[\d,]*(?:\.\d+)?)(m|mn|bn|k|tn)?$/.exec(token.lower) : null
+  const figure = token.digit ? FIGURE.exec(token.lower) : null
   if (figure !== null) {
     const value = Number((figure[1] ?? '').replaceAll(',', ''))
-    const suffix = SUFFIXES.get(figure[2] ?? '')
+    const letters = figure[2] ?? ''
+    const inSums = SUM_SUFFIXES.get(letters)
+    if (inSums !== undefined && currencyBefore(tokens, token) === undefined) return undefined
+    const suffix = SUFFIXES.get(letters) ?? inSums
     if (suffix !== undefined) return { value: value * (SCALES.get(suffix) ?? 1), next: i + 1, scale: suffix }
     return scaled(tokens, value, i + 1)
   }
@@ -199,22 +212,21 @@ function quantityOf(tokens: Tokens, from: number, number: NumberAt): QuantityFac
   const first = tokens.all[from]
   const last = tokens.all[number.next - 1]
   if (first === undefined || last === undefined) return undefined
-  const before = tokens.text.slice(Math.max(0, first.start - 4), first.start)
-  const currency = CURRENCY.exec(before)
+  const currency = currencyBefore(tokens, first)
   const percent = percentAt(tokens, number.next, last)
   const isAge = isAgeAt(tokens, from, number.next)
-  const word = currency === null ? currencyWordAt(tokens, number.next) : undefined
+  const word = currency === undefined ? currencyWordAt(tokens, number.next) : undefined
   const counted = countedAfter(tokens, pastSign(tokens, number.next, percent))
   const unit = unitOf({
     isAge,
-    isMoney: currency !== null || word !== undefined,
+    isMoney: currency !== undefined || word !== undefined,
     isShare: percent !== undefined || isRangeOfShares(tokens, number.next),
     noun: counted.noun,
   })
-  const start = currency === null ? first.start : first.start - currency[0].length
+  const start = first.start - (currency?.length ?? 0)
   const hedge = hedgeOf(tokens, from)
   const [low, high] = rangeOf(number, unit, hedge)
-  const measure = currency === null ? word : currency[0].trim().slice(-1)
+  const measure = currency === undefined ? word : currency.trim().slice(-1)
   return {
     range: { start, end: percent ?? last.end },
     sentence: first.sentence,
@@ -231,6 +243,11 @@ function quantityOf(tokens: Tokens, from: number, number: NumberAt): QuantityFac
     ...(counted.noun === undefined || isAge ? {} : { noun: counted.noun }),
     ...(number.scale === undefined ? {} : { scale: number.scale }),
   }
+}
+
+/** “$” or “US$ ” straight before a figure. */
+function currencyBefore({ text }: Tokens, { start }: Token): string | undefined {
+  return CURRENCY.exec(text.slice(Math.max(0, start - 4), start))?.[0]
 }
 
 function currencyWordAt(tokens: Tokens, at: number): string | undefined {
@@ -294,10 +311,10 @@ function isEnd(tokens: Tokens, at: number): boolean {
 /** Nobody was so old, but a slip for 93 may be. */
 const OLDEST = 139
 
-/** “34-year-old”, “34 years old” */
+/** “34-year-old”, “34 years old”, “18- to 34-year-olds” */
 function isYearsOldAt(tokens: Tokens, next: number): boolean {
   const [unit, old] = [tokens.all[next]?.lower, tokens.all[next + 1]?.lower]
-  return (unit === 'year' || unit === 'years') && old === 'old'
+  return (unit === 'year' || unit === 'years') && (old === 'old' || old === 'olds')
 }
 
 /** “34-year-old”, “aged 34”, “at the age of 34”, “Ann Bell, 34,”, “Ann Bell (34)” */
@@ -313,11 +330,39 @@ function isAgeAt(tokens: Tokens, from: number, next: number): boolean {
     return next === from + 1 && value >= 1 && value <= OLDEST && isEnd(tokens, next)
   }
   if (first === undefined || next !== from + 1 || !(value >= 1 && value <= OLDEST)) return false
-  const lead = tokens.all[from - 1]
+  // “Ann Bell, at 34, is”
+  if (led === 'at' && tokens.all[from - 1]?.gap === 'comma' && tokens.all[from - 2]?.capital === true) {
+    return tokens.text.charAt(first.end) === ','
+  }
+  const lead = tokens.all[asideBefore(tokens, from) - 1]
   const after = tokens.text.slice(first.end, first.end + 1)
   if (lead === undefined || !lead.capital) return false
+  // “Ann Bell (left), 34,”, “Ann Bell, left, 34,”
+  if (lead !== tokens.all[from - 1]) return after === ',' || after === '.'
   if (first.gap === 'comma') return after === '' || after === ',' || after === '.' || after === ';'
   return first.gap === 'bracket' && after === ')'
+}
+
+const REACH_ASIDE = 8
+const POSITIONS: ReadonlySet<string> = new Set(
+  'left right centre center middle pictured above below'.split(' '),
+)
+
+/**
+ * Index of the token that an aside before a figure begins with, where one stands between a name and an age: “left”
+ * of “Ann Bell (left), 34,” and of “Ann Bell, left, 34,”; the figure’s own index where none does.
+ */
+export function asideBefore({ all, text }: Tokens, at: number): number {
+  const [figure, last] = [all[at], all[at - 1]]
+  if (figure === undefined || last === undefined || last.sentence !== figure.sentence) return at
+  if (figure.gap === 'comma') return last.gap === 'comma' && POSITIONS.has(last.lower) ? at - 1 : at
+  if (text.slice(last.end, figure.start) !== '), ') return at
+  for (let i = at - 1; i > 0 && i >= at - REACH_ASIDE; i--) {
+    const token = all[i]
+    if (token?.sentence !== figure.sentence) return at
+    if (token.gap === 'bracket') return text.charAt(token.start - 1) === '(' ? i : at
+  }
+  return at
 }
 
 function hedgeOf(tokens: Tokens, from: number): Hedge | undefined {
