@@ -61,6 +61,13 @@ describe('ages of a caption', () => {
       'Ilse Wendt, 43, was hurt on Monday.',
       '34 / 43',
     ],
+    ['behind an aside', 'Ilse Wendt (left), 34, on stage.', 'Ilse Wendt, at 43, sang.', '34 / 43'],
+    [
+      'of the only person, whatever the day',
+      'Ilse Wendt sang on Thursday. Then the 34-year-old fell ill.',
+      'Ilse Wendt, 43, fell ill.',
+      '34 / 43',
+    ],
     [
       'told of somebody by “is”',
       'Ilse Wendt is a 34-year-old nurse.',
@@ -69,6 +76,14 @@ describe('ages of a caption', () => {
     ],
   ])('are told: %s', (_name, caption, text, told) => {
     expect(disagreements(lexicon, caption, [text])).toEqual([told])
+  })
+
+  it.each([
+    ['surname', 'Ilse Wendtland, a 34-year-old nurse, on stage.'],
+    ['given name', 'Isle Wendtlander, a 34-year-old nurse, on stage.'],
+  ])('are told of one whose %s the caption misspells', (_name, caption) => {
+    const text = 'Ilse Wendtlander came late. Wendtlander, a 43-year-old nurse, sang.'
+    expect(disagreements(lexicon, caption, [text])).toContain('34 / 43')
   })
 
   it('are told of the person of the paragraph before', () => {
@@ -82,6 +97,12 @@ describe('ages of a caption', () => {
       'Harold Tolland, 18, in 1944.',
       'Harold Tolland, 93, took part in the ceremony in 2019.',
     ],
+    [
+      'two people whose names are nearly one',
+      'Ilse Wendtland, a 34-year-old nurse, on stage.',
+      'Ilse Wendtlander, 43, sang. Anna Wendtland was ill.',
+    ],
+    ['a group', 'Voters, mostly 18- to 34-year-olds for Ilse Wendt.', 'Ilse Wendt, 43, sang.'],
     ['then', 'Ilse Wendt, then 34, on stage.', 'Ilse Wendt, 43, will sing on Monday.'],
     [
       'one of two people',

@@ -1,7 +1,9 @@
+import { isWeekday } from '../facts/dates.ts'
 import type { NameFact } from '../facts/names.ts'
-import type { QuantityFact } from '../facts/quantities.ts'
+import { asideBefore, type QuantityFact } from '../facts/quantities.ts'
 import type { Token } from '../facts/tokens.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
+import { editDistance } from '../text/nearest.ts'
 import { once } from '../text/once.ts'
 import type { Detector } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
@@ -30,7 +32,9 @@ export const ageConflicts: Detector = (story, { lexicon }) => {
     agesOf(caption, lexicon).flatMap(({ age, person }) => {
       const same = told().filter(
         (other) =>
-          isSamePerson(person, other.person, given()) || isByGivenName(person, other.person, given()),
+          isSamePerson(person, other.person, given()) ||
+          isByGivenName(person, other.person, given()) ||
+          isMisspelt(person, other.person, given()),
       )
       const [other] = same
       if (other === undefined || new Set(same.map((entry) => entry.age.value)).size > 1) return []
@@ -52,6 +56,30 @@ function isByGivenName(a: NameFact, b: NameFact, given: GivenNames): boolean {
   const name = surnameOf(a)
   if (given.has(name) || name !== givenOf(b)) return false
   return [...given.values()].filter((counts) => counts.has(name)).length === 1
+}
+
+/**
+ * “Ilse Wendtland, a 34-year-old nurse” beside “Wendtlander, a 43-year-old nurse”, or “Isle Wendtlander”: the text
+ * spells the given name or the surname in another way, and never in the caption’s.
+ */
+function isMisspelt(a: NameFact, b: NameFact, given: GivenNames): boolean {
+  const [one, other, name] = [surnameOf(a), surnameOf(b), givenOf(a)]
+  const called = given.get(other)
+  if (name === undefined || called === undefined) return false
+  if (one !== other) return !given.has(one) && called.has(name) && areSpellings(one, other)
+  return (
+    called.size === 1 && !called.has(name) && [...called.keys()].every((known) => areSpellings(known, name))
+  )
+}
+
+const SHORTEST_MISSPELT = 4
+const SHORTEST_STEM = 6
+
+/** A letter apart, or one of them with an end that the other has not. */
+function areSpellings(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_MISSPELT) return false
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return editDistance(a, b) <= 1 || (short.length >= SHORTEST_STEM && long.startsWith(short))
 }
 
 /** Years by which an age may miss what the year of a picture makes of it. */
@@ -76,7 +104,8 @@ function isOfThen(caption: Passage, story: Story, age: number, textAge: number):
  */
 function agesOf(passage: Passage, lexicon: Lexicon): readonly AgeOf[] {
   return passage.facts.quantities.flatMap((age) => {
-    if (age.unit !== 'age') return []
+    // “29-year-olds who voted for Ilse Wendt”
+    if (age.unit !== 'age' || passage.facts.tokens.all[age.to + 1]?.lower === 'olds') return []
     const person = whoseAge(passage, age, lexicon)
     return person === undefined || isEarlyAge(passage, age, person) ? [] : [{ passage, age, person }]
   })
@@ -140,8 +169,9 @@ const REACH_APPOSITION = 3
 function isBeside({ facts }: Passage, age: QuantityFact, name: NameFact): boolean {
   if (name.sentence !== age.sentence) return false
   const { all } = facts.tokens
-  const isAged = all[age.from - 1]?.lower === 'aged'
-  if (name.to === (isAged ? age.from - 1 : age.from)) return true
+  // “Ilse Wendt aged 34”, “Ilse Wendt, at 34,”, “Ilse Wendt (left), 34,”
+  const isLed = LEADS_OF_AGES.has(all[age.from - 1]?.lower ?? '')
+  if (name.to === (isLed ? age.from - 1 : asideBefore(facts.tokens, age.from))) return true
   if (!isYearsOld(facts, age)) return false
   // “Ammar Jonson is a 7-year-old …”, “Ammar Jonson, who is 7 years old”
   if (age.from > name.to && age.from - name.to <= REACH_COPULA) {
@@ -152,10 +182,10 @@ function isBeside({ facts }: Passage, age: QuantityFact, name: NameFact): boolea
   if (all[name.to]?.gap === 'comma' && age.from >= name.to && between.length <= REACH_APPOSITION) {
     const [first, ...rest] = between
     if (first === undefined) return true
-    const isLed = ARTICLES.has(first.lower) || first.possessive
+    const hasLead = ARTICLES.has(first.lower) || first.possessive
     // “Eric Lund, the ferry’s 43-year-old captain”, “Ann Lund, Sundin’s 20-year-old daughter”
     const isOwner = ({ capital, possessive }: Token): boolean => possessive || !capital
-    if (isLed && rest.every((token) => isOwner(token) && token.gap !== 'comma')) return true
+    if (hasLead && rest.every((token) => isOwner(token) && token.gap !== 'comma')) return true
   }
   // Past “year” and “old”.
   const start = age.to + 2
@@ -164,6 +194,8 @@ function isBeside({ facts }: Passage, age: QuantityFact, name: NameFact): boolea
   const reach = NAMINGS.has(all[name.from - 1]?.lower ?? '') ? REACH_NAMED : REACH_AFTER
   return name.from <= start + reach
 }
+
+const LEADS_OF_AGES: ReadonlySet<string> = new Set(['aged', 'at'])
 
 const REACH_COPULA = 3
 const COPULAS: ReadonlySet<string> = new Set('is was who a an just only now'.split(' '))
@@ -205,11 +237,19 @@ function onlyOneBefore(passage: Passage, age: QuantityFact, lexicon: Lexicon): N
   const { facts } = passage
   if (!isYearsOld(facts, age) || facts.tokens.all[age.from - 1]?.lower !== 'the') return undefined
   const before = facts.names.filter(
-    ({ to, sentence }) => to <= age.from && (sentence === age.sentence || sentence === age.sentence - 1),
+    (name) =>
+      name.to <= age.from &&
+      (name.sentence === age.sentence || name.sentence === age.sentence - 1) &&
+      !isDay(name),
   )
   const [person] = before
   if (person === undefined || new Set(before.map(surnameOf)).size > 1) return undefined
   return before.find((name) => name.words.length === 1 || isPerson(name, lexicon))
+}
+
+/** “Ilse Wendt came on Thursday.” */
+function isDay({ words }: NameFact): boolean {
+  return words.every(({ lower }) => isWeekday(lower))
 }
 
 function wordsOf({ passage, age, person }: AgeOf): string {
