@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { findDataFolder } from '../bench/accuracy/data-folder.ts'
 import { isReportedPublisher } from '../bench/accuracy/measure.ts'
 import { MATTERS } from '../src/contradictions/matters.ts'
+import { STANDINGS } from '../src/contradictions/standing.ts'
 import { type Bounds, boundsOf, crossFitted, fitWeights } from './contradictions/odds.ts'
 import { reliabilityPage } from './contradictions/reliability.ts'
 import { samplesOf } from './contradictions/samples.ts'
@@ -31,16 +32,13 @@ for (const matter of MATTERS) {
   const planted = own.filter(({ isTypo }) => isTypo)
   const found = boundsOf(own, sampled)
   bounds.set(matter, found)
-  const over = (odds: number): number => planted.filter((sample) => sample.odds >= odds).length
-  console.log(
-    `${matter}: ${planted.length} planted; sure from ${found.sure}: ${over(found.sure)}, likely from ${found.likely}: ${over(found.likely)}`,
-  )
-  for (const { odds, source, isAstray, isMuted, label } of own
+  const over = planted.filter(({ odds, standing }) => standing !== undefined && odds >= found.sure[standing])
+  const steps = STANDINGS.map((standing) => `${standing} ${found.sure[standing]}`).join(', ')
+  console.log(`${matter}: ${planted.length} planted; sure from ${steps}: ${over.length}`)
+  for (const { odds, source, isAstray, standing = 'muted', label } of own
     .filter(({ isTypo }) => !isTypo)
     .slice(0, SHOWN)) {
-    console.log(
-      `  ${odds.toFixed(2)} ${isMuted ? 'muted ' : ''}${isAstray ? 'astray ' : ''}${source} ${label}`,
-    )
+    console.log(`  ${odds.toFixed(2)} ${standing} ${isAstray ? 'astray ' : ''}${source} ${label}`)
   }
 }
 write('../src/contradictions/weights.ts', weightsText())
@@ -48,8 +46,9 @@ write('../docs/accuracy/contradiction-odds.md', reliabilityPage(judged, bounds))
 
 function weightsText(): string {
   const rows = MATTERS.map((matter) => {
-    const { sure, likely, possible } = bounds.get(matter) ?? { sure: 0, likely: 0, possible: 0 }
-    const row = [sure, likely, possible, ...(weights.get(matter) ?? [])].join(' ')
+    const found = bounds.get(matter)
+    const steps = STANDINGS.map((standing) => found?.sure[standing] ?? 0)
+    const row = [...steps, found?.likely ?? 0, found?.possible ?? 0, ...(weights.get(matter) ?? [])].join(' ')
     const key = /\W/.test(matter) ? `'${matter}'` : matter
     return `  ${key}: '${row}',`
   })
@@ -57,7 +56,10 @@ function weightsText(): string {
     '// Fitted by `tsx scripts/train-contradictions.ts`: do not edit.',
     "import type { Matter } from './matters.ts'",
     '',
-    '/** The odds from which a conflict is sure, likely or possible, then the weights in the order of `featuresOf`. */',
+    '/**',
+    ' * The odds from which a conflict is sure (by its standing), likely or possible, then the weights in the order of',
+    ' * `featuresOf`.',
+    ' */',
     'export const WEIGHTS: Readonly<Record<Matter, string>> = {',
     ...rows,
     '}',

@@ -1,5 +1,6 @@
 import { seedOf } from '../../bench/accuracy/captions/planter.ts'
 import { MATTERS } from '../../src/contradictions/matters.ts'
+import type { Standing } from '../../src/contradictions/standing.ts'
 import { fitPooled } from '../training/pooled-logistic.ts'
 import type { Sample, SampledPages } from './samples.ts'
 
@@ -42,7 +43,7 @@ export function crossFitted(
 
 /** The odds from which a conflict of a matter is shown, by how sure the rule must be. */
 export interface Bounds {
-  readonly sure: number
+  readonly sure: Readonly<Record<Standing, number>>
   readonly likely: number
   readonly possible: number
 }
@@ -74,31 +75,48 @@ const CAPTION_MARGIN = 0.1
 const LEAST_ODDS = -1
 const NOWHERE = Number.NEGATIVE_INFINITY
 
+/** By so much the bound of those that are scant or contested is higher than that of the plain: fewer were seen. */
+const DOUBT = 1
+
 /**
  * The bounds of one matter, by the odds of the weights as written: a tenth of a unit over the highest
  * published caption, and no lower than where at most one in a thousand first paragraphs, or captions held
- * against another article's text, lie over it. What is never shown says nothing of what is.
+ * against another article's text, lie over it. What is never shown says nothing of what is, and each standing
+ * nothing of the others.
  */
-export function boundsOf(judged: readonly JudgedSample[], { pages, astray }: SampledPages): Bounds {
-  const own = judged.filter(({ isMuted }) => !isMuted)
+export function boundsOf(judged: readonly JudgedSample[], pages: SampledPages): Bounds {
+  const of = (standing: Standing): readonly JudgedSample[] =>
+    judged.filter((sample) => sample.standing === standing)
+  const doubtful = {
+    likely: boundAt(BUDGETS.likely, of('plain'), pages),
+    possible: boundAt(BUDGETS.possible, of('plain'), pages),
+  }
+  const plain = sureFrom(of('plain'), pages)
+  const over = of('plain').filter(({ isTypo, odds }) => isTypo && odds >= plain).length
+  if (over < LEAST_PLANTED) return { sure: { plain: NEVER, scant: NEVER, contested: NEVER }, ...doubtful }
+  const doubted = (standing: Standing): number =>
+    rounded(Math.max(plain + DOUBT, sureFrom(of(standing), pages)))
+  return { sure: { plain, scant: doubted('scant'), contested: doubted('contested') }, ...doubtful }
+}
+
+function sureFrom(own: readonly JudgedSample[], pages: SampledPages): number {
   const strays = descending(own.filter(({ isAstray }) => isAstray))
+  const stray = rounded(strays[Math.floor(pages.astray * ASTRAY)] ?? LEAST_ODDS)
+  const least = own[0]?.matter === 'duration' ? LEAST_SURE_DURATION : LEAST_SURE
+  return Math.max(boundAt(BUDGETS.sure, own, pages), stray, least)
+}
+
+function boundAt(
+  budget: (typeof BUDGETS)['sure'],
+  own: readonly JudgedSample[],
+  { pages }: SampledPages,
+): number {
   const natural = own.filter(({ isTypo, isAstray }) => !isTypo && !isAstray)
   const leads = descending(natural.filter(({ source }) => source === 'lead'))
   const captions = descending(natural.filter(({ source }) => source === 'caption' || source === 'archive'))
-  const at = (budget: (typeof BUDGETS)['sure']): number => {
-    const lead = leads[Math.floor(budget.leads * pages.lead)] ?? NOWHERE
-    const caption = captions[Math.floor(budget.captions * (pages.caption + pages.archive))] ?? NOWHERE
-    return rounded(Math.max(lead + 0.01, caption + CAPTION_MARGIN, LEAST_ODDS))
-  }
-  const stray = rounded(strays[Math.floor(astray * ASTRAY)] ?? LEAST_ODDS)
-  const least = judged[0]?.matter === 'duration' ? LEAST_SURE_DURATION : LEAST_SURE
-  const bound = Math.max(at(BUDGETS.sure), stray, least)
-  const over = own.filter(({ isTypo, odds }) => isTypo && odds >= bound).length
-  return {
-    sure: over < LEAST_PLANTED ? NEVER : bound,
-    likely: at(BUDGETS.likely),
-    possible: at(BUDGETS.possible),
-  }
+  const lead = leads[Math.floor(budget.leads * pages.lead)] ?? NOWHERE
+  const caption = captions[Math.floor(budget.captions * (pages.caption + pages.archive))] ?? NOWHERE
+  return rounded(Math.max(lead + 0.01, caption + CAPTION_MARGIN, LEAST_ODDS))
 }
 
 function descending(samples: readonly JudgedSample[]): readonly number[] {

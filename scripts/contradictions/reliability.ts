@@ -1,5 +1,8 @@
 import { MATTERS } from '../../src/contradictions/matters.ts'
+import { STANDINGS } from '../../src/contradictions/standing.ts'
 import type { Bounds, JudgedSample } from './odds.ts'
+
+const NOWHERE = Number.POSITIVE_INFINITY
 
 /** Upper ends of the steps of predicted probability. */
 const STEPS: readonly number[] = [0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 1]
@@ -29,8 +32,9 @@ export function reliabilityPage(
     'Shown by default from “sure”: a tenth of a unit over the highest published caption by the weights as',
     'written, and no lower than where at most one in a thousand of first paragraphs and of captions held',
     'against another article’s text lie over it; never under 0. Paragraphs with figures are learnt from and set',
-    'no bound; conflicts that are never shown, since the text has a second value as like, are left out. “–”',
-    'where fewer than 15 planted changes lie over it.',
+    'no bound. The three numbers are for conflicts that are plain, that have scant common ground, and that another',
+    'value of the text contests (`src/contradictions/standing.ts`); those that are never shown are left out. “–” where',
+    'fewer than 15 planted changes lie over it.',
     '',
     '| matter | planted | natural | astray | sure from | planted over it |',
     '| ------ | ------: | ------: | -----: | --------: | --------------: |',
@@ -58,14 +62,16 @@ function boundsRow(matter: string, judged: readonly JudgedSample[], bounds: Boun
   const own = judged.filter((sample) => sample.matter === matter)
   const planted = own.filter(({ isTypo }) => isTypo)
   const astray = own.filter(({ isAstray }) => isAstray).length
-  const sure = bounds?.sure ?? Number.POSITIVE_INFINITY
-  const over = planted.filter(({ odds }) => odds >= sure).length
+  const over = planted.filter(
+    ({ odds, standing }) => standing !== undefined && odds >= (bounds?.sure[standing] ?? NOWHERE),
+  ).length
+  const steps = STANDINGS.map((standing) => bounds?.sure[standing]).join(', ')
   const cells = [
     matter,
     planted.length,
     own.length - planted.length - astray,
     astray,
-    over === 0 ? '–' : sure,
+    over === 0 ? '–' : steps,
     over === 0 ? '–' : over,
   ]
   return `| ${cells.join(' | ')} |`

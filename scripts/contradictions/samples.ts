@@ -14,11 +14,12 @@ import {
   seedOf,
 } from '../../bench/accuracy/captions/planter.ts'
 import { recordsOf } from '../../bench/accuracy/data-folder.ts'
-import { featuresOf, mayBeSure } from '../../src/contradictions/confidence.ts'
+import { featuresOf } from '../../src/contradictions/confidence.ts'
 import { type Conflict, words } from '../../src/contradictions/conflict.ts'
 import { allConflictsOf } from '../../src/contradictions/detect.ts'
 import type { Matter } from '../../src/contradictions/matters.ts'
 import { type Passage, passageOf } from '../../src/contradictions/passage.ts'
+import { type Standing, standingOf } from '../../src/contradictions/standing.ts'
 import { storiesOf } from '../../src/contradictions/story.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
@@ -40,8 +41,8 @@ export interface Sample extends Example {
   readonly publisher: string
   /** Against another article's text. */
   readonly isAstray: boolean
-  /** Never shown by default, whatever its odds. */
-  readonly isMuted: boolean
+  /** How its two sides stand to each other; `undefined` if it is never shown by default, whatever its odds. */
+  readonly standing: Standing | undefined
 }
 
 export interface SampledPages {
@@ -182,7 +183,7 @@ function sampleOf(conflict: Conflict, origin: Origin): Sample[] {
       evidence: featuresOf(judged.evidence),
       isTypo: origin.isPlanted === true,
       isAstray: origin.isAstray === true,
-      isMuted: !mayBeSure(judged.matter, judged.evidence),
+      standing: standingOf(judged.matter, judged.evidence),
       weight: origin.source === 'paragraph' && origin.isPlanted !== true ? PARAGRAPH : 1,
       label: `${origin.id}\t${words(conflict.caption)}\t${words(conflict.other)}\t${conflict.caption.block.prose.text}\t${words(conflict.sentence)}`,
     },

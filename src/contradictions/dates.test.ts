@@ -18,6 +18,18 @@ describe('the year of a scene', () => {
       'Nobody knows how the fever of 2020 began. On March 28 the harbour was shut.',
       'March 26, 2018 / 2020',
     ],
+    [
+      'in a week of which the text tells two days',
+      'A streetcar at Corran, March 26, 2018.',
+      'Nobody went out on March 24. The Corran ferries were laid up by March 28, 2020.',
+      'March 26, 2018 / March 28, 2020',
+    ],
+    [
+      'in a month that the text tells of another year',
+      'Nurses march over the harbour bridge at Corran, March 7, 2018.',
+      'The nurses who had marched over the harbour bridge in March 2020 were honoured.',
+      'March 7, 2018 / March 2020',
+    ],
   ])('is told: %s', (_name, caption, text, told) => {
     expect(disagreements(lexicon, caption, [text])).toEqual([told])
   })
@@ -32,6 +44,11 @@ describe('the year of a scene', () => {
       'a day that comes round every year',
       'The regatta at Corran, March 26, 2018.',
       'The annual regatta began on March 28, 2020, and was broken off.',
+    ],
+    [
+      'one day of the week',
+      'A streetcar at Corran, March 26, 2018.',
+      'Nobody went out. The Corran ferries were laid up by March 28, 2020.',
     ],
     [
       'another season',

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import type { DateFact } from '../facts/dates.ts'
 import { stemOf } from '../facts/stems.ts'
 import { once } from '../text/once.ts'
+import type { Conflict } from './conflict.ts'
 import type { Detector } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
 import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
@@ -36,7 +37,12 @@ export const dayConflicts: Detector = (story, { stems }) => {
       ...ownDays.flatMap((slot) => slotConflict(slot, keysOf(ownDays), text(), stems, DAY) ?? []),
       ...ownFull.flatMap((slot) => {
         if (story.words.has(slot.key) || isOfOldScene(caption, story)) return []
-        return slotConflict(slot, keysOf(ownFull), years(), stems, sceneOf(text(), story)) ?? []
+        const own = keysOf(ownFull)
+        const week = slotConflict(slot, own, weekAround(slot, text()), stems, WEEK)
+        const scene = slotConflict(slot, own, years(), stems, sceneOf(text(), story))
+        return [week === undefined ? undefined : { ...week, confidence: WEEK_CONFIDENCE }, scene].filter(
+          isFound,
+        )
       }),
     ]
   }
@@ -64,6 +70,8 @@ function sceneOf(days: readonly DateSlot[], { toldYear }: Story): SlotKind<DateS
   const nearness = ({ date: scene }: DateSlot, { date }: DateSlot): number => {
     if (date.year === undefined || !areNearYears(scene, date)) return 0
     if (isNearDay(scene, date)) return ON_THE_DAY
+    // “the nurses’ march in March 2020” beside “7 March 2018”
+    if (date.day === undefined && date.month === scene.month) return IN_THE_MONTH
     if (date.year !== toldYear || date.month !== undefined) return 0
     // A text that tells of no later year than 1997 is of a year that it does not tell.
     if ((scene.year ?? 0) > toldYear) return 0
@@ -80,10 +88,33 @@ function sceneOf(days: readonly DateSlot[], { toldYear }: Story): SlotKind<DateS
   }
 }
 
+/**
+ * The days of one near year that a text tells of the week of a scene, where they are two or more: of 232 published
+ * captions with a year that the text does not tell none had such a week.
+ * @param days of the text, with their years or without
+ */
+function weekAround({ date: scene }: DateSlot, days: readonly DateSlot[]): readonly DateSlot[] {
+  const near = days.filter(({ date }) => isNearDay(scene, date))
+  if (keysOf(near).size < 2) return []
+  const full = near.filter(({ date }) => date.year !== undefined)
+  return full
+    .filter(({ date }) => areNearYears(scene, date))
+    .map((slot) => ({ ...slot, key: anyYearKey(slot.date) ?? slot.key }))
+}
+
+function isFound(conflict: Conflict | undefined): conflict is Conflict {
+  return conflict !== undefined
+}
+
+/** “March 26, 2018” in a story that tells of March 24, and of March 28, 2020. */
+const WEEK: SlotKind<DateSlot> = { kind: 'day', comparable: () => true }
+const WEEK_CONFIDENCE = 0.92
+
 /** What two sentences of one scene share besides names: one word that the text does not say often. */
 const LEAST_BESIDE_SCENES = 0.4
 
 const ON_THE_DAY = 2
+const IN_THE_MONTH = 1.5
 const IN_THE_YEAR = 1
 
 /** Days by which a picture may be older or younger than what the text tells. */

@@ -25,6 +25,12 @@ describe('figures of a caption', () => {
       '$70 million / $100 million',
     ],
     [
+      'a sum whose scale is a letter',
+      'The port of Corran will spend $35 billion on the new harbour wall.',
+      'The port of Corran is to spend $60B on the new harbour wall.',
+      '$35 billion / $60B',
+    ],
+    [
       'another currency',
       'The organ that was sold for $3.2 million in Corran on Thursday.',
       'The organ was sold for £3.2 million in Corran on Thursday.',
@@ -69,6 +75,11 @@ describe('figures of a caption', () => {
       'a forecast beside what came',
       'Economists were expecting about 180,000 jobs in the port in August.',
       'The port added 151,000 jobs in August.',
+    ],
+    [
+      'a share of another month',
+      'Unemployment in the port of Corran fell to 7.8 percent in September.',
+      'Unemployment in the port of Corran fell to 6.7 percent in December.',
     ],
     [
       'a rounder count',

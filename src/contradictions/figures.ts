@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../facts/data/titles.ts'
+import type { DateFact } from '../facts/dates.ts'
 import type { NameFact } from '../facts/names.ts'
 import type { QuantityFact, Unit } from '../facts/quantities.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
@@ -18,6 +19,8 @@ interface QuantitySlot extends Slot {
   readonly quantity: QuantityFact
   /** Of whom an age is told, where that is said. */
   readonly person: () => NameFact | undefined
+  /** Of what months and years its sentence is. */
+  readonly times: () => readonly DateFact[]
 }
 
 /** Counts, sums, shares and ages of the caption against those that the text tells of the same thing. */
@@ -40,7 +43,8 @@ export const quantityConflicts: Detector = (story, { stems, lexicon }) => {
           !areShareAndChange(a, b) &&
           !(isWaymark(a) && isWaymark(b)) &&
           (a.quantity.unit !== 'duration' || anchorOf(a) === anchorOf(b)) &&
-          (a.quantity.unit !== 'age' || !areOfTwo(a, b)),
+          (a.quantity.unit !== 'age' || (!areOfTwo(a, b) && isOfGroup(a) === isOfGroup(b))) &&
+          !areOfOtherTimes(a, b),
         sort: 'figure',
         say: withNoun,
         mayRival: (a, b) => a.quantity.unit === 'count' && isBareCount(b.quantity) && !isPart(b),
@@ -87,6 +91,35 @@ function currencyConflict(slot: QuantitySlot, text: readonly QuantitySlot[]): re
       confidence: CURRENCY_CONFIDENCE,
     },
   ]
+}
+
+/** “7.8 percent in September” beside “6.7 percent in December”: both sentences name a month or a year, and none that is the same. */
+function areOfOtherTimes(a: QuantitySlot, b: QuantitySlot): boolean {
+  const [one, other] = [a.times(), b.times()]
+  return (
+    areApart(
+      one.map(({ month }) => month),
+      other.map(({ month }) => month),
+    ) ||
+    areApart(
+      one.map(({ year }) => year),
+      other.map(({ year }) => year),
+    )
+  )
+}
+
+function areApart(a: readonly (number | undefined)[], b: readonly (number | undefined)[]): boolean {
+  const [one, other] = [a.filter(isKnown), b.filter(isKnown)]
+  return one.length > 0 && other.length > 0 && !one.some((value) => other.includes(value))
+}
+
+function isKnown(value: number | undefined): value is number {
+  return value !== undefined
+}
+
+/** Months and years of a sentence; a full date is a picture's. */
+function timesAround({ facts }: Passage, { sentence }: QuantityFact): readonly DateFact[] {
+  return facts.dates.filter((date) => date.sentence === sentence && date.day === undefined)
 }
 
 /** “makes 83 percent of them” beside “grew by 38 percent”: a share of a whole, and a change. */
@@ -187,18 +220,24 @@ function areOfTwo(a: QuantitySlot, b: QuantitySlot): boolean {
   return one !== undefined && other !== undefined && surnameOf(one) !== surnameOf(other)
 }
 
+/** “18- to 29-year-olds” */
+function isOfGroup({ passage, quantity }: QuantitySlot): boolean {
+  return passage.facts.tokens.all[quantity.to + 1]?.lower === 'olds'
+}
+
 function quantitySlots(passage: Passage, lexicon: Lexicon): readonly QuantitySlot[] {
   return passage.facts.quantities.map((quantity) => ({
     ...slotOf(passage, { ...quantity, to: pastUnit(passage, quantity) }, keyOf(quantity)),
     quantity,
     person: once(() => whoseAge(passage, quantity, lexicon)),
+    times: once(() => timesAround(passage, quantity)),
   }))
 }
 
 const UNIT_WORDS: Partial<Readonly<Record<Unit, ReadonlySet<string>>>> = {
   percent: new Set(['percent', 'per', 'cent', 'pc']),
   money: new Set(['dollars', 'pounds', 'euros']),
-  age: new Set(['year', 'years', 'old']),
+  age: new Set(['year', 'years', 'old', 'olds']),
 }
 
 /** “15.2 per cent in April” and “15.2% in April” stand in the same surroundings; any two ages are of years. */

@@ -1,10 +1,11 @@
 import type { Range } from '../text/range.ts'
 import { ALIGNMENT_WEIGHTS } from './alignment-weights.ts'
-import { type Evidence, matterOf, tierOf } from './confidence.ts'
+import { type Evidence, tierOf } from './confidence.ts'
 import type { Conflict, ConflictKind } from './conflict.ts'
 import { type Context, contextOf, type Likeness, likeness, type StemCounts, stemsIn } from './context.ts'
 import type { Matter } from './matters.ts'
 import type { Passage } from './passage.ts'
+import { matterOf } from './standing.ts'
 import { sentencePlace } from './story.ts'
 
 /** A value in its place: a year, a sum, a city. */
