@@ -1,5 +1,5 @@
-import type { Evidence } from '../../src/contradictions/confidence.ts'
 import { type Conflict, words } from '../../src/contradictions/conflict.ts'
+import type { Evidence } from '../../src/contradictions/evidence.ts'
 
 // Of conflicts of a kind, the share that is right at a likeness: read off the titles of published
 // articles, every one of whose conflicts was read, and cases written by hand. A headline is short, so

@@ -14,9 +14,9 @@ import {
   seedOf,
 } from '../../bench/accuracy/captions/planter.ts'
 import { recordsOf } from '../../bench/accuracy/data-folder.ts'
-import { featuresOf } from '../../src/contradictions/confidence.ts'
 import { type Conflict, words } from '../../src/contradictions/conflict.ts'
 import { allConflictsOf } from '../../src/contradictions/detect.ts'
+import { featuresOf } from '../../src/contradictions/evidence.ts'
 import type { Matter } from '../../src/contradictions/matters.ts'
 import { type Passage, passageOf } from '../../src/contradictions/passage.ts'
 import { type Standing, standingOf } from '../../src/contradictions/standing.ts'

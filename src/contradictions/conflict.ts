@@ -1,5 +1,5 @@
 import type { Place } from '../rule/rule.ts'
-import type { Evidence } from './confidence.ts'
+import type { Evidence } from './evidence.ts'
 import type { Matter } from './matters.ts'
 
 /** What a caption and the text disagree on. */

@@ -1,4 +1,4 @@
-import type { Evidence } from './confidence.ts'
+import type { Evidence } from './evidence.ts'
 import type { Matter } from './matters.ts'
 
 /**
