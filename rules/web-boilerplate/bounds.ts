@@ -19,7 +19,7 @@ export const LEAST: Readonly<Record<Testimony, number>> = {
   wholly: 3,
   covered: 3,
   leaning: 3,
-  surrounded: 2,
+  surrounded: 2.5,
 }
 
 /** A date by itself stands in a story seldom, and among furniture often. */

@@ -6,6 +6,7 @@ import { type InlineLeak, inlineLeaks } from './inline-leaks.ts'
 import type { Phrase, PhraseBook } from './phrase-book.ts'
 import { KINDS } from './phrases/phrase-list.ts'
 import { isPrompt } from './prompts.ts'
+import { signsPost } from './quoted-posts.ts'
 import type { TermTable } from './terms.ts'
 import { SHORT_WORD } from './topics.ts'
 import { wordingOf } from './word-marks.ts'
@@ -22,6 +23,8 @@ export interface Evidence {
   readonly prompt: boolean
   /** True for the credit of a picture. */
   readonly credit: boolean
+  /** True for the signature of a post. */
+  readonly signature: boolean
   /** Terms in all. */
   readonly terms: number
   /** The phrase that speaks for furniture most plainly. */
@@ -101,6 +104,7 @@ export function statementOf(text: string, book: PhraseBook): Statement {
     form,
     prompt: !prose && isPrompt(text, terms),
     credit: !prose && isCredit(text),
+    signature: !prose && signsPost(text),
     terms: terms.count,
     phrase: phrases.best,
     reach: phrases.reach,

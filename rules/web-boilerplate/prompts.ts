@@ -1,3 +1,4 @@
+import { once } from '../../src/text/once.ts'
 import { CommonWord, commonBits } from './common-words.ts'
 import type { TermTable } from './terms.ts'
 import { wordBits } from './word-bits.ts'
@@ -73,12 +74,15 @@ const FILLER =
   'conditions registered users most liked shared viewed watched rated voted order page section area form field box ' +
   'close closed team editor editors reporter reporters author authors writer writers local community membership'
 
-const pageBits = wordBits([
-  [STRONG, PageWord.strong],
-  [WEAK, PageWord.weak],
-  [ACTION, PageWord.action],
-  [FILLER, PageWord.filler],
-])
+/** Made when a line is short enough to be a prompt: most articles have none. */
+const pageBitsOf = once(() =>
+  wordBits([
+    [STRONG, PageWord.strong],
+    [WEAK, PageWord.weak],
+    [ACTION, PageWord.action],
+    [FILLER, PageWord.filler],
+  ]),
+)
 
 const FEWEST = 2
 const LONGEST = 18
@@ -91,6 +95,9 @@ const STEP =
 const FOLLOW =
   /^(?:follow [A-Z][\w'’. -]{1,40} on (?:twitter|x|facebook|instagram|bluesky|linkedin|tiktok|threads|mastodon|youtube)(?: ?@\w{2,20})?\.?|send tips(?: to|:) ?\S{2,40}@ ?\S{4,40})$/i
 
+/** Asked first, since the pattern itself is dear to compile. */
+const OPENS_FOLLOW = /^[FfSs](?:ollow|end) /
+
 /** Names of a site or an author that a prompt may hold, in words. */
 const MOST_NAMES = 4
 
@@ -100,7 +107,8 @@ const MOST_NAMES = 4
  */
 export function isPrompt(text: string, { count, hashes, starts }: TermTable): boolean {
   if (count < FEWEST || count > LONGEST) return false
-  if (FOLLOW.test(text)) return true
+  if (OPENS_FOLLOW.test(text) && FOLLOW.test(text)) return true
+  const pageBits = pageBitsOf()
   let [things, names] = [0, 0]
   let [tells, speaks] = [false, false]
   for (let i = 0; i < count; i++) {

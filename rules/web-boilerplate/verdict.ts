@@ -9,6 +9,7 @@ import { KIND_OF_FORM } from './forms.ts'
 import { isLoneSentence } from './lone-sentences.ts'
 import { footOf } from './page-foot.ts'
 import type { Kind } from './phrases/phrase-list.ts'
+import { isQuotedPost } from './quoted-posts.ts'
 import { NEAR, SPEAKS_FOR_ITSELF, type Testimony, testimonyOf } from './testimony.ts'
 import { commentThreads } from './threads.ts'
 import { vouchedFor } from './vouching.ts'
@@ -143,7 +144,7 @@ function admitted(
   { setting, belowProse }: Page,
 ): Testimony | undefined {
   const { evidence } = voice
-  if (evidence.terms > LONGEST_FURNITURE) return undefined
+  if (evidence.terms > LONGEST_FURNITURE || isQuotedPost(voices, i)) return undefined
   if (setting !== 'text' && isHeadingOfProse(voice, voices[i + 1])) return undefined
   if (setting !== 'text' && !belowProse(i) && isBylineOfProse(voice, voices[i + 1])) return undefined
   const isStamp = evidence.bare && evidence.reach !== 'whole' && evidence.form === undefined

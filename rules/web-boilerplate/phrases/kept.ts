@@ -161,7 +161,6 @@ export const kept: PhraseList = {
 - our standards
 - how we work
 - how we make money
-- how we test
 - copy text
 - get link
 - ask a question
@@ -385,5 +384,109 @@ export const kept: PhraseList = {
 - why do i see ads
 - xxx caption
 - xxx caption xxx
+- accept cookies to view this content
+- accept cookies to view this post
+- accept cookies to view this video
+- always load external content
+- be the first to react
+- be the first to share what you think
+- comment as a guest
+- comment as guest
+- comments are currently closed
+- copy article link
+- copy page link
+- copy permalink
+- gift # article free
+- gift a free article
+- gift this free
+- gift unlocked article
+- go ad free
+- great check your inbox and click the link
+- great next complete checkout for full access
+- great you've successfully signed up
+- like reply
+- like reply report
+- like this like loading
+- link copied to your clipboard
+- load external content
+- load newer posts
+- load older posts
+- newest comments first
+- no replies yet
+- no responses yet
+- oldest comments first
+- post as guest
+- powered by beehiiv
+- powered by ghost
+- powered by substack
+- published with ghost
+- remove bookmark
+- remove from list
+- remove from saved
+- reply like
+- reply report
+- reply share
+- save this item
+- save to bookmarks
+- save to favorites
+- save to favourites
+- save to list
+- save to my list
+- save to read later
+- saved to my list
+- see post on x
+- see this post on instagram
+- send on whatsapp
+- send via whatsapp
+- share as gift
+- share free access
+- share gift link
+- share link copied
+- share post tweet
+- share the page
+- share the post
+- share the story
+- share this column
+- share this episode
+- share this item
+- share this news
+- share this opinion
+- share this report
+- share this review
+- share tweet pin email
+- share unlocked article
+- share with a friend
+- show external content
+- show older posts
+- sign me up for other offers
+- skip back # seconds
+- skip forward # seconds
+- sorry comments are currently closed
+- start your substack
+- substack is the home for great culture
+- success check your email for magic link to sign in
+- summarise article
+- summarise this article
+- summarize article
+- unsave
+- view on bluesky
+- view on facebook
+- view on threads
+- view on tiktok
+- view on x
+- view post on bluesky
+- view post on facebook
+- view post on instagram
+- view post on x
+- view this post on x
+- view this tweet
+- was this audio helpful
+- was this summary helpful
+- was this summary useful
+- welcome back you've successfully signed in
+- write a public comment
+- you have been signed up
+- you have been subscribed
+- your link has expired
 `,
 }

@@ -318,7 +318,6 @@ our editorial policy
 our standards
 how we work
 how we make money
-how we test
 how we use ai
 our ethics policy
 our corrections policy
