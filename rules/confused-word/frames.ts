@@ -780,6 +780,7 @@ the/a/any/each [thrown] object/objects/error/errors/exception/exceptions/blade/b
 cut/cuts/split/break/broke/torn/tear/tore/sawn in [two] the/a/an/his/her/its | - | It cut in two the debt of the state.
 what/which/this/bad/good/fine/hot/cold/wet/severe [weather] to/he/they/we/it | - | They asked what weather to expect.
 kind/sort/type of [weather] to/he/she/they/we/it/you | - | This is the kind of weather we had.
+[we're] told | - | The office is shut, and we're told they have gone.
 should/would/could/might/must/shouldn't/wouldn't/couldn't [of] late/course/all/necessity/itself/themselves/himself/herself | - | They must of late have been ill.
 been/gone/went/travelled/traveled/flown [to] many/several/both | - | He has been to many places in this world.
 of [and] interest/belief/faith/respect/support/concern/commitment/opposition/access/trust/confidence/love/need/demand/desire in/for/to/with | - | It shows an awareness of and interest in the truth.
