@@ -173,7 +173,7 @@ function verdictOf(
   if (score < least || isLoneSentence(voices, i, testimony, score)) return undefined
   const certain = mayBeCertain(voices, i, voice, page.setting) && isCertain(evidence, testimony, score)
   return {
-    kind: evidence.phrase?.kind ?? kindOf(voice, testimony) ?? kindNear(voices, i) ?? 'neighbours',
+    kind: evidence.phrase?.kind ?? kindOf(voices, i, testimony) ?? 'neighbours',
     confidence: certain ? CERTAIN_CONFIDENCE : RIGHT[testimony],
     certain,
     testimony,
@@ -217,10 +217,15 @@ function isBylineOfProse({ role }: Voice, next: Voice | undefined): boolean {
 
 const TELLING = 2
 
-/** Of a block without a phrase, what its form or its words tell. */
-function kindOf({ evidence: { form } }: Voice, testimony: Testimony): Verdict['kind'] | undefined {
-  if (testimony === 'form') return form === undefined ? 'player' : KIND_OF_FORM[form]
-  return testimony === 'prompt' ? 'prompt' : undefined
+/** Of a block without a phrase, what its form, its words, or the list that it stands in tell. */
+function kindOf(voices: readonly Voice[], i: number, testimony: Testimony): Verdict['kind'] | undefined {
+  if (testimony === 'form') {
+    const form = voices[i]?.evidence.form
+    return form === undefined ? 'player' : KIND_OF_FORM[form]
+  }
+  if (testimony === 'prompt') return 'prompt'
+  // “June 8, 2012” behind “Next page” stands among furniture, but leads to no page.
+  return testimony === 'listed' || testimony === 'run' ? kindNear(voices, i) : undefined
 }
 
 /** The kind of the nearest block before that says plainly what it is. */
