@@ -9,7 +9,6 @@ import { KIND_OF_FORM } from './forms.ts'
 import { isLoneSentence } from './lone-sentences.ts'
 import { footOf } from './page-foot.ts'
 import type { Kind } from './phrases/phrase-list.ts'
-import { isQuotedPost } from './quoted-posts.ts'
 import { NEAR, SPEAKS_FOR_ITSELF, type Testimony, testimonyOf } from './testimony.ts'
 import { commentThreads } from './threads.ts'
 import { vouchedFor } from './vouching.ts'
@@ -208,6 +207,11 @@ function doubtInManual(testimony: Testimony, kind: Kind | undefined): number {
 function isHeadingOfProse({ role }: Voice, next: Voice | undefined): boolean {
   if (role === 'headline') return true
   return role === 'heading' && next !== undefined && next.role !== 'heading'
+}
+
+/** True for a post that the story quotes and for its signature: they are the story’s, whatever words they have. */
+function isQuotedPost(voices: readonly Voice[], i: number): boolean {
+  return [voices[i], voices[i + 1]].some((voice) => voice?.evidence.signature === true)
 }
 
 /** “By Ada Byron | 10 October, 7:15 a.m.”, where the mark-up says so and the first paragraph follows, is the story’s. */

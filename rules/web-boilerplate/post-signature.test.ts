@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { signsPost } from './quoted-posts.ts'
+import { signsPost } from './post-signature.ts'
 
 test.each(['— Harbour Office (@harbouroffice) October 9, 2018', '-- Ada Byron (@ada_b) May 1 2016 '])(
   '%s signs a post',
