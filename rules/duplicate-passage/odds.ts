@@ -41,13 +41,21 @@ export function shapeOf(traits: Traits): Shape | undefined {
 }
 
 /** Signs that a sentence loses or gains at its ends where it goes into another block: “• Ohio: …”, a quotation’s mark. */
-const AT_ENDS = /^[\s"“”‘’'•–—-]+|[\s"“”‘’']+$/g
+const AT_ENDS = /[\s"“”‘’'•–—-]/
+
+/** Trimmed sign by sign: a pattern for all signs at the end would begin anew at each of a long row within. */
+function withoutEnds(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && AT_ENDS.test(text.charAt(start))) start++
+  while (end > start && AT_ENDS.test(text.charAt(end - 1))) end--
+  return text.slice(start, end)
+}
 
 /** True where nothing but signs at the ends differs. */
 function isVerbatim({ passage, changed, earlierBlock, laterBlock }: Traits): boolean {
   if (changed > 0) return false
-  const bare = (block: Block, side: Side): string =>
-    sideText(block, side).replace(AT_ENDS, '').replace(/\s+/g, ' ')
+  const bare = (block: Block, side: Side): string => withoutEnds(sideText(block, side)).replace(/\s+/g, ' ')
   return bare(earlierBlock, passage.earlier) === bare(laterBlock, passage.later)
 }
 
