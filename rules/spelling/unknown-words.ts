@@ -1,6 +1,7 @@
 import type { Block } from '../../src/document/document.ts'
 import type { SpanKind } from '../../src/document/role.ts'
 import { DIALECTS, type Lexicon } from '../../src/rule/lexicon.ts'
+import { isCutShort } from '../../src/text/cut-short.ts'
 import { type Intervals, mergeRanges } from '../../src/text/intervals.ts'
 import type { Range } from '../../src/text/range.ts'
 import { isLetterOrDigit, WordShape, type WordTable } from '../../src/text/words.ts'
@@ -290,7 +291,7 @@ function isPartOfSomethingElse(source: string, start: number, end: number, text:
   if ((before !== '' && GLUE.includes(before)) || (after !== '' && GLUE.includes(after))) return true
   if (/[.:]/.test(before) && isLetterOrDigit(source, start - 2)) return true
   if (/[.:]/.test(after) && isLetterOrDigit(source, end + 1)) return true
-  if (after === '…' || source.startsWith('...', end) || source.startsWith(' …', end)) return true
+  if (isCutShort(source, end) || source.startsWith(' …', end)) return true
   if (before === '(' && after === ')') return true
   // “(G)errymandering”, “undermin(ing)”: what an editor has put in is part of the word.
   if (/[)\]]/.test(before) && /\p{L}/u.test(source.charAt(start - 2))) return true

@@ -26,14 +26,16 @@ const STRONG =
   'livestream browser slideshow autoplay webpage restack restacks upvote upvotes'
 
 const WEAK =
-  'article articles story stories post posts page pages video videos audio episode episodes comment comments reply ' +
-  'replies account channel link links feed blog gallery photos images image caption captions transcript thread ' +
-  'reader readers journalism journalists newsroom coverage edition digest briefing alert alerts updates topic topics ' +
-  'tag tags site website content advertisers advertising sponsor sponsored membership premium offers trial settings ' +
-  'preferences privacy policy guidelines discussion conversation poll quiz survey feedback typo summary player device ' +
-  'guest desk code facebook twitter youtube google tiktok linkedin reddit android iphone x threads mastodon headlines ' +
-  'reporting partners advertiser stories liveblog ad deals deal podcast print user users bookmark bookmarks playback ' +
-  'plugin media responses tweet tweets display newspaper quality publication takeaways member supporter supporters'
+  'article articles story stories post posts page pages video videos audio episode episodes comment ' +
+  'comments reply replies account channel link links feed blog gallery photos images image caption ' +
+  'captions transcript thread reader readers journalism journalists newsroom coverage edition digest ' +
+  'briefing alert alerts updates topic topics tag tags site website content advertisers advertising ' +
+  'sponsor sponsored membership premium offers trial settings preferences privacy policy guidelines ' +
+  'discussion conversation poll quiz survey feedback typo summary player device guest desk code facebook ' +
+  'twitter youtube google tiktok linkedin reddit android iphone x threads mastodon headlines reporting ' +
+  'partners advertiser liveblog ad deals deal podcast print user users bookmark bookmarks playback plugin ' +
+  'media responses tweet tweets display newspaper quality publication takeaways member supporter ' +
+  'supporters'
 
 const ACTION =
   'accept add allow ask bookmark browse chat check choose click comment copy customise customize discover dismiss ' +
@@ -44,35 +46,37 @@ const ACTION =
   "vote watch write make prefer fund become chip learn meet go you you've you're you'll"
 
 const FILLER =
-  'free latest more all every daily weekly monthly morning evening day days week month year today now here below above ' +
-  'again later next first last new newest oldest top best breaking news full complete unlimited exclusive selected ' +
-  'related popular recommended trending available unavailable required optional invalid valid closed open off on up ' +
-  'out in back straight directly instantly anytime whenever wherever how why what who where many much need needs want ' +
-  'wants like love great good better welcome thanks thank sorry success error yes ok no not never miss missed sure ' +
-  'already still yet once only just easily quickly one two few minutes minute min mins seconds hours left remaining ' +
-  'published posted generated created checked reviewed automated automatically loading loaded saved sent delivered ' +
-  "copied hidden expired awaiting failed don't can't isn't aren't you've we've we'll it's that's we're read reading " +
-  'successfully confirm continue using use used version feature list lists button menu # friends friend anyone way ' +
-  'mobile phone tablet time own ways of via without within per any something anything everything stay informed signing ' +
-  'signed logged interested hear published choice choices purchase purchases buy earn commission money ' +
-  'independent ai tool tools experience personalised personalized things thing got know think thoughts views opinion ' +
-  'question questions problem issue errors mistake correction civil respectful kind polite keeping goal reach monthly ' +
-  'opens window tab create account accounts shown publicly currently occurred folder agree clicking entering ' +
-  "registering joining subscribing submitting following protect protected i my me i'm twice morning " +
-  'ready enter size source preferred trusted group community store apple events event live recent access limit reached ' +
-  'benefit benefits preview behind ours cost costs exists stays stay members founding region country location ' +
-  'prevent external party coffee enjoy enjoying enjoyed chosen choosing cancel daily weekly team tip tips ' +
-  "story's today's week's day's fewer notified english spanish current previous next slide slides " +
-  'editorial standards online assisted summarised summarized helpful useful points highlights listen audible narrated ' +
-  'played playing captions turned allow allowed blocked accepting manage managed third parties marketing functional ' +
-  'analytics permission ask loads requires require must valid correct incorrect wrong bio profile history ' +
-  'activity inappropriate abusive offensive conduct report reported someone anyone colleague family loved ones ' +
-  "monthly annually price month's pounds deal digital print pass passes " +
-  'exclusives bonus extra early archive archives unlimited everywhere goal together possible ' +
-  'mail annual yearly ad one contribution gift gifts donation donations help helps powered tap safe secure easy quick ' +
-  'simple people public private anonymous anonymously social name names address details information data terms ' +
-  'conditions registered users most liked shared viewed watched rated voted order page section area form field box ' +
-  'close closed team editor editors reporter reporters author authors writer writers local community membership'
+  'free latest more all every daily weekly monthly morning evening day days week month year today now here ' +
+  'below above again later next first last new newest oldest top best breaking news full complete ' +
+  'unlimited exclusive selected related popular recommended trending available unavailable required ' +
+  'optional invalid valid closed open off on up out in back straight directly instantly anytime whenever ' +
+  'wherever how why what who where many much need needs want wants like love great good better welcome ' +
+  'thanks thank sorry success error yes ok no not never miss missed sure already still yet once only just ' +
+  'easily quickly one two few minutes minute min mins seconds hours left remaining published posted ' +
+  'generated created checked reviewed automated automatically loading loaded saved sent delivered copied ' +
+  "hidden expired awaiting failed don't can't isn't aren't you've we've we'll it's that's we're read " +
+  'reading successfully confirm continue using use used version feature list lists button menu # friends ' +
+  'friend anyone way mobile phone tablet time own ways of via without within per any something anything ' +
+  'everything stay informed signing signed logged interested hear choice choices purchase purchases buy ' +
+  'earn commission money independent ai tool tools experience personalised personalized things thing got ' +
+  'know think thoughts views opinion question questions problem issue errors mistake correction civil ' +
+  'respectful kind polite keeping goal reach opens window tab create account accounts shown publicly ' +
+  'currently occurred folder agree clicking entering registering joining subscribing submitting following ' +
+  "protect protected i my me i'm twice ready enter size source preferred trusted group community store " +
+  'apple events event live recent access limit reached benefit benefits preview behind ours cost costs ' +
+  'exists stays members founding region country location prevent external party coffee enjoy enjoying ' +
+  "enjoyed chosen choosing cancel team tip tips story's today's week's day's fewer notified english " +
+  'spanish current previous slide slides editorial standards online assisted summarised summarized helpful ' +
+  'useful points highlights listen audible narrated played playing captions turned allow allowed blocked ' +
+  'accepting manage managed third parties marketing functional analytics permission ask loads requires ' +
+  'require must correct incorrect wrong bio profile history activity inappropriate abusive offensive ' +
+  "conduct report reported someone colleague family loved ones annually price month's pounds deal digital " +
+  'print pass passes exclusives bonus extra early archive archives everywhere together possible mail ' +
+  'annual yearly ad contribution gift gifts donation donations help helps powered tap safe secure easy ' +
+  'quick simple people public private anonymous anonymously social name names address details information ' +
+  'data terms conditions registered users most liked shared viewed watched rated voted order page section ' +
+  'area form field box close editor editors reporter reporters author authors writer writers local ' +
+  'membership'
 
 /** Made when a line is short enough to be a prompt: most articles have none. */
 const pageBitsOf = once(() =>

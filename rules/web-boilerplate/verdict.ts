@@ -81,22 +81,17 @@ function judgeEach(
   const testimonies = voices.map((voice, i) =>
     voice.evidence.prose ? undefined : admitted(voices, i, voice, page),
   )
-  // Most pieces have nothing that speaks for itself, and so nothing that the trees need be asked of.
-  const judged = testimonies.map((testimony, i) =>
-    testimony !== undefined && SPEAKS_FOR_ITSELF.has(testimony)
-      ? verdictOf(voices, i, testimony, page)
-      : undefined,
-  )
-  const mayStand = vouchedFor(
-    testimonies.map((testimony, i) =>
-      testimony !== undefined && SPEAKS_FOR_ITSELF.has(testimony) ? judged[i]?.testimony : testimony,
-    ),
-  )
-  return judged.map((verdict, i) => {
+  const speaks = testimonies.map((testimony) => testimony !== undefined && SPEAKS_FOR_ITSELF.has(testimony))
+  const judge = (i: number): Judged | undefined => {
     const testimony = testimonies[i]
-    if (verdict !== undefined || testimony === undefined || mayStand[i] === 0) return verdict
-    return SPEAKS_FOR_ITSELF.has(testimony) ? undefined : verdictOf(voices, i, testimony, page)
-  })
+    return testimony === undefined ? undefined : verdictOf(voices, i, testimony, page)
+  }
+  // Most pieces have nothing that speaks for itself, and so nothing that the trees need be asked of.
+  const spoken = speaks.map((does, i) => (does ? judge(i) : undefined))
+  const mayStand = vouchedFor(
+    testimonies.map((testimony, i) => (speaks[i] === true ? spoken[i]?.testimony : testimony)),
+  )
+  return spoken.map((verdict, i) => (speaks[i] === true || mayStand[i] === 0 ? verdict : judge(i)))
 }
 
 function pageOf(voices: readonly Voice[], scoreOf: ScoreOf<Voice>, setting: Setting): Page {

@@ -2,6 +2,7 @@ import type { Block, Document } from '../document/document.ts'
 import type { Role, SpanKind } from '../document/role.ts'
 import { spansOf } from '../document/spans.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
+import { isCutShort } from '../text/cut-short.ts'
 import type { Range } from '../text/range.ts'
 import { isLetterOrDigit, scanWords, WordShape } from '../text/words.ts'
 import { isEnglish } from './other-language.ts'
@@ -85,5 +86,5 @@ function isPartOfSomethingElse(text: string, start: number, end: number): boolea
   if ((before !== '' && GLUE.includes(before)) || (after !== '' && GLUE.includes(after))) return true
   if (/[.:]/.test(before) && isLetterOrDigit(text, start - 2)) return true
   if (/[.:]/.test(after) && isLetterOrDigit(text, end + 1)) return true
-  return after === '…' || text.startsWith('...', end)
+  return isCutShort(text, end)
 }
