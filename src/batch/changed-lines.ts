@@ -30,7 +30,7 @@ export function changedSince(ref: string, folder: string): ChangedFiles {
   const root = git(
     folder,
     ['rev-parse', '--show-toplevel'],
-    'This folder is in no working copy of git',
+    '--since needs a git working copy, and this folder is in none',
   ).trim()
   git(
     folder,
@@ -72,11 +72,17 @@ export function changedSince(ref: string, folder: string): ChangedFiles {
 function git(folder: string, words: readonly string[], doing: string): string {
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...words], {
     encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
     maxBuffer: MAX_OUTPUT,
   })
   if (error !== undefined) throw new FileError('no-git', `git could not be run: ${error.message}.`)
-  if (status !== 0) throw new FileError('git', `${doing}. ${stderr.trim()}`.trim())
+  if (status !== 0) throw new FileError('git', `${doing}. ${reasonIn(stderr)}`.trim())
   return stdout
+}
+
+/** What git adds to our own sentence: nothing where it only says the same again. */
+function reasonIn(stderr: string): string {
+  return stderr.includes('not a git repository') ? '' : stderr.trim()
 }
 
 function quietGit(folder: string, words: readonly string[]): string | undefined {

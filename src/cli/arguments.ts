@@ -9,7 +9,8 @@ const SHORT: Readonly<Record<string, string>> = { '-h': '--help', '-V': '--versi
 /**
  * Reads the words behind a command's name. Flags may stand before, between and behind operands;
  * after `--` everything is an operand.
- * @throws UsageError for a flag the command does not have, a value that is missing or not allowed
+ * @throws UsageError for a flag the command does not have, a value that is missing or not allowed, and for
+ *   an empty operand: “copydesk fix "$FILE"” with FILE unset must not mend the whole folder
  */
 export function parseArguments(words: readonly string[], command: Command): Arguments {
   const operands: string[] = []
@@ -36,6 +37,9 @@ export function parseArguments(words: readonly string[], command: Command): Argu
       const value = stated ?? words[++i]
       values.set(name, [...(values.get(name) ?? []), allowed(flag, value, command)])
     }
+  }
+  if (operands.includes('')) {
+    throw new UsageError('One of the arguments is empty; “.” names the folder you are in.', command.name)
   }
   return {
     operands,

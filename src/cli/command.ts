@@ -36,6 +36,8 @@ export interface Command {
   readonly about: readonly string[]
   readonly flags: readonly Flag[]
   readonly examples: readonly (readonly [command: string, does: string])[]
+  /** What its exit status means, where it does not look for findings. */
+  readonly status?: string
   /** Runs it and gives the exit status. */
   readonly run: (args: Arguments, host: Host) => Promise<number>
 }

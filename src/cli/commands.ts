@@ -136,6 +136,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       ['copydesk learn archive/ > site-lines.txt', 'learn from an archive; then read the file over'],
     ],
+    status: '0 done, 2 a file could not be read',
     run: async (args, host) => (await import('./learn-command.ts')).runLearn(args, host),
   },
   {
@@ -164,6 +165,7 @@ export const COMMANDS: readonly Command[] = [
       ['copydesk explain', 'all rules in a line each'],
       ['copydesk explain repeated-word', 'one of them in full'],
     ],
+    status: '0 shown, 2 there is no such rule',
     run: async (args, host) => (await import('./explain-command.ts')).runExplain(args, host),
   },
   {
@@ -178,6 +180,7 @@ export const COMMANDS: readonly Command[] = [
       ['copydesk rules test house.json', 'hold each rule against its examples'],
       ['copydesk rules impact house.json archive/', 'what the rules would mark, before they go live'],
     ],
+    status: '0 the examples are as they should be, 1 some are not, 2 the work could not be done',
     run: async (args, host) => (await import('./rules-command.ts')).runRules(args, host),
   },
   {
@@ -187,6 +190,7 @@ export const COMMANDS: readonly Command[] = [
     about: ['Without a file, the configuration that holds in the folder you are in.'],
     flags: GENERAL,
     examples: [['copydesk config check', 'before it is committed']],
+    status: '0 nothing is wrong, 2 something is',
     run: async (args, host) => (await import('./config-command.ts')).runConfig(args, host),
   },
   {
@@ -196,6 +200,7 @@ export const COMMANDS: readonly Command[] = [
     about: ['Turns every rule on as it ships. Never writes over a file that is there.'],
     flags: GENERAL,
     examples: [['copydesk init', 'in the folder you are in']],
+    status: '0 written, 2 it could not be written or was there already',
     run: async (args, host) => (await import('./init-command.ts')).runInit(args, host),
   },
 ]

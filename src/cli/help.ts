@@ -1,7 +1,8 @@
 import { wrap } from '../report/width.ts'
 import type { Command, Flag } from './command.ts'
 
-const EXIT_STATUS = 'Exit status: 0 nothing found, 1 something found, 2 the work could not be done.'
+const FINDINGS_STATUS = '0 nothing found, 1 something found, 2 the work could not be done'
+const EXIT_STATUS = `Exit status: ${FINDINGS_STATUS}.`
 
 /** The help of the whole program. */
 export function generalHelp(commands: readonly Command[], width: number): string {
@@ -31,7 +32,7 @@ export function generalHelp(commands: readonly Command[], width: number): string
 /** The help of one command. */
 export function commandHelp(command: Command, width: number): string {
   return lines([
-    ...wrap(`copydesk ${command.name} ${command.operands}: ${command.summary}.`, width),
+    ...wrap(`${`copydesk ${command.name} ${command.operands}`.trimEnd()}: ${command.summary}.`, width),
     '',
     ...command.about.flatMap((sentence) => wrap(sentence, width)),
     '',
@@ -44,7 +45,7 @@ export function commandHelp(command: Command, width: number): string {
       width,
     ),
     '',
-    EXIT_STATUS,
+    ...wrap(`Exit status: ${command.status ?? FINDINGS_STATUS}.`, width),
   ])
 }
 

@@ -36,7 +36,7 @@ export function runHistory(args: Arguments, host: Host): number {
   if (args.operands.length > 0) throw new UsageError('--history lists every run; it takes no path.', 'fix')
   const runs = userJournal(host)?.runs() ?? []
   if (runs.length === 0) {
-    host.out.write('No run of fix is written down.\n')
+    host.out.write('No run of fix has been recorded.\n')
     return EXIT.clean
   }
   host.out.write(`${pad('run', 5)}  ${'date'.padEnd(16)}  ${pad('files', 6)}  ${pad('repairs', 7)}  folder\n`)

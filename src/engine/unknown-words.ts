@@ -5,7 +5,7 @@ import type { Lexicon } from '../rule/lexicon.ts'
 import { isCutShort } from '../text/cut-short.ts'
 import type { Range } from '../text/range.ts'
 import { isLetterOrDigit, scanWords, WordShape } from '../text/words.ts'
-import { isEnglish } from './other-language.ts'
+import { isEnglish, isInOtherLanguage } from './other-language.ts'
 import { answers } from './suppress.ts'
 
 /** What counts as a word that is to be known, and as known. */
@@ -17,15 +17,19 @@ export interface WordPolicy {
   isExcepted(block: Block, range: Range): boolean
 }
 
+/** More letters than any word has: a line of “aaaa…” or encoded data would be listed whole. */
+const LONGEST_WORD = 60
+
 /** Parts whose words are a machine's, or were struck out. */
 const SKIPPED_SPANS: readonly SpanKind[] = ['code', 'url', 'slug', 'credit', 'dateline', 'deleted']
 
 /**
  * The words of a document that the lexicon does not know, in no English and in no list of names, and
  * the house does not either: each as often as it stands there, without a possessive ending. Whether
- * they are misspelt is not judged.
+ * they are misspelt is not judged. Of a document in another language, none: its words are right there.
  */
 export function unknownWordsOf(document: Document, lexicon: Lexicon, policy: WordPolicy): readonly string[] {
+  if (isInOtherLanguage(document)) return []
   const answered = answers(document)
   return document.blocks
     .filter((block) => isRead(block, policy))
@@ -65,7 +69,7 @@ function candidatesIn(block: Block, lexicon: Lexicon): readonly Candidate[] {
     const word = text.slice(start, end).replace(/['’]s?$/i, '')
     const range = { start, end: start + word.length }
     const plain = word.replaceAll('\u00ad', '')
-    if (plain.length > 1) found.push({ range, text: plain })
+    if (plain.length > 1 && plain.length <= LONGEST_WORD) found.push({ range, text: plain })
   }
   return found
 }

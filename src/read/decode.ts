@@ -29,7 +29,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.includes(0)) {
     throw new DecodeError(
       'binary',
-      'This is a binary file: it holds zero bytes, so there is no text to read.',
+      'This is a binary file: it holds NUL bytes, so there is no text to read.',
     )
   }
   return decodeAs('utf-8', bytes, marked ? 3 : 0)

@@ -107,7 +107,7 @@ function marked(text: string): string {
 function header(summary: Summary): string {
   const { findings, files, errors, bySeverity } = summary
   const counts = [...SEVERITIES].reverse().map((severity) => counted(bySeverity[severity], severity))
-  const failed = errors === 0 ? '' : `<p class="problem">${errors} could not be dealt with in full.</p>`
+  const failed = errors === 0 ? '' : `<p class="problem">${errors} could not be processed in full.</p>`
   const found = findings === 0 ? 'Nothing found' : `${findings} found (${counts.join(', ')})`
   return `<header><h1>copydesk report</h1><p>${found} in ${files} ${files === 1 ? 'file' : 'files'}.</p>${failed}</header>\n`
 }

@@ -90,7 +90,7 @@ function indented(text: string): string {
 function closing(summary: Summary, left: number): string {
   const { findings, files, errors } = summary
   const rest = left === 0 ? '' : `${left} more stand in the full report.\n\n`
-  const failed = errors === 0 ? '' : ` ${counted(errors, 'file')} could not be dealt with in full.`
+  const failed = errors === 0 ? '' : ` ${counted(errors, 'file')} could not be processed in full.`
   const found = findings === 0 ? 'Nothing found' : counted(findings, 'finding')
   return `${rest}${found} in ${counted(files, 'file')}.${failed}\n`
 }

@@ -95,7 +95,7 @@ describe('the report for people', () => {
       error: { code: 'binary', message: 'This is a binary file.' },
     })
     expect(text).toContain('  error  This is a binary file.\n')
-    expect(text).toContain('1 file could not be dealt with in full.')
+    expect(text).toContain('1 file could not be processed in full.')
   })
 
   it('says which rule failed beside what the others found', () => {

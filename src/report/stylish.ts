@@ -149,7 +149,7 @@ function summaryText(summary: Summary, page: Page): string {
   const found = foundSentence(summary)
   const out = found === '' ? [] : wrap(found, page.width).map((line) => paintCounts(line, summary, style))
   if (summary.errors > 0) {
-    const sentence = `${counted(summary.errors, 'file')} could not be dealt with in full.`
+    const sentence = `${counted(summary.errors, 'file')} could not be processed in full.`
     out.push(...wrap(sentence, page.width).map(style.error))
   }
   if (summary.baseline !== undefined)

@@ -294,7 +294,7 @@ describe('--since', () => {
   it('names what is wrong with the commit or the folder', async () => {
     const folder = folderWith({ 'a.txt': 'Fine.\n' })
     const outside = await runCli(folder, ['check', '.', '--since', 'HEAD'])
-    expect([outside.status, outside.err]).toEqual([2, expect.stringContaining('no working copy')])
+    expect([outside.status, outside.err]).toEqual([2, expect.stringContaining('needs a git working copy')])
     git(folder, 'init', '--quiet')
     const unknown = await runCli(folder, ['check', '.', '--since', '--output=x'])
     expect([unknown.status, unknown.err]).toEqual([2, expect.stringContaining('There is no commit')])

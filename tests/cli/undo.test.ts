@@ -271,7 +271,7 @@ describe('fix --history', () => {
   it('says so where nothing is written down', async () => {
     expect(await desk({}).run('fix', '--history')).toMatchObject({
       status: 0,
-      out: 'No run of fix is written down.\n',
+      out: 'No run of fix has been recorded.\n',
     })
   })
 })
