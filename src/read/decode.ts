@@ -27,10 +27,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes, 2)
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   if (bytes.includes(0)) {
-    throw new DecodeError(
-      'binary',
-      'This is a binary file: it holds NUL bytes, so there is no text to read.',
-    )
+    throw new DecodeError('binary', 'This is a binary file: it holds NUL bytes, so there is no text to read.')
   }
   return decodeAs('utf-8', bytes, marked ? 3 : 0)
 }
