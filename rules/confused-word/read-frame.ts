@@ -40,12 +40,15 @@ export function readLine(line: string): FrameLine {
   if (marked === null) throw new Error(`No wrong words in the frame “${phrase}”.`)
   const [, before = '', wrongForms = '', rightForms, after = ''] = marked
   const rights = rightForms?.split('/')
+  // Read once for all forms: a phrase may have a dozen.
+  const slotsBefore = slotsOf(before).reverse()
+  const slotsAfter = slotsOf(after)
   const frames = wrongForms.split('/').map((form, i) => ({
-    before: slotsOf(before).reverse(),
+    before: slotsBefore,
     wrong: form.split(/[ -]/),
     isHyphenated: form.includes('-'),
     right: rights?.[i],
-    after: slotsOf(after),
+    after: slotsAfter,
   }))
   const sentence = (cell: string): string | undefined => (cell === '-' ? undefined : cell)
   return { frames, wrong: sentence(wrong), right: sentence(right) }

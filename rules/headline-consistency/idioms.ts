@@ -1,8 +1,11 @@
+import { once } from '../../src/text/once.ts'
+
 /**
  * Verbs of the lexicon of acts that say something else with the words after them: “lose nerve”, “fires
- * on all cylinders”, “draws fire”. Row by row: the verb’s forms | what follows.
+ * on all cylinders”, “draws fire”. Row by row: the verb’s forms | what follows. Made when first asked,
+ * so that a start makes no pattern of them.
  */
-const IDIOMS: readonly (readonly [RegExp, RegExp])[] = [
+const idioms = once((): readonly (readonly [RegExp, RegExp])[] => [
   [
     /^(?:lose|loses|lost|losing)$/,
     /^(?:its |his |her |their |the )?(?:nerve|face|faith|ground|sight|touch|heart|hope|patience|temper|interest|control|contact|count|sleep|weight|way|edge|voice|mind|majority|out)\b/,
@@ -37,10 +40,10 @@ const IDIOMS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:sign|signs|signed)$/, /^(?:off|on|up)\b/],
   // “free speech”, “the shot”, “gains”, “a tied vote”: other words with the same letters.
   [/^(?:free|wed|tie|tied|gain|gains|shot)$/, /^/],
-]
+])
 
 /** @param after what follows the verb, from its first letter */
 export function isIdiom(verb: string, after: string): boolean {
   const lower = verb.toLowerCase()
-  return IDIOMS.some(([forms, tail]) => forms.test(lower) && tail.test(after.toLowerCase()))
+  return idioms().some(([forms, tail]) => forms.test(lower) && tail.test(after.toLowerCase()))
 }
