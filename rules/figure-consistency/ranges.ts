@@ -9,7 +9,9 @@ const TWO_THINGS =
   /\b(?:differ\w*|gap|ratio|relation\w*|compar\w*|choice|choose|choosing|correlation|link|distinction|split|divided|distinguish|decide|match|margin|spread|equal\w*|swap\w*|tie|vary|alternat\w*|ground|compromise|toggle|switch\w*|both|either)\b/i
 /** After a range of hours or of days gone by: “between 10 and 4 p.m.”, “8 and 6 years ago”; “$5 million and $6 millions”. */
 const BACKWARDS =
-  /^(?:\s?[mb]illions\b|\s?thousands\b|\s?[ap]\.?m\b|\s?o['’]clock|\s(?:\w+\s)?(?:ago|old|older|earlier|later|from|prior|after|bc|bce|b\.c\.|before|to|below|under|down|degrees|north|south|east|west)\b)/i
+  /^(?:\s?[mb]illions\b|\s?thousands\b|\s?[ap]\.?m\b|\s?o['’]clock|\s(?:\w+\s)?(?:ago|old|older|earlier|later|from|prior|after|before|to|below|under|down|degrees|north|south|east|west)\b)/i
+/** “between 600 and 150 B.C.”: years that count down, wherever the phrase behind them ends. */
+const BEFORE_CHRIST = /^\s?b\.?\s?c(?:e|\b)/i
 
 /** “between 50 and 30 million”, and “fourteen of the nine councillors”. */
 export function rangeDiscords(facts: Facts): readonly Discord[] {
@@ -33,6 +35,7 @@ function betweenDiscord(facts: Facts, first: QuantityFact, second: QuantityFact)
   const { text } = facts.tokens
   const before = text.slice(Math.max(0, first.range.start - 60), first.range.start)
   const after = text.slice(offsetPast(facts, second.to, second), second.range.end + 30)
+  if (BEFORE_CHRIST.test(text.slice(second.range.end, second.range.end + 6))) return undefined
   if (TWO_THINGS.test(before) || BACKWARDS.test(after)) return undefined
   const [low, high] = valuesOf(first, second)
   // Small bare numbers are hours, exits or ranks as often as amounts.

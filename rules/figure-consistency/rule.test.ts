@@ -114,6 +114,10 @@ It would likely reduce employment from 0.5 percent to 1.2 percent. The bank cut 
 The new pumps can reduce our use of water from northern lakes from 3 to 5 million barrels a day. That is a decrease since the war of from 15 to 20 per cent.`,
     },
     {
+      name: 'years before Christ count down',
+      text: 'Potters settled on the coast between 700 and 250 B.C. Traders came later. The walls were built between 450 and 300 BCE by hand, and the harbour between 90 and 40 BC.',
+    },
+    {
       name: 'another scale in words',
       text: 'Permits would jump from 14,700 to 6.1 million. They were paid between 23 cents and $1.15. It raised between $628,000 and $1.72 million.',
     },
