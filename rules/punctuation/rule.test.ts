@@ -38,6 +38,12 @@ testRule(rule, {
       applicability: 'unsafe',
     },
     {
+      name: 'a pair as Lisp writes it, for a person to decide',
+      text: 'The option may be a cons cell (WIDTH . HEIGHT), and then both are kept.',
+      marks: [' .'],
+      applicability: 'unsafe',
+    },
+    {
       name: 'marks that are spoken of, or stand between the words of a program',
       text: 'For a pause use , here, and for two arms write orc ; sabre | dagger in the row.',
       marks: [' ,', ' ;'],
