@@ -184,9 +184,7 @@ function isSureStop(text: string, start: number, stop: number): boolean {
   if (isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(stop + 2))) return false
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(stop + 1, stop + 25)
-  // “a cons cell (ACTIVE . INACTIVE)”: the two halves of a pair, as Lisp writes it.
-  if (code === FULL_STOP && HALF_OF_PAIR.test(before)) return false
-  if (code === FULL_STOP && !BEFORE_NEW_SENTENCE().test(after)) return false
+  if (code === FULL_STOP && (HALF_OF_PAIR.test(before) || !BEFORE_NEW_SENTENCE().test(after))) return false
   if (code === SEMICOLON && SIGN_BEHIND.test(after)) return false
   return !SIGN_BEFORE.test(before) && !NO_END.test(before)
 }
@@ -195,7 +193,7 @@ function isSureStop(text: string, start: number, stop: number): boolean {
 const BEFORE_NEW_SENTENCE = once(() => /^(?:\s*$|\s*\n|\s+["“‘'([]?(?:\p{Lu}\p{L}|[AI][\s'’]))/u)
 /** “cp po/*.po .”, “\\ ones . 1 : ones”: a sign of a program or a formula in the word before, or beside it. */
 const SIGN_BEFORE = /(?:[*/\\_=<>|-]|[\\|=<>^~] )\S{0,20}$/
-/** One word behind the bracket that opens. */
+/** “a cons cell (ACTIVE . INACTIVE)”: the first half of a pair, as Lisp writes it. */
 const HALF_OF_PAIR = /\([^\s()]{1,24}$/
 /** “orc ; rapier | quick blade” */
 const SIGN_BEHIND = /^[^.]{0,20} [|=<>^~]/

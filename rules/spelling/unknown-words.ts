@@ -1,10 +1,10 @@
 import type { Block } from '../../src/document/document.ts'
 import type { SpanKind } from '../../src/document/role.ts'
 import { DIALECTS, type Lexicon } from '../../src/rule/lexicon.ts'
-import { isCutShort } from '../../src/text/cut-short.ts'
 import { type Intervals, mergeRanges } from '../../src/text/intervals.ts'
+import { isPartOfToken } from '../../src/text/part-of-token.ts'
 import type { Range } from '../../src/text/range.ts'
-import { isLetterOrDigit, WordShape, type WordTable } from '../../src/text/words.ts'
+import { WordShape, type WordTable } from '../../src/text/words.ts'
 
 /** What the capitals of a word look like, and whether they say anything where it stands. */
 export type Capitals =
@@ -51,8 +51,6 @@ export interface UnknownWord {
 
 /** Text in these spans is not prose to be spelt. */
 const SKIPPED_SPANS: ReadonlySet<SpanKind> = new Set(['code', 'url', 'slug', 'credit', 'dateline', 'deleted'])
-/** Units that make the letters beside them part of an address, a handle, a mask or a symbol. */
-const GLUE = '@#/\\_*&=+~^<>|{}$€£%\uFFFD'
 const TITLE_SHARE = 0.6
 const TITLE_WORDS = 3
 
@@ -280,18 +278,14 @@ function capitalsOf(shape: number, text: string, expected: boolean): Capitals | 
 }
 
 /**
- * True for what is no word: a letter, part of a handle (“@jsmth”), an address, a file name or a masked
- * oath (“s**t”), a word that is cut off (“the minis…”), a drawn-out cry (“soooo”), a handle in
- * brackets (“Jane Smith (jsmth)”).
+ * True for what is no word: a letter, part of a longer token (“@jsmth”, “s**t”), a word that is cut off behind
+ * a space too (“the minis …”), a drawn-out cry (“soooo”), a handle in brackets (“Jane Smith (jsmth)”).
  */
 function isPartOfSomethingElse(source: string, start: number, end: number, text: string): boolean {
   if (text.length < 2) return true
   const before = source.charAt(start - 1)
   const after = source.charAt(end)
-  if ((before !== '' && GLUE.includes(before)) || (after !== '' && GLUE.includes(after))) return true
-  if (/[.:]/.test(before) && isLetterOrDigit(source, start - 2)) return true
-  if (/[.:]/.test(after) && isLetterOrDigit(source, end + 1)) return true
-  if (isCutShort(source, end) || source.startsWith(' …', end)) return true
+  if (isPartOfToken(source, start, end) || source.startsWith(' …', end)) return true
   if (before === '(' && after === ')') return true
   // “(G)errymandering”, “undermin(ing)”: what an editor has put in is part of the word.
   if (/[)\]]/.test(before) && /\p{L}/u.test(source.charAt(start - 2))) return true

@@ -2,9 +2,9 @@ import type { Block, Document } from '../document/document.ts'
 import type { Role, SpanKind } from '../document/role.ts'
 import { spansOf } from '../document/spans.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
-import { isCutShort } from '../text/cut-short.ts'
+import { isPartOfToken } from '../text/part-of-token.ts'
 import type { Range } from '../text/range.ts'
-import { isLetterOrDigit, scanWords, WordShape } from '../text/words.ts'
+import { scanWords, WordShape } from '../text/words.ts'
 import { isEnglish, isInOtherLanguage } from './other-language.ts'
 import { answers } from './suppress.ts'
 
@@ -65,7 +65,7 @@ function candidatesIn(block: Block, lexicon: Lexicon): readonly Candidate[] {
     const start = words.starts[i] ?? 0
     const end = words.ends[i] ?? 0
     if (((words.shapes[i] ?? 0) & WordShape.digit) !== 0 || lexicon.lookup(text, start, end) !== 0) continue
-    if (isPartOfSomethingElse(text, start, end)) continue
+    if (isPartOfToken(text, start, end)) continue
     const word = text.slice(start, end).replace(/['’]s?$/i, '')
     const range = { start, end: start + word.length }
     const plain = word.replaceAll('\u00ad', '')
@@ -78,17 +78,4 @@ function isKnown(word: string, lexicon: Lexicon): boolean {
   if (lexicon.lookup(word, 0, word.length) !== 0) return true
   const { name, term, word: listed } = lexicon.listed(word.toLowerCase())
   return name || term || listed
-}
-
-/** Signs that make the letters beside them part of an address, a handle, a mask or a symbol. */
-const GLUE = '@#/\\_*&=+~^<>|{}$€£%\uFFFD'
-
-/** True for part of a handle (“@jsmth”), an address, a file name, an abbreviation (“a.m.”), for a word cut off (“minis…”). */
-function isPartOfSomethingElse(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1)
-  const after = text.charAt(end)
-  if ((before !== '' && GLUE.includes(before)) || (after !== '' && GLUE.includes(after))) return true
-  if (/[.:]/.test(before) && isLetterOrDigit(text, start - 2)) return true
-  if (/[.:]/.test(after) && isLetterOrDigit(text, end + 1)) return true
-  return isCutShort(text, end)
 }

@@ -26,6 +26,15 @@ describe('check --words', () => {
     expect((await runCli(folder, ['check', '--words', 'news'])).out).toBe('')
   })
 
+  it('passes over pieces in another language, and over what is longer than any word', async () => {
+    const folder = folderWith({
+      'fremd.txt':
+        'Der Hafenmeister sagte am Montag, dass die alte Treppe nach dem Sturm geschlossen bleibt. Die Ingenieure haben neue Risse in den Pfählen gefunden und wollen sie im Frühjahr untersuchen.\n\nBis dahin ist der Weg zum Ufer nur von der anderen Seite zu erreichen, und die Fähre fährt nicht mehr so oft wie sonst. Für die Händler auf dem Markt ist das ein Problem, weil sie ihre Waren mit dem Wagen um den ganzen Hafen fahren müssen.\n',
+      'long.txt': `The zlorper left after ${'qwertz'.repeat(40)} and the harbour stayed closed for the week.\n`,
+    })
+    expect((await runCli(folder, ['check', '--words', '.'])).out).toBe('zlorper # 1×, 1 file\n')
+  })
+
   it('gives the counts to programs', async () => {
     const { out } = await runCli(folderWith(NEWS), ['check', '--words', '--format', 'json', 'news/b.md'])
     expect(JSON.parse(out)).toEqual({
