@@ -27,6 +27,9 @@ export interface Flag {
   readonly help: string
 }
 
+/** What the exit status means of a command that looks for findings. */
+export const FINDINGS_STATUS = '0 nothing found, 1 something found, 2 the work could not be done'
+
 /** A command: what its help says of it, and where its work is done. */
 export interface Command {
   readonly name: string
@@ -36,8 +39,8 @@ export interface Command {
   readonly about: readonly string[]
   readonly flags: readonly Flag[]
   readonly examples: readonly (readonly [command: string, does: string])[]
-  /** What its exit status means, where it does not look for findings. */
-  readonly status?: string
+  /** What each exit status of it means. */
+  readonly status: string
   /** Runs it and gives the exit status. */
   readonly run: (args: Arguments, host: Host) => Promise<number>
 }

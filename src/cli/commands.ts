@@ -1,6 +1,6 @@
 import { FAIL_ON } from '../config/policy.ts'
 import { DIALECTS } from '../rule/lexicon.ts'
-import type { Command, Flag } from './command.ts'
+import { type Command, FINDINGS_STATUS, type Flag } from './command.ts'
 import { FORMATS } from './report-formats.ts'
 
 const GENERAL: readonly Flag[] = [
@@ -83,6 +83,7 @@ export const COMMANDS: readonly Command[] = [
       ['copydesk check talks.txt --rule spelling --rule repeated-word', 'two rules only'],
       ['copydesk check --words news/ >> words.txt', 'accept every unknown word of a folder'],
     ],
+    status: FINDINGS_STATUS,
     run: async (args, host) => (await import('./check-command.ts')).runCheck(args, host),
   },
   {
@@ -112,6 +113,7 @@ export const COMMANDS: readonly Command[] = [
       ['copydesk fix talks.txt --interactive', 'decide finding by finding'],
       ['copydesk fix --undo', 'put back every byte that the last run changed'],
     ],
+    status: FINDINGS_STATUS,
     run: async (args, host) => (await import('./fix-command.ts')).runFix(args, host),
   },
   {
@@ -153,6 +155,7 @@ export const COMMANDS: readonly Command[] = [
       ...GENERAL,
     ],
     examples: [['copydesk lsp --stdio', 'what an editor is told to start']],
+    status: '0 shut down by its editor, 1 left by it, 2 started by a person',
     run: async (args, host) => (await import('./lsp-command.ts')).runLsp(args, host),
   },
   {

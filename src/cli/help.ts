@@ -1,8 +1,5 @@
 import { wrap } from '../report/width.ts'
-import type { Command, Flag } from './command.ts'
-
-const FINDINGS_STATUS = '0 nothing found, 1 something found, 2 the work could not be done'
-const EXIT_STATUS = `Exit status: ${FINDINGS_STATUS}.`
+import { type Command, FINDINGS_STATUS, type Flag } from './command.ts'
 
 /** The help of the whole program. */
 export function generalHelp(commands: readonly Command[], width: number): string {
@@ -25,7 +22,7 @@ export function generalHelp(commands: readonly Command[], width: number): string
     ),
     '',
     ...wrap('“copydesk COMMAND --help” tells more of a command, with its flags and examples.', width),
-    EXIT_STATUS,
+    `Exit status: ${FINDINGS_STATUS}.`,
   ])
 }
 
@@ -45,7 +42,7 @@ export function commandHelp(command: Command, width: number): string {
       width,
     ),
     '',
-    ...wrap(`Exit status: ${command.status ?? FINDINGS_STATUS}.`, width),
+    ...wrap(`Exit status: ${command.status}.`, width),
   ])
 }
 

@@ -26,5 +26,6 @@ describe('the help of a command', () => {
   it('says what the exit status means there', () => {
     expect(commandHelp(command('check'), 80)).toContain('Exit status: 0 nothing found, 1 something found')
     expect(commandHelp(command('init'), 80)).toContain('Exit status: 0 written')
+    expect(commandHelp(command('lsp'), 80)).toContain('Exit status: 0 shut down by its editor')
   })
 })
