@@ -5,6 +5,7 @@ import { harmless } from '../report/harmless.ts'
 import type { Arguments } from './command.ts'
 import type { Host } from './host.ts'
 import { EXIT } from './run-report.ts'
+import { shownFault, shownPath } from './shown-path.ts'
 import { UsageError } from './usage-error.ts'
 
 /** `copydesk config check [FILE…]`: reads configurations and all that they name, and tells the faults. */
@@ -16,7 +17,8 @@ export async function runConfig(args: Arguments, host: Host): Promise<number> {
   for (const file of files.length === 0 ? [undefined] : files) {
     const problem = await faultIn(file, host)
     if (problem.isFault) status = EXIT.couldNot
-    host[problem.isFault ? 'err' : 'out'].write(`${harmless(problem.text)}\n`)
+    if (problem.isFault) host.err.write(`${harmless(problem.text)}\n`)
+    else if (!args.flag('quiet')) host.out.write(`${harmless(problem.text)}\n`)
   }
   return status
 }
@@ -29,9 +31,9 @@ async function faultIn(file: string | undefined, host: Host): Promise<{ isFault:
     if (config === null)
       return { isFault: false, text: 'There is no configuration here; every rule is on as it ships.' }
     await desk.printFor(path)
-    return { isFault: false, text: `${config.file}: nothing is wrong with it.` }
+    return { isFault: false, text: `${shownPath(config.file, host.folder)}: nothing is wrong with it.` }
   } catch (error) {
-    if (error instanceof ConfigError) return { isFault: true, text: error.message }
+    if (error instanceof ConfigError) return { isFault: true, text: shownFault(error, host.folder) }
     throw error
   }
 }

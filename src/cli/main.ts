@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { ConfigError } from '../config/config-error.ts'
 import { harmless } from '../report/harmless.ts'
 import { nearest } from '../text/nearest.ts'
 import { parseArguments } from './arguments.ts'
 import type { Arguments, Command } from './command.ts'
 import { COMMANDS, commandOf } from './commands.ts'
 import type { Host } from './host.ts'
+import { shownFault } from './shown-path.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The exit status of a run that could not do its work. */
@@ -28,7 +30,7 @@ export async function main(words: readonly string[], host: Host): Promise<number
     if (args.flag('version')) return await showVersion(host)
     return await command.run(args, host)
   } catch (error) {
-    host.err.write(`copydesk: ${faultText(error)}\n`)
+    host.err.write(`copydesk: ${faultText(error, host)}\n`)
     return COULD_NOT
   }
 }
@@ -85,10 +87,11 @@ async function showVersion(host: Host): Promise<number> {
   return 0
 }
 
-function faultText(error: unknown): string {
+function faultText(error: unknown, host: Host): string {
   if (error instanceof UsageError) {
     const help = error.command === undefined ? 'copydesk --help' : `copydesk ${error.command} --help`
     return `${harmless(error.message)}\nSee “${help}”.`
   }
+  if (error instanceof ConfigError) return harmless(shownFault(error, host.folder))
   return harmless(error instanceof Error ? error.message : String(error))
 }

@@ -5,6 +5,7 @@ import type { Arguments } from './command.ts'
 import type { Host } from './host.ts'
 import { progressLine } from './progress.ts'
 import type { RunReport } from './run-report.ts'
+import { shownFault } from './shown-path.ts'
 
 /**
  * Deals with every file that the paths ask for, one after the other in the order of the report.
@@ -24,7 +25,7 @@ export async function runTargets(
     for (const [index, target] of targets.entries()) {
       if (host.isStopped()) return
       progress.show(index, targets.length, target.path)
-      const outcome = await underConfig(target, report, (each) => work(each, targets))
+      const outcome = await underConfig(target, { report, host }, (each) => work(each, targets))
       progress.clear()
       report.add(outcome)
     }
@@ -35,14 +36,14 @@ export async function runTargets(
 
 async function underConfig(
   target: Target,
-  report: RunReport,
+  { report, host }: { readonly report: RunReport; readonly host: Host },
   work: (target: Target) => Promise<Outcome>,
 ): Promise<Outcome> {
   try {
     return await work(target)
   } catch (error) {
     if (!(error instanceof ConfigError) || !report.begun) throw error
-    const problem = { code: 'bad-config', message: error.message }
+    const problem = { code: 'bad-config', message: shownFault(error, host.folder) }
     return { report: failedReport(target.path, problem), failOn: 'never' }
   }
 }

@@ -1,4 +1,3 @@
-import { isAbsolute, relative } from 'node:path'
 import { fileErrorOf } from '../batch/file-error.ts'
 import { type Journal, openJournal } from '../batch/journal.ts'
 import { stateFolder } from '../batch/journal-folder.ts'
@@ -8,6 +7,7 @@ import { harmless } from '../report/harmless.ts'
 import type { Arguments } from './command.ts'
 import type { Host } from './host.ts'
 import { EXIT } from './run-report.ts'
+import { shownPath } from './shown-path.ts'
 import { UsageError } from './usage-error.ts'
 
 /** `copydesk fix --undo [RUN]`: takes a run back, the last one that still stands where none is named. */
@@ -94,9 +94,4 @@ function localDate(moment: number): string {
   const two = (value: number): string => String(value).padStart(2, '0')
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`
-}
-
-function shownPath(path: string, folder: string): string {
-  const way = relative(folder, path)
-  return way.startsWith('..') || isAbsolute(way) ? path : way
 }

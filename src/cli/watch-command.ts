@@ -11,6 +11,7 @@ import type { Host } from './host.ts'
 import { reportOutputs } from './report-outputs.ts'
 import { EXIT, runReport } from './run-report.ts'
 import { deskSetup, statedFailOn, statedMaxSize } from './run-setup.ts'
+import { shownFault } from './shown-path.ts'
 import { UsageError } from './usage-error.ts'
 
 /** An editor writes a file in several steps; what follows within this time is one change. */
@@ -77,7 +78,7 @@ async function checkOnce(
   } catch (error) {
     // Half a configuration, saved while it is written, must not end the watch.
     if (!(error instanceof ConfigError)) throw error
-    host.err.write(`${harmless(error.message)}\n`)
+    host.err.write(`${harmless(shownFault(error, host.folder))}\n`)
     return EXIT.couldNot
   } finally {
     await desk.close()

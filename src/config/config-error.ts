@@ -20,11 +20,16 @@ export interface ConfigFault {
 export class ConfigError extends Error {
   readonly fault: ConfigFault
   constructor(fault: ConfigFault) {
-    const place = fault.place === undefined ? '' : `:${fault.place.line}:${fault.place.column}`
-    const path = fault.path === '' ? '' : `${fault.path}: `
-    const end = fault.problem.endsWith('?') ? '' : '.'
-    super(`${fault.file}${place}: ${path}${fault.problem}${end}`)
+    super(faultSentence(fault))
     this.name = 'ConfigError'
     this.fault = fault
   }
+}
+
+/** A fault in one line: the file and the place, the keys, the problem. */
+export function faultSentence(fault: ConfigFault): string {
+  const place = fault.place === undefined ? '' : `:${fault.place.line}:${fault.place.column}`
+  const path = fault.path === '' ? '' : `${fault.path}: `
+  const end = fault.problem.endsWith('?') ? '' : '.'
+  return `${fault.file}${place}: ${path}${fault.problem}${end}`
 }

@@ -62,9 +62,10 @@ describe('a configuration file', () => {
   })
 
   it('must be there and be UTF-8', () => {
-    expect(() => loadConfig(join(folder, 'none.json'), [])).toThrow(/cannot be read: there is no such file/)
+    const none = join(folder, 'none.json')
+    expect(() => loadConfig(none, [])).toThrow(`${none}: there is no such file.`)
     const latin = write('latin.json', new Uint8Array([0x22, 0xe9, 0x22]))
-    expect(() => loadConfig(latin, [])).toThrow(/cannot be read: it is not UTF-8/)
+    expect(() => loadConfig(latin, [])).toThrow(`${latin}: it is not UTF-8.`)
   })
 
   it('may name packages of the project that it stands in', () => {

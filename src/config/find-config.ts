@@ -48,7 +48,7 @@ function isFile(path: string): boolean {
  */
 export function loadConfig(file: string, ids: readonly string[]): LoadedConfig {
   const path = resolve(file)
-  const text = readOrBlame(path, (problem) => new ConfigError({ file, path: '', problem }))
+  const text = readText(path, (reason) => new ConfigError({ file, path: '', problem: reason }))
   return { ...loadText(text, path, ids, [path]), file: path }
 }
 
@@ -125,20 +125,33 @@ function entriesAt(item: ConfigValue, configPath: string, read: ReadEntries): re
   )
 }
 
+/** Reads a file that a configuration names. */
 function readOrBlame(path: string, blame: (problem: string) => ConfigError): string {
-  const bytes = bytesOrBlame(path, blame)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw blame(`the file ${path} cannot be read: it is not UTF-8`)
-  }
+  return readText(path, (reason) => blame(cannotRead(path, reason)))
 }
 
 function bytesOrBlame(path: string, blame: (problem: string) => ConfigError): Uint8Array {
+  return readBytes(path, (reason) => blame(cannotRead(path, reason)))
+}
+
+function cannotRead(path: string, reason: string): string {
+  return `the file ${path} cannot be read: ${reason}`
+}
+
+function readText(path: string, refuse: (reason: string) => ConfigError): string {
+  const bytes = readBytes(path, refuse)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw refuse('it is not UTF-8')
+  }
+}
+
+function readBytes(path: string, refuse: (reason: string) => ConfigError): Uint8Array {
   try {
     return readFileSync(path)
   } catch (error) {
-    throw blame(`the file ${path} cannot be read: ${reasonOf(error)}`)
+    throw refuse(reasonOf(error))
   }
 }
 

@@ -256,6 +256,24 @@ describe('a baseline', () => {
     expect(kept.map(({ path }: { path: string }) => path)).toEqual(['b.txt'])
   })
 
+  it('that is asked for must be there, unless it is to be written', async () => {
+    const folder = folderWith({ 'a.txt': SLIP })
+    for (const flags of [['--baseline', 'desk/konwn.json'], ['--prune-baseline']]) {
+      const { status, out, err } = await runCli(folder, ['check', 'a.txt', ...flags, ...RULES])
+      expect([status, out]).toEqual([2, ''])
+      expect(err).toContain(`There is no baseline ${flags[1] ?? '.copydesk-baseline.json'}; --write-baseline`)
+    }
+    const written = await runCli(folder, [
+      'check',
+      'a.txt',
+      '--write-baseline',
+      '--baseline',
+      'b.json',
+      ...RULES,
+    ])
+    expect([written.status, written.err]).toEqual([0, '1 finding is recorded in b.json.\n'])
+  })
+
   it('keeps entries of files that a run did not look at', async () => {
     const folder = folderWith({ 'a.txt': SLIP, 'b.txt': 'A list of of names.\n' })
     await reported(folder, '--write-baseline', ...RULES)
