@@ -20,6 +20,13 @@ export type ChangedFiles = ReadonlyMap<string, readonly ChangedLines[] | 'all'>
 
 const MAX_OUTPUT = 1024 * 1024 * 1024
 
+/** Whatever a user's own settings say. A file in UTF-16 is binary to git; read as text, its lines are counted. */
+const DIFF = [
+  ...['-c', 'core.quotePath=true', 'diff', '--text', '--no-color', '--no-ext-diff', '--no-textconv'],
+  ...['--unified=0', '--find-renames', '--src-prefix=a/', '--dst-prefix=b/'],
+]
+const UNTRACKED = ['ls-files', '--others', '--exclude-standard', '-z']
+
 /**
  * Asks git what the working tree has that a commit had not: against the point where the two parted,
  * so that what others changed there since does not count.
@@ -38,35 +45,12 @@ export function changedSince(ref: string, folder: string): ChangedFiles {
     `There is no commit “${ref}” in this working copy`,
   )
   const base = quietGit(folder, ['merge-base', ref, 'HEAD'])?.trim() ?? ref
-  // A file in UTF-16 is binary to git; read as text, its lines are counted all the same.
-  const diff = git(
-    root,
-    [
-      '-c',
-      'core.quotePath=true',
-      'diff',
-      '--text',
-      '--no-color',
-      '--no-ext-diff',
-      '--no-textconv',
-      '--unified=0',
-      '--find-renames',
-      '--src-prefix=a/',
-      '--dst-prefix=b/',
-      base,
-      '--',
-    ],
-    'git could not compare',
-  )
-  const changed = new Map<string, readonly ChangedLines[] | 'all'>()
-  for (const [path, lines] of readDiff(diff)) changed.set(resolve(root, path), lines)
-  const untracked = git(
-    root,
-    ['ls-files', '--others', '--exclude-standard', '-z'],
-    'git could not list files',
-  )
-  for (const path of untracked.split('\0')) if (path !== '') changed.set(resolve(root, path), 'all')
-  return changed
+  const changed = readDiff(git(root, [...DIFF, base, '--'], 'git could not compare'))
+  const untracked = git(root, UNTRACKED, 'git could not list files').split('\0')
+  return new Map<string, readonly ChangedLines[] | 'all'>([
+    ...[...changed].map(([path, lines]) => [resolve(root, path), lines] as const),
+    ...untracked.filter((path) => path !== '').map((path) => [resolve(root, path), 'all'] as const),
+  ])
 }
 
 function git(folder: string, words: readonly string[], doing: string): string {

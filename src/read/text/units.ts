@@ -33,7 +33,7 @@ export function findUnits(
   kinds: LineKinds,
   continues: Continues,
 ): readonly Unit[] {
-  const reading = { source, lines, kinds, continues, isTypeset: isTypeset(source, lines, kinds) }
+  const reading = { source, lines, kinds, continues, isTypeset: hasTypesetLines(source, lines, kinds) }
   const units: Unit[] = []
   for (let line = 0; line < lines.count; ) {
     const found = unitsAt(reading, line)
@@ -81,7 +81,7 @@ function unit({ lines }: Reading, kind: UnitKind, first: number, last: number, s
 /** Lines for a typesetting program, or labels with their “::”, that tell what a text is written for. */
 const FEWEST_TYPESET = 2
 
-function isTypeset(source: string, lines: Lines, { kinds }: LineKinds): boolean {
+function hasTypesetLines(source: string, lines: Lines, { kinds }: LineKinds): boolean {
   let found = 0
   for (let line = 0; line < lines.count && found < FEWEST_TYPESET; line++) {
     const end = lines.contentEnds[line] ?? 0
