@@ -9,6 +9,7 @@ import { openCheckMemory } from '../engine/check-memory.ts'
 import { detectDialect } from '../engine/detect-dialect.ts'
 import { type DocumentWords, documentWords } from '../engine/document-words.ts'
 import { type FixOutcome, fixToFixpoint } from '../engine/fix.ts'
+import { isInOtherLanguage } from '../engine/other-language.ts'
 import { checkStretches, fixStretches, type Stretch, stretchesAt } from '../engine/stretches.ts'
 import { joinResults, type Share } from '../engine/thread-share.ts'
 import { RULE_TIME_LIMIT } from '../engine/time-limit.ts'
@@ -433,12 +434,20 @@ function amongOthers(document: Document, { standingLines }: Piece): Document {
   return { ...document, standingLines: new Set(standingLines) }
 }
 
-/** The English that the house or the piece states, or else the one that its spellings tell. */
+/** A piece in a language that nothing names (BCP 47). */
+const UNDETERMINED = 'und'
+
+/**
+ * The English that the house or the piece states, or else the one that its spellings tell; of a piece in another
+ * language, what it states.
+ */
 function languageOf(
   document: Document,
   { ports }: Pick<Bench, 'ports'>,
   words: DocumentWords = documentWords(document),
 ): string {
+  if (ports.anyLanguage !== true && isInOtherLanguage(document))
+    return document.metadata.language ?? UNDETERMINED
   const stated = document.metadata.language?.toLowerCase()
   return (
     DIALECTS.find((dialect) => dialect.toLowerCase() === stated) ??

@@ -17,7 +17,10 @@ export interface FileReport {
   readonly path: string
   /** The text that the findings' ranges count in; empty where it could not be read. */
   readonly source: string
-  /** The dialect that was assumed or found; `null` where the file could not be read. */
+  /**
+   * The dialect that was assumed or found. Of a piece in another language, which is left alone, the tag that it
+   * states, or `und`; `null` where the file could not be read.
+   */
   readonly language: string | null
   /** In order of place. */
   readonly findings: readonly Finding[]
@@ -48,6 +51,8 @@ export interface Summary {
   readonly byRule: Readonly<Record<string, number>>
   /** Files with a problem of their own or of a rule. */
   readonly errors: number
+  /** Files in another language than English, which no rule has read. */
+  readonly otherLanguage: number
   /** Repairs that were made; `null` where nothing was to be repaired. */
   readonly repairs: number | null
   /** What a baseline held back; absent where there is none. */

@@ -152,6 +152,8 @@ function summaryText(summary: Summary, page: Page): string {
     const sentence = `${counted(summary.errors, 'file')} could not be processed in full.`
     out.push(...wrap(sentence, page.width).map(style.error))
   }
+  if (summary.otherLanguage > 0)
+    out.push(...wrap(otherLanguageSentence(summary.otherLanguage), page.width).map(style.faint))
   if (summary.baseline !== undefined)
     out.push(...wrap(baselineSentence(summary.baseline), page.width).map(style.faint))
   for (const advice of adviceOn(summary)) {
@@ -171,6 +173,11 @@ function baselineSentence({ known, gone }: BaselineCounts): string {
       ? '1 of its entries no longer occurs; --prune-baseline takes it out.'
       : `${gone} of its entries no longer occur; --prune-baseline takes them out.`
   return `${left} ${idle}`
+}
+
+/** “Nothing found” must not pass for a verdict on what was never read. */
+function otherLanguageSentence(files: number): string {
+  return `${counted(files, 'file')} in another language than English ${files === 1 ? 'was' : 'were'} left alone.`
 }
 
 /** What was repaired and what was found, in a sentence; nothing where no file could be read. */

@@ -1,3 +1,4 @@
+import { isEnglish } from '../engine/other-language.ts'
 import type { Severity } from '../rule/finding.ts'
 import { type FileReport, problemOf, type Summary } from './report.ts'
 
@@ -11,6 +12,7 @@ export function tally(): Tally {
   let files = 0
   let findings = 0
   let errors = 0
+  let otherLanguage = 0
   let repairs: number | null = null
   const bySeverity: Record<Severity, number> = { info: 0, warning: 0, error: 0 }
   const fixable = { safe: 0, unsafe: 0 }
@@ -19,6 +21,7 @@ export function tally(): Tally {
     add(report) {
       files++
       if (problemOf(report) !== null) errors++
+      if (report.language !== null && !isEnglish(report.language)) otherLanguage++
       if (report.fixed !== undefined) repairs = (repairs ?? 0) + report.fixed.repairs
       for (const finding of report.findings) {
         findings++
@@ -37,6 +40,7 @@ export function tally(): Tally {
         fixable: { ...fixable },
         byRule: Object.fromEntries(sorted),
         errors,
+        otherLanguage,
         repairs,
       }
     },
