@@ -3,9 +3,6 @@ import type { Arguments, Command, Flag } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Short names, since hands know them. */
-const SHORT: Readonly<Record<string, string>> = { '-h': '--help', '-V': '--version', '-q': '--quiet' }
-
 /**
  * Reads the words behind a command's name. Flags may stand before, between and behind operands;
  * after `--` everything is an operand.
@@ -17,7 +14,7 @@ export function parseArguments(words: readonly string[], command: Command): Argu
   const flags = new Map<string, boolean>()
   const values = new Map<string, string[]>()
   for (let i = 0; i < words.length; i++) {
-    const word = SHORT[words[i] ?? ''] ?? words[i] ?? ''
+    const word = words[i] ?? ''
     if (word === '--') {
       operands.push(...words.slice(i + 1))
       break
@@ -27,15 +24,15 @@ export function parseArguments(words: readonly string[], command: Command): Argu
       continue
     }
     const { name, stated } = partsOf(word)
-    const flag = command.flags.find((known) => known.name === name)
+    const flag = command.flags.find((known) => isNamed(known, word, name))
     if (flag === undefined) {
       if (!takeBack(name, command, flags)) throw unknownFlag(word, command)
     } else if (flag.value === undefined) {
-      if (stated !== undefined) throw new UsageError(`--${name} takes no value.`, command.name)
-      flags.set(name, true)
+      if (stated !== undefined) throw new UsageError(`--${flag.name} takes no value.`, command.name)
+      flags.set(flag.name, true)
     } else {
       const value = stated ?? words[++i]
-      values.set(name, [...(values.get(name) ?? []), allowed(flag, value, command)])
+      values.set(flag.name, [...(values.get(flag.name) ?? []), allowed(flag, value, command)])
     }
   }
   if (operands.includes('')) {
@@ -47,6 +44,10 @@ export function parseArguments(words: readonly string[], command: Command): Argu
     value: (name) => values.get(name)?.at(-1),
     values: (name) => values.get(name) ?? [],
   }
+}
+
+function isNamed(flag: Flag, word: string, name: string): boolean {
+  return word.startsWith('--') ? flag.name === name : flag.short !== undefined && word === `-${flag.short}`
 }
 
 function partsOf(word: string): { readonly name: string; readonly stated: string | undefined } {
@@ -81,10 +82,10 @@ function allowed(flag: Flag, value: string | undefined, command: Command): strin
 
 function unknownFlag(word: string, command: Command): UsageError {
   const { name } = partsOf(word.startsWith('--') ? word : `-${word}`)
-  const owner = COMMANDS.find((other) => other.flags.some((flag) => flag.name === name))
+  const owner = COMMANDS.find((other) => other.flags.some((flag) => isNamed(flag, word, name)))
   if (owner !== undefined) {
     return new UsageError(
-      `--${name} belongs to “copydesk ${owner.name}”, not to “${command.name}”.`,
+      `${partsOf(word).stated === undefined ? word : `--${name}`} belongs to “copydesk ${owner.name}”, not to “${command.name}”.`,
       command.name,
     )
   }

@@ -16,6 +16,8 @@ export interface Arguments {
 export interface Flag {
   /** Without its dashes. */
   readonly name: string
+  /** A letter that stands for it behind one dash, since hands know some. */
+  readonly short?: string
   /** What its value is called in the help; absent for a flag that takes none. */
   readonly value?: string
   /** The values it takes, where they are few. */

@@ -4,11 +4,14 @@ import { type Command, FINDINGS_STATUS, type Flag } from './command.ts'
 import { FORMATS } from './report-formats.ts'
 
 const GENERAL: readonly Flag[] = [
-  { name: 'quiet', help: 'show only what makes the run fail, and no summary' },
   { name: 'color', negatable: true, help: 'colours; else only on a terminal without NO_COLOR' },
-  { name: 'help', help: 'show this help' },
-  { name: 'version', help: 'show the version' },
+  { name: 'help', short: 'h', help: 'show this help' },
+  { name: 'version', short: 'V', help: 'show the version' },
 ]
+
+function quiet(help: string): Flag {
+  return { name: 'quiet', short: 'q', help }
+}
 
 const CHOOSING: readonly Flag[] = [
   {
@@ -29,6 +32,7 @@ const CHOOSING: readonly Flag[] = [
   { name: 'no-config', help: 'no configuration at all: every rule as it ships' },
   { name: 'stdin-path', value: 'NAME', help: 'for “-”: the name that the text would have as a file' },
   { name: 'max-size', value: 'SIZE', help: 'do not read files over this size, such as 500KB or 20MB' },
+  quiet('show only what makes the run fail, and no summary'),
 ]
 
 export const COMMANDS: readonly Command[] = [
@@ -133,6 +137,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'config', value: 'FILE', help: 'this configuration, not the nearest .textlintrc.json' },
       { name: 'no-config', help: 'no configuration at all' },
       { name: 'max-size', value: 'SIZE', help: 'do not read files over this size, such as 500KB or 20MB' },
+      quiet('do not show how far the work is'),
       ...GENERAL,
     ],
     examples: [
@@ -178,12 +183,12 @@ export const COMMANDS: readonly Command[] = [
     about: [
       'A file of phrase rules states patterns, messages and examples; docs/configuration.md tells how.',
     ],
-    flags: GENERAL,
+    flags: [quiet('say nothing where all examples are as they should be'), ...GENERAL],
     examples: [
       ['copydesk rules test house.json', 'hold each rule against its examples'],
       ['copydesk rules impact house.json archive/', 'what the rules would mark, before they go live'],
     ],
-    status: '0 the examples are as they should be, 1 some are not, 2 the work could not be done',
+    status: '0 the examples are as they should be, 1 some are not, 2 a file could not be read',
     run: async (args, host) => (await import('./rules-command.ts')).runRules(args, host),
   },
   {
@@ -191,7 +196,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'checks a configuration and all that it names',
     operands: 'check [FILE…]',
     about: ['Without a file, the configuration that holds in the folder you are in.'],
-    flags: GENERAL,
+    flags: [quiet('say nothing where nothing is wrong'), ...GENERAL],
     examples: [['copydesk config check', 'before it is committed']],
     status: '0 nothing is wrong, 2 something is',
     run: async (args, host) => (await import('./config-command.ts')).runConfig(args, host),
@@ -201,7 +206,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'writes a starter .textlintrc.json',
     operands: '[FOLDER]',
     about: ['Turns every rule on as it ships. Never writes over a file that is there.'],
-    flags: GENERAL,
+    flags: [quiet('say nothing where all went well'), ...GENERAL],
     examples: [['copydesk init', 'in the folder you are in']],
     status: '0 written, 2 it could not be written or was there already',
     run: async (args, host) => (await import('./init-command.ts')).runInit(args, host),

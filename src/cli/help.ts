@@ -48,7 +48,8 @@ export function commandHelp(command: Command, width: number): string {
 
 function flagText(flag: Flag): string {
   if (flag.negatable) return `--${flag.name}, --no-${flag.name}`
-  return flag.value === undefined ? `--${flag.name}` : `--${flag.name} ${flag.value}`
+  const short = flag.short === undefined ? '' : `-${flag.short}, `
+  return flag.value === undefined ? `${short}--${flag.name}` : `${short}--${flag.name} ${flag.value}`
 }
 
 function helpOf(flag: Flag): string {

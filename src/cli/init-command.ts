@@ -28,6 +28,7 @@ export async function runInit(args: Arguments, host: Host): Promise<number> {
     }
     return EXIT.couldNot
   }
+  if (args.flag('quiet')) return EXIT.clean
   host.out.write(
     `Wrote ${harmless(path)}: every rule is on.\nTurn one off with “false”, or give it options (copydesk explain RULE).\nNow: copydesk check ${harmless(folder)}\n`,
   )

@@ -11,6 +11,7 @@ import { harmless } from '../report/harmless.ts'
 import { indexLines } from '../text/line-index.ts'
 import type { Arguments } from './command.ts'
 import type { Host } from './host.ts'
+import { problemReport } from './problem-report.ts'
 import { EXIT } from './run-report.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -21,13 +22,13 @@ const CONTEXT = 40
 /** `copydesk rules test FILE…` and `copydesk rules impact FILE PATH…`: a house’s phrase rules before they go live. */
 export async function runRules(args: Arguments, host: Host): Promise<number> {
   const [task, file, ...rest] = args.operands
-  if (task === 'test' && file !== undefined) return testRules([file, ...rest], host)
+  if (task === 'test' && file !== undefined) return testRules([file, ...rest], args, host)
   if (task === 'impact' && file !== undefined && rest.length > 0) return showImpact(file, rest, host)
   throw new UsageError('Write copydesk rules test FILE… or copydesk rules impact FILE PATH…', 'rules')
 }
 
 /** Holds each rule against its own examples. */
-function testRules(files: readonly string[], host: Host): number {
+function testRules(files: readonly string[], args: Arguments, host: Host): number {
   let examples = 0
   let failed = 0
   for (const file of files) {
@@ -39,7 +40,8 @@ function testRules(files: readonly string[], host: Host): number {
     }
   }
   const count = `${examples} ${examples === 1 ? 'example' : 'examples'}`
-  host.out.write(failed === 0 ? `${count}, all as they should be.\n` : `${count}, ${failed} wrong.\n`)
+  if (failed > 0) host.out.write(`${count}, ${failed} wrong.\n`)
+  else if (!args.flag('quiet')) host.out.write(`${count}, all as they should be.\n`)
   return failed === 0 ? EXIT.clean : EXIT.found
 }
 
@@ -58,11 +60,12 @@ async function showImpact(file: string, paths: readonly string[], host: Host): P
   const desk = openDesk({ only: [], useConfig: false, phrases: rules })
   const found = new Map<string, string[]>()
   let files = 0
+  const problems = problemReport(host)
   for (const target of await discover(paths, host.folder)) {
     if (host.isStopped()) break
-    const { report } = await checkTarget(target, { desk, folder: host.folder })
+    const { report, failOn } = await checkTarget(target, { desk, folder: host.folder })
+    problems.add({ report, failOn })
     if (report.error === null) files++
-    else host.err.write(`${harmless(`${report.path}: ${report.error.message}`)}\n`)
     for (const [rule, passage] of passagesOf(report)) found.set(rule, [...(found.get(rule) ?? []), passage])
   }
   for (const { id } of rules) {
@@ -71,7 +74,7 @@ async function showImpact(file: string, paths: readonly string[], host: Host): P
     for (const passage of passages.slice(0, SHOWN)) host.out.write(`  ${harmless(passage)}\n`)
     if (passages.length > SHOWN) host.out.write(`  and ${passages.length - SHOWN} more\n`)
   }
-  return EXIT.clean
+  return problems.end()
 }
 
 function passagesOf({ path, source, findings }: Outcome['report']): readonly (readonly [string, string])[] {

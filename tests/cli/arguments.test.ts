@@ -18,7 +18,22 @@ describe('a command line', () => {
   })
 })
 
+describe('a short flag', () => {
+  it('stands for its long one', () => {
+    expect(parseArguments(['-q'], command('check')).flag('quiet')).toBe(true)
+    expect(parseArguments(['-h'], command('lsp')).flag('help')).toBe(true)
+    expect(() => parseArguments(['-q'], command('lsp'))).toThrow('-q belongs to “copydesk check”')
+    expect(() => parseArguments(['-h=1'], command('lsp'))).toThrow('There is no flag -h')
+    expect(() => parseArguments(['-x'], command('check'))).toThrow('There is no flag -x.')
+  })
+})
+
 describe('the help of a command', () => {
+  it('names the letters that stand for flags, and no flag that nothing reads', () => {
+    expect(commandHelp(command('check'), 80)).toMatch(/-q, --quiet[\s\S]*-h, --help[\s\S]*-V, --version/)
+    for (const name of ['lsp', 'explain']) expect(commandHelp(command(name), 80)).not.toContain('--quiet')
+  })
+
   it('has no gap where a command takes no operands', () => {
     expect(commandHelp(command('lsp'), 80)).toMatch(/^copydesk lsp: marks/)
   })

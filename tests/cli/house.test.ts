@@ -87,6 +87,16 @@ describe('phrase rules', () => {
     expect(out).toMatch(/^utilise: 2 in 1 file\n {2}a\.txt:1:6: [\s\S]*\niconic: 0 in 1 file\n$/)
   })
 
+  it('say what could not be read, as a check does', async () => {
+    const folder = house('They utilise it.\n')
+    const { status, out, err } = await runCli(folder, ['rules', 'impact', 'house.json', 'a.txt', 'none.txt'])
+    expect([status, err]).toEqual([
+      2,
+      expect.stringContaining('none.txt: This path could not be read. There is no such file'),
+    ])
+    expect(out).toContain('utilise: 1 in 1 file')
+  })
+
   it('that cannot be matched in linear time are refused, with the place', async () => {
     const folder = house('x')
     writeFileSync(
@@ -178,6 +188,28 @@ describe('extends', () => {
     expect((await runCli(folder, ['config', 'check', 'three.json'])).err).toContain(
       'did you mean “newsroom”?',
     )
+  })
+})
+
+describe('a configuration', () => {
+  it('goes by the path that its user would write', async () => {
+    const folder = folderWith({
+      'a.txt': 'x',
+      '.textlintrc.json': '{}',
+      'wrong.json': '{"rules": {"speling": true}}',
+    })
+    expect((await runCli(folder, ['config', 'check'])).out).toBe(
+      '.textlintrc.json: nothing is wrong with it.\n',
+    )
+    expect((await runCli(folder, ['config', 'check', 'wrong.json'])).err).toMatch(/^wrong\.json:1:12: /)
+    const missing = await runCli(folder, ['check', '.', '--config', 'none.json'])
+    expect([missing.status, missing.err]).toEqual([2, 'copydesk: none.json: there is no such file.\n'])
+  })
+
+  it('is passed without a word with --quiet, and its faults are told', async () => {
+    const folder = folderWith({ '.textlintrc.json': '{}', 'wrong.json': '{"rules": {"speling": true}}' })
+    expect(await runCli(folder, ['config', 'check', '-q'])).toMatchObject({ status: 0, out: '', err: '' })
+    expect((await runCli(folder, ['config', 'check', '-q', 'wrong.json'])).err).toContain('speling')
   })
 })
 
