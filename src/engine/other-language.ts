@@ -1,4 +1,5 @@
 import type { Block, Document } from '../document/document.ts'
+import { isEnglish } from '../text/language-tag.ts'
 import { once } from '../text/once.ts'
 import { fnv1a, HASH } from '../text/word-hash.ts'
 
@@ -40,11 +41,6 @@ export function isInOtherLanguage({ blocks, metadata }: Document): boolean {
   if (stated !== undefined) return words > 0 && english < words * LEAST_ENGLISH
   if (words < FEWEST_WORDS || english >= words * LEAST_ENGLISH) return false
   return others >= Math.max(FEWEST_OTHERS, words * LEAST_OTHER, english * OTHERS_TO_ENGLISH)
-}
-
-/** @param tag as mark-up states it: “en-GB”, “en_US”, “English” */
-export function isEnglish(tag: string): boolean {
-  return /^en/i.test(tag)
 }
 
 /** What is counted in a sample of a piece. */

@@ -2,10 +2,11 @@ import type { Block, Document } from '../document/document.ts'
 import type { Role, SpanKind } from '../document/role.ts'
 import { spansOf } from '../document/spans.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
+import { isEnglish } from '../text/language-tag.ts'
 import { isPartOfToken } from '../text/part-of-token.ts'
 import type { Range } from '../text/range.ts'
 import { scanWords, WordShape } from '../text/words.ts'
-import { isEnglish, isInOtherLanguage } from './other-language.ts'
+import { isInOtherLanguage } from './other-language.ts'
 import { answers } from './suppress.ts'
 
 /** What counts as a word that is to be known, and as known. */

@@ -1,5 +1,5 @@
-import { isEnglish } from '../engine/other-language.ts'
 import type { Severity } from '../rule/finding.ts'
+import { isEnglish } from '../text/language-tag.ts'
 import { type FileReport, problemOf, type Summary } from './report.ts'
 
 /** Counts a report while its files go by. */
