@@ -28,11 +28,14 @@ function endWhenUnread(error: Error): void {
   throw error
 }
 
+const out = standardOutput(1, () => process.stdout, endWhenUnread)
+const err = standardOutput(2, () => process.stderr, endWhenUnread)
+
 const host: Host = {
   folder: process.cwd(),
   environment: process.env,
-  out: standardOutput(1, () => process.stdout, endWhenUnread),
-  err: standardOutput(2, () => process.stderr, endWhenUnread),
+  out,
+  err,
   readInput,
   isStopped: () => stopped,
 }
@@ -45,4 +48,6 @@ process.once('SIGINT', () => {
 // No top-level await: the bundle is a script, which node starts faster than a module.
 main(process.argv.slice(2), host).then((status) => {
   process.exitCode = stopped ? INTERRUPTED : status
+  // V8 has planned to collect garbage when nothing else is left to do, which nobody needs any more.
+  if (out.isWritten && err.isWritten) process.exit()
 })

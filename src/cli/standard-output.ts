@@ -4,6 +4,12 @@ import type { Output } from './host.ts'
 const USUAL_COLUMNS = 80
 const NULL_DEVICE = '/dev/null'
 
+/** An output of the process. */
+export interface StandardOutput extends Output {
+  /** True while the system has all that was written: nothing waits in a stream. */
+  readonly isWritten: boolean
+}
+
 /**
  * Standard output or standard error. A file or a pipe is written to directly, since node's own
  * streams take several milliseconds to load; a terminal, and a pipe whose reader is slow and set not
@@ -16,7 +22,7 @@ export function standardOutput(
   number: 1 | 2,
   stream: () => NodeJS.WriteStream,
   onError: (error: Error) => void,
-): Output {
+): StandardOutput {
   let opened: NodeJS.WriteStream | undefined
   const open = (): NodeJS.WriteStream => {
     opened ??= stream().on('error', onError)
@@ -33,6 +39,9 @@ export function standardOutput(
       const bytes = typeof text === 'string' ? Buffer.from(text) : text
       const rest = isDirect() ? writeAhead(number, bytes, onError) : bytes
       if (rest.length > 0) open().write(rest)
+    },
+    get isWritten() {
+      return opened === undefined
     },
     get isTerminal() {
       return !isDirect() && open().isTTY === true

@@ -1,4 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -10,8 +11,9 @@ const FLAWED = 'The talks went on through the the night.\n'
 const ONLY = ['--rule', 'repeated-word']
 
 /** Runs the program in a process of its own. */
-function run(folder: string, words: readonly string[], input = '') {
-  return spawnSync(process.execPath, [TSX, PROGRAM, ...words], { cwd: folder, input, encoding: 'utf8' })
+function run(folder: string, words: readonly string[], input = '', preload: readonly string[] = []) {
+  const args = [...preload, TSX, PROGRAM, ...words]
+  return spawnSync(process.execPath, args, { cwd: folder, input, encoding: 'utf8' })
 }
 
 describe('the program', () => {
@@ -27,6 +29,17 @@ describe('the program', () => {
   it('filters standard input byte by byte', () => {
     const { status, stdout } = run(folderWith({}), ['fix', '-', ...ONLY], `\ufeffÄ 😀\r\n${FLAWED}`)
     expect([status, stdout]).toEqual([0, '\ufeffÄ 😀\r\nThe talks went on through the night.\n'])
+  })
+
+  it('ends once all is written, whatever the engine has planned', () => {
+    const folder = folderWith({
+      'a.txt': FLAWED,
+      'planned.cjs': 'setTimeout(() => console.log("late"), 3000)',
+    })
+    const { status, stdout } = run(folder, ['a.txt', ...ONLY], '', ['--require', join(folder, 'planned.cjs')])
+    expect(status).toBe(1)
+    expect(stdout).toContain('stands twice')
+    expect(stdout).not.toContain('late')
   })
 
   it('ends without a word when nobody reads on', async () => {
