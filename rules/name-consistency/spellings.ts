@@ -3,6 +3,7 @@ import { spansOf } from '../../src/document/spans.ts'
 import { FUNCTION_WORDS, HONORIFICS, TITLES } from '../../src/facts/data/titles.ts'
 import { foldName } from '../../src/facts/fold-name.ts'
 import { isCutShort } from '../../src/text/cut-short.ts'
+import { isHalfOfWord } from '../../src/text/part-of-token.ts'
 import type { Range } from '../../src/text/range.ts'
 import { WordShape, type WordTable } from '../../src/text/words.ts'
 
@@ -56,6 +57,7 @@ export function mentionsIn(block: Block, words: WordTable): readonly Mention[] {
     const folded = foldedWord(text.slice(start, end), shape)
     const range = { start, end }
     if (isNoName(folded) || machine.overlap(range) || isCutShort(text, end)) continue
+    if (isHalfOfWord(text, start, wordEnd)) continue
     found.push(new WordMention(block, words, i, range, folded))
   }
   return found

@@ -31,9 +31,9 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
+const CLOSERS = '”’"\')]}'
+
 /** Closing quotes and brackets. */
 export function isCloser(code: number): boolean {
-  return (
-    code === 0x201d || code === 0x2019 || code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d
-  )
+  return CLOSERS.includes(String.fromCharCode(code))
 }

@@ -11,7 +11,8 @@ import type { Intervals } from '../../src/text/intervals.ts'
 import type { Range } from '../../src/text/range.ts'
 import { isProgram, type LoneBrackets, loneBrackets } from './brackets.ts'
 import { type Dashes, readDashes } from './dashes.ts'
-import type { Mark } from './mark.ts'
+import { isJustified } from './justified.ts'
+import { isLower, isUpper, type Mark } from './mark.ts'
 import { type QuoteState, readQuotes } from './quotes.ts'
 import { SENTENCE_OPENERS } from './sentence-openers.ts'
 import { signsOf } from './signs.ts'
@@ -124,15 +125,31 @@ function spacingReports(entries: readonly Entry[], format: Format): readonly Rul
   const before = sum((spacing) => spacing.marks.filter((mark) => mark.message === 'spaceBefore').length)
   // Text that a program cut into words has a space before every comma, French has its own.
   const beforeIsHabit = before >= HABIT && before > sum((spacing) => spacing.closeCommas)
+  const wideMayBeMeant =
+    format === 'html' ||
+    (entries.some(hasSlipsInLines) && isJustified(entries.map((entry) => entry.facts.spacing.filling)))
   return entries.flatMap((entry) => {
     const { spacing } = entry.facts
-    const gaps = wideIsSlip ? spacing.sentenceGaps : []
+    const gaps = wideIsSlip && !spacing.isLaidOut ? spacing.sentenceGaps : []
     if (spacing.marks.length + gaps.length === 0) return NO_REPORTS
-    const marks = spacing.marks.filter(({ message }) =>
-      message === 'spaceBefore' ? !beforeIsHabit : format !== 'html',
-    )
+    const marks = spacing.marks.flatMap((mark) => {
+      if (mark.message === 'spaceBefore') return beforeIsHabit ? [] : [mark]
+      if (wideMayBeMeant) return []
+      return wide >= HABIT && beginsSentence(entry, mark) ? [{ ...mark, sure: false }] : [mark]
+    })
     return [...marks, ...gaps].flatMap((mark) => markReport(entry, mark))
   })
+}
+
+function hasSlipsInLines({ facts }: Entry): boolean {
+  return facts.spacing.filling.lines > 0 && facts.spacing.marks.length > 0
+}
+
+/** “costs 1.10  If that is all”: in a piece that parts its sentences so, one may end there without a stop. */
+function beginsSentence({ block }: Entry, { range }: Mark): boolean {
+  const { text } = block.prose
+  const first = text.charCodeAt(range.end)
+  return isUpper(first) || (!isLower(first) && isUpper(text.charCodeAt(range.end + 1)))
 }
 
 function markReport({ block, facts }: Entry, mark: Mark): readonly RuleReport[] {

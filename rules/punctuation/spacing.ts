@@ -1,4 +1,5 @@
 import { once } from '../../src/text/once.ts'
+import { type Filling, readFilling } from './justified.ts'
 import { isCloser, isDigit, isLetter, isLower, isSpace, isUpper, type Mark } from './mark.ts'
 import type { Signs } from './signs.ts'
 
@@ -19,6 +20,9 @@ export interface Spacing {
   readonly singleGaps: number
   /** Commas and semicolons. */
   readonly closeCommas: number
+  /** The block is a table or a drawing of signs. */
+  readonly isLaidOut: boolean
+  readonly filling: Filling
 }
 
 /** Rows of a chart without lines have no comma and no stop behind a word. */
@@ -49,9 +53,10 @@ export function readSpacing(text: string, { marks: signs, gaps }: Signs): Spacin
       else marks.push(gap)
     }
   }
-  const isLaidOut = marks.length > 0 && hasColumns(text)
+  const isLaidOut = marks.length + sentenceGaps.length > 0 && hasColumns(text)
   const told = isLaidOut ? [] : withSeparators(marks)
-  return { marks: told, sentenceGaps, singleGaps, closeCommas: countCommas(text, signs) }
+  const closeCommas = countCommas(text, signs)
+  return { marks: told, sentenceGaps, singleGaps, closeCommas, isLaidOut, filling: readFilling(text) }
 }
 
 /** “unzip ; touch ; mount”: where it happens again a semicolon with its room parts what programs read. */
@@ -116,18 +121,46 @@ function isSlip(text: string, start: number, end: number): boolean {
   // “Elevation  : 12”: the colons of a form stand below each other.
   if (text.charCodeAt(end) === COLON) return false
   if (isSetOff(text.charAt(start - 1), text.charAt(end)) || standsAmongCodes(text, start, end)) return false
-  // “(2)  If a small boy can get dirty, he will.”
-  if (ITEM_NUMBER.test(text.slice(Math.max(0, start - ITEM_REACH), start))) return false
-  // “Boston, MA  02110-1301”: the post office asks for two spaces there; “thy blow.  --Grashaw”.
-  if (POST_CODE.test(text.slice(Math.max(0, start - 3), end + 6)) || text.startsWith('--', end)) return false
+  if (standsBehindKey(text, start)) return false
+  // “1) those who pay  2) the rest”; “thy blow.  --Grashaw”
+  if (ITEM_BEHIND.test(text.slice(end, end + ITEM_REACH)) || text.startsWith('--', end)) return false
+  if (touchesPostCode(text, start, end)) return false
   // “Wed,  4 Oct 2006”: a stamp that keeps room for two figures.
   if (STAMP.test(text.slice(end, end + STAMP_REACH))) return false
   return end - start === 2 || (isLower(text.charCodeAt(start - 1)) && isLower(text.charCodeAt(end)))
 }
 
-const ITEM_NUMBER = /(?:^|\n)[ \t]*(?:\(?\w{1,2}\)|\[\d{1,2}\])$/
-const ITEM_REACH = 12
+const ITEM_BEHIND = /^\(?\d{1,2}[.)]\s/
+const ITEM_REACH = 6
+
+/** How far a key reaches from the beginning of its line. */
+const KEY_REACH = 40
+/** A word, with marks before or behind it; one letter is a sign, unless English has a word of it. */
+const WORD = /^[^\p{L}\d]?(?:[AaIO]|\p{L}[\p{L}'’-]+)[^\p{L}\d:]{0,3}$/u
+/** “- Language:” */
+const LABEL = /^(?:[-*•] )?(?:\S+ ){0,2}\S+:$/
+
+/**
+ * “(2)  If a small boy can get dirty, he will.”, “@  Fills the lamp.”, “1204  7.1.33  new colours”: what stands
+ * first in a line, and is no word, or a label with its colon, has a column of its own.
+ */
+function standsBehindKey(text: string, gap: number): boolean {
+  const line = text.lastIndexOf('\n', gap - 1) + 1
+  if (gap - line > KEY_REACH) return false
+  const before = text.slice(line, gap).trim()
+  return LABEL.test(before) || !before.split(/\s+/).some((word) => WORD.test(word))
+}
+
 const POST_CODE = /^\W[A-Z]{2} {2}\d{5}/
+const POST_CODE_BEFORE = /\W[A-Z]{2} {1,2}\d{5}(?:-\d{4})?$/
+const POST_CODE_REACH = 16
+
+/** “Boston, MA  02110-1301  USA”: the post office asks for two spaces there. */
+function touchesPostCode(text: string, start: number, end: number): boolean {
+  if (POST_CODE.test(text.slice(Math.max(0, start - 3), end + 6))) return true
+  return POST_CODE_BEFORE.test(text.slice(Math.max(0, start - POST_CODE_REACH), start))
+}
+
 const STAMP = /^\d (?:[A-Z][a-z]{2} \d{4} |\d\d:\d\d)/
 const STAMP_REACH = 12
 
