@@ -3,6 +3,7 @@ import {
   createConnection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   type InitializeParams,
   type Logger,
   LSPErrorCodes,
@@ -68,7 +69,10 @@ export function serve(
       watchDog,
       ProposedFeatures.all,
     )
+    let isGreeted = false
     connection.onInitialize(async (params) => {
+      if (isGreeted) throw new ResponseError(ErrorCodes.InvalidRequest, '“initialize” is sent once.')
+      isGreeted = true
       session = await openSession({ params, outlet: outletOf(connection), ...options })
       return initializeResult(session.client, options.version)
     })
@@ -76,7 +80,13 @@ export function serve(
       if (session !== undefined) void greet(connection, session)
     })
     handleDocuments(connection, () => session)
-    handleQuestions(connection, () => session)
+    handleQuestions(connection, () => {
+      if (watchDog.shutdownReceived)
+        throw new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down.')
+      if (session === undefined)
+        throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server waits for “initialize”.')
+      return session
+    })
     connection.listen()
   })
 }
@@ -142,29 +152,23 @@ function handleDocuments(connection: Connection, session: () => Session | undefi
   })
 }
 
-function handleQuestions(connection: Connection, session: () => Session | undefined): void {
-  connection.onCodeAction(async (params) => {
-    const now = session()
-    return now === undefined ? [] : [...(await codeActions(params, now))]
-  })
-  connection.onHover(async (params) => {
-    const now = session()
-    return now === undefined ? null : hover(params, now)
-  })
+/** @param session throws what a question gets for an answer that comes too early or too late */
+function handleQuestions(connection: Connection, session: () => Session): void {
+  connection.onCodeAction(async (params) => [...(await codeActions(params, session()))])
+  connection.onHover(async (params) => hover(params, session()))
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
-    const now = session()
-    const judgement = await now?.checking.settled(textDocument.uri)
-    if (now === undefined || judgement === undefined) return { kind: 'full', items: [] }
-    return now.telling.answer(judgement, previousResultId)
+    const { checking, telling } = session()
+    const judgement = await checking.settled(textDocument.uri)
+    if (judgement === undefined) return { kind: 'full', items: [] }
+    return telling.answer(judgement, previousResultId)
   })
-  connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) => {
-    const now = session()
-    return now === undefined ? { items: [] } : workspaceReports(params, now, token, partial)
-  })
+  connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) =>
+    workspaceReports(params, session(), token, partial),
+  )
   connection.onExecuteCommand(async ({ command, arguments: args = [] }, token, progress) => {
     const now = session()
     const name = COMMAND_NAMES.find((known) => known === command)
-    if (now === undefined || name === undefined) return
+    if (name === undefined) return
     try {
       await runCommand(name, args, now, {
         apply: async (label, edit) => (await connection.workspace.applyEdit({ label, edit })).applied,

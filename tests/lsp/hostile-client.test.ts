@@ -28,6 +28,30 @@ describe('a server whose client', () => {
     expect(await client.marks(URI)).toHaveLength(1)
   })
 
+  it('asks before its hello, says it twice, or asks after its goodbye is told so', async () => {
+    const { connection } = await startServer()
+    const hello = { processId: null, rootUri: null, capabilities: CAPABILITIES }
+    await expect(connection.sendRequest('initialize', hello)).rejects.toMatchObject({ code: -32600 })
+    const question = { textDocument: { uri: URI }, position: { line: 0, character: 0 } }
+    expect(await connection.sendRequest('textDocument/hover', question)).toBeNull()
+    await connection.sendRequest('shutdown')
+    await expect(connection.sendRequest('textDocument/hover', question)).rejects.toMatchObject({
+      code: -32600,
+    })
+
+    const unmet = startProgram().process
+    const request = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'textDocument/hover', params: question })
+    unmet.stdin?.write(`Content-Length: ${request.length}\r\n\r\n${request}`)
+    let said = ''
+    await new Promise<void>((resolve) => {
+      unmet.stdout?.on('data', (chunk) => {
+        said += chunk
+        if (said.includes('}}')) resolve()
+      })
+    })
+    expect(said).toContain('"code":-32002')
+  })
+
   it('sends parameters of another shape serves on', async () => {
     const client = await startServer()
     for (const params of [{}, null, [], { textDocument: null }, { textDocument: { uri: 7 } }]) {
