@@ -68,6 +68,11 @@ describe('a configuration file', () => {
     expect(() => loadConfig(latin, [])).toThrow(`${latin}: it is not UTF-8.`)
   })
 
+  it.skipIf(process.platform === 'win32')('reads no device, which may have no end', () => {
+    const file = write('.textlintrc.json', '{"copydesk": {"siteLines": ["/dev/zero"]}}')
+    expect(() => loadConfig(file, [])).toThrow('the file /dev/zero cannot be read: it is a device.')
+  })
+
   it('may name packages of the project that it stands in', () => {
     mkdirSync(join(folder, 'node_modules/textlint-rule-house'), { recursive: true })
     write('node_modules/textlint-rule-house/index.js', '')

@@ -147,7 +147,10 @@ function readText(path: string, refuse: (reason: string) => ConfigError): string
   }
 }
 
+/** A device is never read: it may have no end. */
 function readBytes(path: string, refuse: (reason: string) => ConfigError): Uint8Array {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat?.isCharacterDevice() || stat?.isBlockDevice()) throw refuse('it is a device')
   try {
     return readFileSync(path)
   } catch (error) {
