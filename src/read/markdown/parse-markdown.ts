@@ -84,18 +84,40 @@ const CONTAINER_SIGNS = /(?:^|\n)(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t
 
 /**
  * True for a text that no person writes and that the parser reads in more than linear time: hundreds
- * of containers opened in one line, or a reference whose title never ends, which the parser begins
+ * of containers opened in one line or, step by step, in many; or a reference whose title never ends, which the parser begins
  * anew with each of its lines.
  */
 function isPathological(text: string): boolean {
-  if (text.length < MOST_REFERENCE_LINES) return CONTAINER_SIGNS.test(text)
+  if (CONTAINER_SIGNS.test(text) || hasDeepItem(text)) return true
+  if (text.length < MOST_REFERENCE_LINES) return false
   for (let at = 0; at < text.length; ) {
     GAP.lastIndex = at
     const end = GAP.exec(text)?.index ?? text.length
     if (text.charCodeAt(at) === OPENING_BRACKET && hasLines(text, at, end)) return true
     at = Math.max(end + 1, GAP.lastIndex)
   }
-  return CONTAINER_SIGNS.test(text)
+  return false
+}
+
+const DEEPEST_ITEM = 250
+const ITEM = /(?:[-+*]|\d{1,9}[.)])[ \t]/y
+
+/** True where a list item stands so far in that a hundred lists may hold it: the parser asks each of them of each line. */
+function hasDeepItem(text: string): boolean {
+  for (let line = 0; line >= 0; line = nextLine(text, line)) {
+    let at = line
+    while (INDENTS.includes(text.charAt(at)) && at < text.length) at++
+    ITEM.lastIndex = at
+    if (at - line >= DEEPEST_ITEM && ITEM.test(text)) return true
+  }
+  return false
+}
+
+const INDENTS = ' \t>'
+
+function nextLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? -1 : end + 1
 }
 
 const OPENING_BRACKET = 91

@@ -99,4 +99,11 @@ describe('Markdown', () => {
       expect(readMarkdown(source).source).toBe(source)
     },
   )
+
+  it('reads lists in lists two thousand deep, a level a line', () => {
+    const source = Array.from({ length: 2000 }, (_, level) => `${'  '.repeat(level)}- tea`).join('\n')
+    expect(readMarkdown(source).blocks.length).toBeGreaterThan(0)
+    const few = '- a\n  - b\n    - c'
+    expect(readMarkdown(few).blocks.map(({ prose }) => prose.text)).toEqual(['a', 'b', 'c'])
+  })
 })
