@@ -9,12 +9,17 @@ import { FRAME_TABLES } from './frame-tables.ts'
 import { frameAt, plainWord } from './match-frame.ts'
 import { phraseOf, type Slip, STEPS } from './slip.ts'
 
-const index = once(() => frameIndex(FRAME_TABLES.phrases))
+/** The numbers of the first wrong words of set phrases, see `tokenAt`. */
+export const frameWords: () => Int32Array = once(() => new Int32Array(bytesOf(FRAME_TABLES.numbers)))
 
-/** The first wrong words of set phrases, in small letters. */
-export function frameWords(): readonly string[] {
-  return index().words
-}
+const index = once(() =>
+  frameIndex({
+    numbers: frameWords(),
+    lineEnds: new Uint16Array(bytesOf(FRAME_TABLES.lineEnds)),
+    lines: new Uint16Array(bytesOf(FRAME_TABLES.lines)),
+    phrases: FRAME_TABLES.phrases,
+  }),
+)
 
 /** Tells most of these words not to begin a set phrase where they stand. */
 export const sieveOfFrames: () => FrameSieve = once(() =>

@@ -44,10 +44,7 @@ function askedBy(lexicon: Lexicon): Asked {
   if (known !== undefined) return known
   const net = lexicon.contextNet()
   const judge = pairJudge(weights, net)
-  const kinds = wordKinds(
-    frameWords(),
-    judge.words.map(({ word }) => word),
-  )
+  const kinds = wordKinds(frameWords(), judge.tokens)
   const contexts = contextReader(weights)
   const made = {
     judge,

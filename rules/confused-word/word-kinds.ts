@@ -13,15 +13,15 @@ export const WordKind = {
 const BITS = 16
 
 /** The kinds of words by the highest bits of their numbers (`hashLower`): `kinds[kindIndex(number)]`. */
-export function wordKinds(frames: Iterable<string>, pairs: Iterable<string>): Uint8Array {
+export function wordKinds(frames: ArrayLike<number>, pairs: ArrayLike<number>): Uint8Array {
   const kinds = new Uint8Array(2 ** BITS)
-  const mark = (words: Iterable<string>, kind: number): void => {
-    for (const word of words) {
-      const place = kindIndex(hashLower(word, 0, word.length))
+  const mark = (numbers: ArrayLike<number>, kind: number): void => {
+    for (let i = 0; i < numbers.length; i++) {
+      const place = kindIndex(numbers[i] ?? 0)
       kinds[place] = (kinds[place] ?? 0) | kind
     }
   }
-  mark(['a', 'an'], WordKind.article)
+  mark([hashLower('a', 0, 1), hashLower('an', 0, 2)], WordKind.article)
   mark(frames, WordKind.frame)
   mark(pairs, WordKind.pair)
   return kinds
