@@ -4,8 +4,8 @@
  */
 import { createPreset } from './textlint/preset.ts'
 
+export type { CheckedPiece } from './app/checked-piece.ts'
 export {
-  type CheckedPiece,
   type Desk,
   type DeskSetup,
   type FixedPiece,

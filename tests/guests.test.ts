@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type CheckedPiece, type DeskSetup, openDesk } from '../src/app/desk.ts'
+import type { CheckedPiece } from '../src/app/checked-piece.ts'
+import { type DeskSetup, openDesk } from '../src/app/desk.ts'
 
 let folder = ''
 

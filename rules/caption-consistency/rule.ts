@@ -62,7 +62,7 @@ export const rule = defineRememberingRule({
   collect:
     (block, { words }) =>
     () =>
-      sharedFacts.factsOf(block, words(block)),
+      sharedFacts.factsOf(block, words),
   remember: openPageMemory,
   judge(facts, context, memory) {
     const held = heldAgainstText(facts.map(({ block }) => block))

@@ -84,7 +84,7 @@ export const rule = defineDocumentRule({
     if (block.role !== 'list-item' && !hasNumber) return undefined
     let known: Facts | undefined
     const factsOf = (): Facts => {
-      known ??= sharedFacts.factsOf(block, context.words(block))
+      known ??= sharedFacts.factsOf(block, context.words)
       return known
     }
     const listed = listedBlock(block, context.document.source, factsOf)

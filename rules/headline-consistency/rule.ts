@@ -60,7 +60,7 @@ export const rule = defineRememberingRule({
   collect:
     (block, { words }) =>
     () =>
-      sharedFacts.factsOf(block, words(block)),
+      sharedFacts.factsOf(block, words),
   remember: openPageMemory,
   judge(facts, context, memory) {
     if (!facts.some(({ block }) => HEADS.has(block.role))) return []

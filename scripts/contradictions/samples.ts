@@ -21,11 +21,12 @@ import type { Matter } from '../../src/contradictions/matters.ts'
 import { type Passage, passageOf } from '../../src/contradictions/passage.ts'
 import { type Standing, standingOf } from '../../src/contradictions/standing.ts'
 import { storiesOf } from '../../src/contradictions/story.ts'
+import type { Block } from '../../src/document/document.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
 import { readText } from '../../src/read/text/read-text.ts'
 import { overlaps } from '../../src/text/range.ts'
-import { scanWords } from '../../src/text/words.ts'
+import { scanWords, type WordTable } from '../../src/text/words.ts'
 import type { Example } from '../training/logistic.ts'
 
 /**
@@ -159,9 +160,7 @@ function conflictsOn(page: CaptionPage): Conflicts {
 }
 
 function passagesOf(page: Pick<CaptionPage, 'title' | 'captions' | 'body'>): readonly Passage[] {
-  return pageDocument(page).blocks.map((block) =>
-    passageOf(block, () => sharedFacts.factsOf(block, scanWords(block.prose.text))),
-  )
+  return pageDocument(page).blocks.map((block) => passageOf(block, () => sharedFacts.factsOf(block, wordsOf)))
 }
 
 interface Origin {
@@ -232,4 +231,8 @@ function isFound({ caption, other, said }: Conflict, change: Plant): boolean {
     overlaps(caption.range, change) &&
     `${words(other)} ${said?.other ?? ''}`.toLowerCase().includes(change.was.toLowerCase())
   )
+}
+
+function wordsOf({ prose }: Block): WordTable {
+  return scanWords(prose.text)
 }

@@ -23,6 +23,7 @@ import { DIALECTS, type Dialect, type Lexicon } from '../rule/lexicon.ts'
 import { once } from '../text/once.ts'
 import type { Guests } from '../textlint/guests/guests.ts'
 import { activateRules, proveOptions } from './active-rules.ts'
+import { type CheckedPiece, LateCheckedPiece } from './checked-piece.ts'
 import { openHouseLexicons } from './house-dictionary.ts'
 import { type HouseLists, listRules } from './house-lists.ts'
 import { type HousePolicy, type HouseSetup, housePolicies } from './house-rules.ts'
@@ -56,17 +57,6 @@ export interface Piece {
   readonly format?: Format
   /** Lines of it that other pieces of a run have at their head or tail too. */
   readonly standingLines?: readonly string[]
-}
-
-export interface CheckedPiece {
-  /** Of a text that was checked stretch by stretch read as one when it is asked for. */
-  readonly document: Document
-  /** Its text. */
-  readonly source: string
-  readonly result: CheckResult
-  /** The English that was stated or assumed, as BCP 47. */
-  readonly language: string
-  readonly policy: Policy
 }
 
 /**
@@ -224,15 +214,7 @@ export function openDesk(setup: DeskSetup = {}): Desk {
       const { own, language } = checkPart(bench, piece.source, document, helper?.own ?? WHOLE)
       const ours = helper === undefined ? own : joinResults(own, await helper.rest(), rules)
       const result = await withGuests(ours, document)
-      return {
-        get document() {
-          return document()
-        },
-        source: piece.source,
-        result,
-        language,
-        policy,
-      }
+      return new LateCheckedPiece(document, { source: piece.source, result, language, policy })
     },
     async checkShare(piece, own) {
       const bench = await benchFor(piece)

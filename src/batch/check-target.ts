@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import type { CheckedPiece, Desk, HireHelp, Piece } from '../app/desk.ts'
+import type { CheckedPiece } from '../app/checked-piece.ts'
+import type { Desk, HireHelp, Piece } from '../app/desk.ts'
 import { ConfigError } from '../config/config-error.ts'
 import type { FailOn } from '../config/policy.ts'
 import type { FileReport, Problem } from '../report/report.ts'

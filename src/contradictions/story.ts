@@ -1,7 +1,6 @@
 import type { Block } from '../document/document.ts'
 import type { Token } from '../facts/tokens.ts'
 import type { Place } from '../rule/rule.ts'
-import { once } from '../text/once.ts'
 import { overlaps, type Range } from '../text/range.ts'
 import { followStems, type StemCounts } from './context.ts'
 import type { Passage } from './passage.ts'
@@ -70,31 +69,82 @@ function storyOf(
   isHeld: IsHeld,
   counts: TextCounts,
 ): Story {
-  const text = passages.filter((passage) => !isHeld(passage))
-  const words = once(() => counts.words(text))
-  const stems = once(() => counts.stems(text))
-  const latestYear = once(() => latestYearIn(passages))
-  const toldYear = once(() => latestYearIn(text))
-  return {
-    captions,
-    text,
-    get words() {
-      return words()
-    },
-    stems: {
-      get sentences() {
-        return stems().sentences
-      },
-      weight: (stem) => stems().weight(stem),
-      isTold: (stem) => stems().isTold(stem),
-      order: () => stems().order(),
-    },
-    get latestYear() {
-      return latestYear()
-    },
-    get toldYear() {
-      return toldYear()
-    },
+  return new ReadStory(captions, passages, isHeld, counts)
+}
+
+/**
+ * A class, since V8 makes what holds a getter of an object literal anew for each object, and as an old one: a story that
+ * was done stayed, with all its facts, until the whole heap was looked over.
+ */
+class ReadStory implements Story {
+  readonly captions: readonly Passage[]
+  readonly text: readonly Passage[]
+  readonly stems: StemCounts
+  readonly #passages: readonly Passage[]
+  readonly #counts: TextCounts
+  #words?: StoryWords
+  #latestYear?: number
+  #toldYear?: number
+
+  constructor(
+    captions: readonly Passage[],
+    passages: readonly Passage[],
+    isHeld: IsHeld,
+    counts: TextCounts,
+  ) {
+    this.captions = captions
+    this.text = passages.filter((passage) => !isHeld(passage))
+    this.stems = new LateStems(this.text, counts)
+    this.#passages = passages
+    this.#counts = counts
+  }
+
+  get words(): StoryWords {
+    this.#words ??= this.#counts.words(this.text)
+    return this.#words
+  }
+
+  get latestYear(): number {
+    this.#latestYear ??= latestYearIn(this.#passages)
+    return this.#latestYear
+  }
+
+  get toldYear(): number {
+    this.#toldYear ??= latestYearIn(this.text)
+    return this.#toldYear
+  }
+}
+
+/** The stems of a text, counted when somebody asks. */
+class LateStems implements StemCounts {
+  readonly #text: readonly Passage[]
+  readonly #counts: TextCounts
+  #counted?: StemCounts
+
+  constructor(text: readonly Passage[], counts: TextCounts) {
+    this.#text = text
+    this.#counts = counts
+  }
+
+  get sentences(): number {
+    return this.#stems().sentences
+  }
+
+  weight(stem: string): number {
+    return this.#stems().weight(stem)
+  }
+
+  isTold(stem: string): boolean {
+    return this.#stems().isTold(stem)
+  }
+
+  order(): ReturnType<StemCounts['order']> {
+    return this.#stems().order()
+  }
+
+  #stems(): StemCounts {
+    this.#counted ??= this.#counts.stems(this.#text)
+    return this.#counted
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readText } from '../read/text/read-text.ts'
 import { scanWords } from '../text/words.ts'
 import { dayExists, weekdayOf } from './dates.ts'
-import { createFactReader, type Facts } from './facts.ts'
+import { type BlockWords, createFactReader, createFactShelf, type Facts } from './facts.ts'
 import { foldName } from './fold-name.ts'
 import { singularOf } from './stems.ts'
 
@@ -10,6 +11,28 @@ const reader = createFactReader()
 function read(text: string): Facts {
   return reader.read(text, scanWords(text))
 }
+
+describe('the shelf of facts', () => {
+  const shelf = createFactShelf(reader)
+  const [first, second] = readText('The dam holds 40 tonnes.\n\nIt was built in 1931.').blocks
+  const wordsOf = (): BlockWords => (block) => scanWords(block.prose.text)
+
+  it('reads a block once for all who ask about one document', () => {
+    if (first === undefined || second === undefined) throw new Error('there are two blocks')
+    const words = wordsOf()
+    const facts = shelf.factsOf(first, words)
+    shelf.factsOf(second, words)
+    expect(shelf.factsOf(first, words)).toBe(facts)
+  })
+
+  it('forgets a document when another comes', () => {
+    if (first === undefined || second === undefined) throw new Error('there are two blocks')
+    const words = wordsOf()
+    const facts = shelf.factsOf(first, words)
+    shelf.factsOf(second, wordsOf())
+    expect(shelf.factsOf(first, words)).not.toBe(facts)
+  })
+})
 
 describe('dates', () => {
   const shown = (text: string) =>

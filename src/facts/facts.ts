@@ -36,28 +36,38 @@ interface FactTables {
   readonly roles: RoleTable
 }
 
+/** The words of each block of one document, the same function for all that ask about that document. */
+export type BlockWords = (block: Block) => WordTable
+
 /**
- * The facts of blocks, read once for all rules that ask: a block never changes. Of a book only those of the blocks
- * that were read last are kept, since facts take some ten times the room of their text.
+ * The facts of blocks, read once for all rules that ask: a block never changes. Only those of the document that was
+ * asked about last are kept, and of a book only those of the blocks that were read last, since facts take some ten times
+ * the room of their text.
  */
 export interface FactShelf {
   readonly predicates: PredicateLexicon
-  factsOf(block: Block, words: WordTable): Facts
+  factsOf(block: Block, words: BlockWords): Facts
 }
 
-/** Blocks: of fifty articles, or of a chapter. */
+/** Blocks: a chapter. */
 const ROOM = 1000
 
-function createFactShelf(reader: FactReader): FactShelf {
-  let known = new WeakMap<Block, Facts>()
-  let count = 0
+/**
+ * A shelf that is cleared when another document comes. Not a weak map: what V8 collects of the young objects it takes
+ * for alive while such a map holds it, whatever has become of the key, so that facts of documents long done were copied,
+ * grew old, and were only thrown away with the whole heap.
+ */
+export function createFactShelf(reader: FactReader): FactShelf {
+  let known = new Map<Block, Facts>()
+  let latest: BlockWords | undefined
   return {
     predicates: reader.predicates,
     factsOf(block, words) {
+      if (words !== latest || known.size >= ROOM) known = new Map()
+      latest = words
       let facts = known.get(block)
       if (facts === undefined) {
-        if (count++ % ROOM === 0) known = new WeakMap()
-        facts = reader.read(block.prose.text, words)
+        facts = reader.read(block.prose.text, words(block))
         known.set(block, facts)
       }
       return facts

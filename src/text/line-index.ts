@@ -9,7 +9,6 @@ export interface Position {
 
 /** Turns offsets of one text into lines and columns, and lines back into ranges. */
 export interface LineIndex {
-  readonly lineCount: number
   /** The place of an offset; offsets past the end are clamped to it. */
   positionAt(offset: number): Position
   /** The range of the line (counted from 1) that holds an offset, without its line break. */
@@ -49,9 +48,6 @@ export function indexLines(text: string): LineIndex {
     return { start, end }
   }
   return {
-    get lineCount() {
-      return lineStarts().length
-    },
     positionAt(offset) {
       const clamped = Math.min(Math.max(offset, 0), text.length)
       const line = lineNumberAt(clamped)

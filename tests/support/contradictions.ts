@@ -2,10 +2,11 @@ import { words } from '../../src/contradictions/conflict.ts'
 import { conflictsOf } from '../../src/contradictions/detect.ts'
 import { passageOf } from '../../src/contradictions/passage.ts'
 import { storiesOf } from '../../src/contradictions/story.ts'
+import type { Block } from '../../src/document/document.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
 import { readText } from '../../src/read/text/read-text.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
-import { scanWords } from '../../src/text/words.ts'
+import { scanWords, type WordTable } from '../../src/text/words.ts'
 
 /** What a caption says otherwise than some paragraphs, as “marked / other side”, from a confidence on. */
 export function disagreements(
@@ -15,9 +16,8 @@ export function disagreements(
   confidence = 0.9,
 ): readonly string[] {
   const blocks = readText([caption, ...paragraphs].join('\n\n')).blocks
-  const passages = blocks.map((block) =>
-    passageOf(block, () => sharedFacts.factsOf(block, scanWords(block.prose.text))),
-  )
+  const wordsOf = (block: Block): WordTable => scanWords(block.prose.text)
+  const passages = blocks.map((block) => passageOf(block, () => sharedFacts.factsOf(block, wordsOf)))
   const tools = { lexicon, predicates: sharedFacts.predicates }
   return [
     ...storiesOf(
