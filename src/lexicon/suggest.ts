@@ -5,6 +5,7 @@ import { type Candidate, type CandidateFinder, frequencyWeight, MAX_LETTERS } fr
 import type { GroupSearch } from './group-search.ts'
 import { type Ranked, traitsOf, WEIGHED, weighTraits } from './rank-suggestions.ts'
 import { RANK_WEIGHTS } from './rank-weights.ts'
+import type { SoundSearch, Wanted } from './sound-search.ts'
 
 /** What a suggester works with. */
 export interface SuggestPorts {
@@ -13,29 +14,24 @@ export interface SuggestPorts {
   readonly finder: CandidateFinder
   /** Opens the search by groups of letters, which few texts ask for. */
   byGroups(): GroupSearch
+  /** Opens the search by sound, which only words that stand alone ask for. */
+  bySound(): SoundSearch
 }
 
 const NAT = 1000
 /**
- * The searches, one after the other: how far each goes, and by how much a correction may score worse
- * than the best one to be worth finding, in nats. What a near search finds spares a far one most of
- * its way, and the far ones only look for what may still win. A search that is `spared` is left out
- * when something was found before it and a farther one follows: it would mostly be made twice.
+ * The searches in an article, one after the other: how far each goes, and by how much a correction may score worse
+ * than the best one to be worth finding, in nats. What a near search finds spares a far one most of its way.
  */
 const SEARCHES = [
-  { bound: 5, behind: 9, spared: false },
-  { bound: 8, behind: 9, spared: false },
-  { bound: 12, behind: 4.5, spared: true },
-  { bound: 16, behind: 4.5, spared: false },
+  { bound: 5, behind: 9 },
+  { bound: 8, behind: 9 },
 ] as const
-const FARTHEST = 16
 /**
- * How far groups of letters are looked for, in nats, where the word stands alone: in an article, which has
- * more to tell, what is so far from its correction is no typo. The last search is left out where enough is found.
+ * Where the word stands alone, with nothing else to tell what was meant: how far single letters and groups of them
+ * are looked for, and by how much a correction may score worse than the best one, in nats.
  */
-const GROUP_BOUNDS = [10, 15, 22] as const
-const LAST_GROUP_BOUND = 22
-const GROUP_BEHIND = 4.5
+const ALONE = { letters: 8, groups: 22, behind: 7 } as const
 /** How far groups are looked for in an article, and what a correction must score to be likely there, in nats. */
 const FAR = { bound: 10, least: -4 } as const
 /** A correction that is so near and so far ahead of the next one is not looked beyond, in nats. */
@@ -55,11 +51,11 @@ export function suggestWords(
   word: string,
   limit: number,
   ports: SuggestPorts,
-  reach: number = FARTHEST,
+  reach?: number,
 ): readonly Suggestion[] {
   return shapedLike(word, limit, ports, (plain) => {
     const scored = scoreAll(plain, ports, reach)
-    return reach < FARTHEST ? scored : rankedAnew(plain, scored, ports)
+    return reach === undefined ? rankedAnew(plain, scored, ports) : scored
   })
 }
 
@@ -79,7 +75,7 @@ export function weighedCorrections(
   typed: string,
   ports: SuggestPorts,
 ): readonly { readonly text: string; readonly traits: readonly number[] }[] {
-  return likeliest(scoreAll(typed, ports, FARTHEST)).map((entry) => ({
+  return likeliest(scoreAll(typed, ports)).map((entry) => ({
     text: entry.text,
     traits: traitsOf(typed, entry, isName(entry.text, ports)),
   }))
@@ -131,8 +127,9 @@ function shapedLike(
   return posterior([...shaped.values()]).slice(0, limit)
 }
 
-function scoreAll(word: string, ports: SuggestPorts, reach: number): readonly Scored[] {
-  const { byGroups, counted, finder } = ports
+/** Corrections as far as `reach`, or as far as there are any for a word that stands alone. */
+function scoreAll(word: string, ports: SuggestPorts, reach = Number.POSITIVE_INFINITY): readonly Scored[] {
+  const { counted, finder } = ports
   const scored = new Map<string, Scored>(splits(word, ports).map((split) => [split.text, split]))
   const take = (candidates: readonly Candidate[]): void => {
     for (const { word: text, cost } of candidates) {
@@ -143,18 +140,43 @@ function scoreAll(word: string, ports: SuggestPorts, reach: number): readonly Sc
     }
   }
   take(finder.findNear(word))
-  for (const { bound, behind, spared } of SEARCHES) {
-    if (bound > reach) break
-    if (spared && reach >= FARTHEST && scored.size > 0) continue
-    take(finder.find(word, bound * NAT, floorOf([...scored.values()], behind) * NAT))
-  }
-  if (reach >= FARTHEST && !isClear([...scored.values()])) {
-    for (const bound of GROUP_BOUNDS) {
-      if (bound === LAST_GROUP_BOUND && scored.size >= WANTED) break
-      take(byGroups()(word, bound * NAT, floorOf([...scored.values()], GROUP_BEHIND) * NAT))
+  if (reach === Number.POSITIVE_INFINITY) takeAlone(word, ports, scored, take)
+  else {
+    for (const { bound, behind } of SEARCHES) {
+      if (bound <= reach) take(finder.find(word, bound * NAT, floorOf([...scored.values()], behind) * NAT))
     }
   }
   return [...scored.values()]
+}
+
+/** Looks for words that sound about the same first: what is found spares the other searches most of their way. */
+function takeAlone(
+  word: string,
+  { bySound, finder }: SuggestPorts,
+  scored: ReadonlyMap<string, Scored>,
+  take: (candidates: readonly Candidate[]) => void,
+): void {
+  const search = bySound()
+  // The floor rises only when something is found.
+  let isKnown = false
+  let floor = 0
+  const wanted: Wanted = {
+    bound: ALONE.groups * NAT,
+    floor() {
+      if (!isKnown) floor = floorOf([...scored.values()], ALONE.behind) * NAT
+      isKnown = true
+      return floor
+    },
+    found(candidate) {
+      take([candidate])
+      isKnown = false
+    },
+  }
+  search.take(word)
+  search.near(wanted)
+  take(finder.find(word, ALONE.letters * NAT, wanted.floor()))
+  isKnown = false
+  if (!isClear([...scored.values()])) search.far(wanted)
 }
 
 function isClear(scored: readonly Scored[]): boolean {

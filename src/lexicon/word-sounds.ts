@@ -1,3 +1,5 @@
+import { LETTERS } from './word-graph.ts'
+
 /** A group of letters and how it sounds. A capital stands for a sound that two letters write: S “sh”, C “ch”. */
 interface Sound {
   readonly letters: string
@@ -86,3 +88,101 @@ export function skeletonOf(sound: string): string {
   }
   return skeleton
 }
+
+/** The sounds that a skeleton is of; the code of one is its place here. What is heard as “v” counts as “f”. */
+const BONES = ' aCnlrdfkspbtgmS0jh'
+/** The sound that each stands for where sounds are taken for each other that are formed alike. */
+const ALIKE = ' asnlrtpsspptsnstsa'
+const VOWEL = BONES.indexOf('a')
+const BREATH = BONES.indexOf('h')
+
+/** A rule of `SOUNDS` in places of letters and codes of sounds. */
+interface CodedSound {
+  readonly letters: readonly number[]
+  readonly heard: readonly number[]
+  readonly where: Sound['where']
+  /** The letters that may come next, a bit each; 0 where all may. */
+  readonly before: number
+}
+
+/** The rules of each letter, the last of which always holds. */
+function codedSounds(): readonly (readonly CodedSound[])[] {
+  return Array.from(LETTERS, (letter) => {
+    const heard = VOWELS.includes(letter) ? 'a' : letter === "'" ? '' : letter
+    return [...(BY_LETTER.get(letter) ?? []), { letters: letter, sound: heard }].map(coded)
+  })
+}
+
+function coded({ letters, sound, where, before = '' }: Sound): CodedSound {
+  return {
+    letters: Array.from(letters, (letter) => LETTERS.indexOf(letter)),
+    heard: Array.from(sound, (heard) => Math.max(0, BONES.indexOf(heard === 'v' ? 'f' : heard))),
+    where,
+    before: Array.from(before).reduce((bits, letter) => bits | (1 << LETTERS.indexOf(letter)), 0),
+  }
+}
+
+/** Writes the skeleton of a word's sound as codes, and returns how many: for many words in a short time. */
+export type SkeletonReader = (letters: Uint8Array, start: number, end: number, skeleton: Uint8Array) => number
+
+/** As `skeletonOf` of `soundOf`, of letters that are places in `LETTERS`. */
+export function skeletonReader(): SkeletonReader {
+  const rules = codedSounds()
+  return (letters, start, end, skeleton) => {
+    let count = 0
+    let last = 0
+    for (let at = start; at < end; ) {
+      const rule = ruleAt(rules[letters[at] ?? 0] ?? [], letters, at, start, end)
+      at += rule?.letters.length ?? 1
+      const heard = rule?.heard ?? []
+      for (let i = 0; i < heard.length; i++) {
+        const code = heard[i] ?? 0
+        if (code === last || (code === BREATH && last === VOWEL)) continue
+        last = code
+        if (count === 0 || (code !== VOWEL && code !== BREATH)) skeleton[count++] = code
+      }
+    }
+    return count
+  }
+}
+
+function ruleAt(
+  rules: readonly CodedSound[],
+  letters: Uint8Array,
+  at: number,
+  start: number,
+  end: number,
+): CodedSound | undefined {
+  // Most letters have no other rule than the last one.
+  for (let i = 0; i < rules.length - 1; i++) {
+    const rule = rules[i]
+    if (rule !== undefined && holds(rule, letters, at, start, end)) return rule
+  }
+  return rules[rules.length - 1]
+}
+
+function holds(rule: CodedSound, letters: Uint8Array, at: number, start: number, end: number): boolean {
+  const { length } = rule.letters
+  const next = at + length
+  if (next > end) return false
+  for (let i = 1; i < length; i++) if (letters[at + i] !== rule.letters[i]) return false
+  if (rule.where === 'start') return at === start
+  if (rule.where === 'end') return at > start && next === end
+  return rule.before === 0 || (next < end && (rule.before & (1 << (letters[next] ?? 0))) !== 0)
+}
+
+/** All codes of a skeleton, and those of one of sounds that are alike. */
+export const BONE_CODES: readonly number[] = Array.from(BONES, (_, code) => code).slice(1)
+export const ALIKE_CODES: readonly number[] = BONE_CODES.filter((code) => BONES[code] === ALIKE[code])
+
+/** Takes sounds of a skeleton that are formed alike for one, also where they follow each other; returns how many are left. */
+export function mergeAlike(skeleton: Uint8Array, length: number): number {
+  let count = 0
+  for (let i = 0; i < length; i++) {
+    const code = ALIKE_OF[skeleton[i] ?? 0] ?? 0
+    if (count === 0 || skeleton[count - 1] !== code) skeleton[count++] = code
+  }
+  return count
+}
+
+const ALIKE_OF = Uint8Array.from(ALIKE, (sound) => BONES.indexOf(sound))
