@@ -1,20 +1,14 @@
 import fs from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import type { LoadedConfig } from '../config/find-config.ts'
 import { fileErrorOf } from './file-error.ts'
 import { type RecordFile, replaceRecorded } from './fix-target.ts'
 
-/** The word files that a configuration names, absolute. */
-export function wordFilesOf(config: LoadedConfig | null): readonly string[] {
-  if (config === null) return []
-  return config.vocabulary.flatMap(({ node }) =>
-    node.kind === 'scalar' ? [resolve(dirname(config.file), String(node.value))] : [],
-  )
-}
-
-/** The word file that a configuration names first: the one that words are added to. `null` where it names none. */
+/**
+ * The word file that words are added to: the first that a configuration names itself, or else the first of those that
+ * it builds on. `null` where none is named.
+ */
 export function wordFileOf(config: LoadedConfig | null): string | null {
-  return wordFilesOf(config)[0] ?? null
+  return config?.wordFiles[0] ?? null
 }
 
 /**

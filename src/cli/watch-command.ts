@@ -1,7 +1,9 @@
-import { type FSWatcher, statSync, watch } from 'node:fs'
-import { dirname } from 'node:path'
+import { type FSWatcher, watch } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { openDesk } from '../app/desk.ts'
+import { housePolicies } from '../app/house-rules.ts'
 import { type Batch, checkTarget } from '../batch/check-target.ts'
+import { decidingFiles, stampOf } from '../batch/deciding-files.ts'
 import { discover, type Target } from '../batch/discover.ts'
 import { taughtBy } from '../batch/standing-lines.ts'
 import { ConfigError } from '../config/config-error.ts'
@@ -16,7 +18,7 @@ import { UsageError } from './usage-error.ts'
 
 /** An editor writes a file in several steps; what follows within this time is one change. */
 const SETTLE_MS = 40
-/** How often the user's wish to stop is looked at, and the files where the system reports no changes. */
+/** How often the user's wish to stop is looked at; configurations; and the files where the system reports no changes. */
 const TICK_MS = 100
 const POLL_MS = 1000
 
@@ -34,17 +36,21 @@ export async function runWatch(args: Arguments, host: Host): Promise<number> {
   const paths = args.operands.length === 0 ? ['.'] : args.operands
   const alarm = openAlarm()
   let stamps: Stamps = new Map()
+  let house: Stamps = new Map()
   let status: number = EXIT.clean
   try {
     for (let isFirst = true; !host.isStopped(); isFirst = false) {
       const targets = await discover(paths, host.folder)
-      const now = stampsOf(targets)
-      const changed = targets.filter(({ file }) => isFirst || now.get(file) !== stamps.get(file))
+      const before = house
+      house = stampsOf(houseFiles(targets, args, host))
+      const isNewHouse = isFirst || [...before].some(([file, stamp]) => (house.get(file) ?? stamp) !== stamp)
+      const now = stampsOf(targets.map(({ file }) => file))
+      const changed = targets.filter(({ file }) => isNewHouse || now.get(file) !== stamps.get(file))
       stamps = now
       alarm.watch(targets)
       if (changed.length > 0) status = await checkOnce(changed, targets, args, host)
       if (isFirst) host.err.write('Watching for changes; Ctrl-C ends.\n')
-      await alarm.wait(host.isStopped)
+      await alarm.wait(host.isStopped, () => haveMoved(house))
     }
   } finally {
     alarm.close()
@@ -85,22 +91,30 @@ async function checkOnce(
   }
 }
 
-/** What tells a changed file from an unchanged one: its time and size. */
+/** What decides on the files: configurations, the lists that they name, the user's own words. */
+function houseFiles(targets: readonly Target[], args: Arguments, host: Host): readonly string[] {
+  const setup = deskSetup(args, host)
+  if (setup.useConfig === false) return []
+  const paths = targets.map(({ path }) => resolve(host.folder, path))
+  const own = [setup.configPath, setup.userVocabulary].filter((file) => file !== undefined)
+  return [...decidingFiles(paths, housePolicies(setup)), ...own]
+}
+
 type Stamps = ReadonlyMap<string, string>
 
-function stampsOf(targets: readonly Target[]): Stamps {
-  return new Map(
-    targets.map(({ file }) => {
-      const stat = statSync(file, { throwIfNoEntry: false })
-      return [file, stat === undefined ? 'gone' : `${stat.mtimeMs} ${stat.size} ${stat.ino}`]
-    }),
-  )
+function stampsOf(files: readonly string[]): Stamps {
+  return new Map(files.map((file) => [file, stampOf(file)]))
+}
+
+function haveMoved(stamps: Stamps): boolean {
+  return [...stamps].some(([file, stamp]) => stampOf(file) !== stamp)
 }
 
 /** Wakes when something changed in the folders of the files. */
 interface Alarm {
   watch(targets: readonly Target[]): void
-  wait(isStopped: () => boolean): Promise<void>
+  /** @param hasMoved whether something else has changed, which is asked now and then */
+  wait(isStopped: () => boolean, hasMoved: () => boolean): Promise<void>
   close(): void
 }
 
@@ -127,12 +141,15 @@ function openAlarm(): Alarm {
         if (!watchers.has(folder)) look(folder)
       }
     },
-    async wait(isStopped) {
-      const since = Date.now()
+    async wait(isStopped, hasMoved) {
+      let looked = Date.now()
       while (!isStopped()) {
         await new Promise((resolve) => setTimeout(resolve, rung === 0 ? TICK_MS : SETTLE_MS))
         const isSettled = rung !== 0 && Date.now() - rung >= SETTLE_MS
-        if (isSettled || (isBlind && Date.now() - since >= POLL_MS)) break
+        if (isSettled) break
+        if (Date.now() - looked < POLL_MS) continue
+        if (isBlind || hasMoved()) break
+        looked = Date.now()
       }
       rung = 0
     },

@@ -16,6 +16,8 @@ export function buildOn(above: LoadedConfig, below: LoadedConfig): LoadedConfig 
     plugins: { ...below.plugins, ...above.plugins },
     trustedFixes: [...below.trustedFixes, ...above.trustedFixes],
     vocabulary: [...below.vocabulary, ...above.vocabulary],
+    files: [...below.files, ...above.files],
+    wordFiles: [...above.wordFiles, ...below.wordFiles],
     lines: [...below.lines, ...above.lines],
     siteLines: [...below.siteLines, ...above.siteLines],
     words: [...below.words, ...above.words],

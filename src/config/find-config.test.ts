@@ -54,6 +54,25 @@ describe('a configuration file', () => {
     expect(loadConfig(file, []).words).toEqual(['Grondal', 'flurbish', 'New Harbour'])
   })
 
+  it('knows where the files stand that it names, and those that it builds on', () => {
+    mkdirSync(join(folder, 'house'), { recursive: true })
+    write('house/words.txt', 'Grondal')
+    write('house/lines.txt', 'All rights reserved')
+    const base = write(
+      'house/base.json',
+      '{"copydesk": {"vocabulary": ["words.txt"], "siteLines": ["lines.txt"]}}',
+    )
+    write('own.txt', 'flurbish')
+    const file = write(
+      'piece.json',
+      '{"copydesk": {"extends": ["./house/base.json"], "vocabulary": ["own.txt"]}}',
+    )
+    const config = loadConfig(file, [])
+    expect(config.wordFiles).toEqual([join(folder, 'own.txt'), join(folder, 'house/words.txt')])
+    const read = ['house/lines.txt', 'house/words.txt', 'own.txt'].map((name) => join(folder, name))
+    expect([...config.files].sort()).toEqual([base, ...read, file].sort())
+  })
+
   it('blames the place that names a word file which is not there', () => {
     const file = write('.textlintrc.json', '{"copydesk": {"vocabulary": ["word.txt"]}}')
     expect(() => loadConfig(file, [])).toThrow(

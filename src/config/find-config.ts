@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { buildOn } from './build-on.ts'
 import { ConfigError } from './config-error.ts'
 import { type ConfigValue, readTextValue } from './config-value.ts'
@@ -62,18 +62,21 @@ function loadText(
   const own = parseConfig(text, path, { ids, isInstalled: (kind, name) => isInstalled(kind, name, path) })
   const phraseFiles = own.phraseFiles.map((item) => listAt(item, path))
   const nameFiles = own.nameFiles.map((item) => listAt(item, path))
+  const wordFiles = own.vocabulary.map((item) => placeOf(item, path))
+  const lineFiles = own.siteLines.map((item) => placeOf(item, path))
+  const lists = [...phraseFiles, ...nameFiles]
   const loaded: LoadedConfig = {
     ...own,
     ...(own.baseline === undefined ? {} : { baseline: resolve(dirname(path), own.baseline) }),
     file: path,
+    files: [path, ...wordFiles, ...lineFiles, ...lists.map((each) => each.file)].filter(isAbsolute),
+    wordFiles,
     words: own.vocabulary.flatMap((item) => entriesAt(item, path, readVocabulary)),
     lines: own.siteLines.flatMap((item) => entriesAt(item, path, readSiteLines)),
     phrases: phraseFiles.flatMap((each) => readPhrases(each.text, each.file)),
     names: nameFiles.flatMap((each) => readNames(each.text, each.file, today())),
     dictionaries: dictionariesOf(own, path),
-    lists:
-      [...phraseFiles, ...nameFiles].map((each) => each.text).join('\n') +
-      (nameFiles.length === 0 ? '' : today()),
+    lists: lists.map((each) => each.text).join('\n') + (nameFiles.length === 0 ? '' : today()),
   }
   return own.extends.map((entry) => loadParent(entry, path, ids, chain)).reduceRight(buildOn, loaded)
 }
@@ -110,15 +113,19 @@ function today(): string {
 }
 
 function listAt(item: ConfigValue, configPath: string): { readonly file: string; readonly text: string } {
-  const file = resolve(dirname(configPath), readTextValue(item))
+  const file = placeOf(item, configPath)
   return { file, text: readOrBlame(file, (problem) => item.fault(problem)) }
+}
+
+/** Where a file stands that a configuration names. */
+function placeOf(item: ConfigValue, configPath: string): string {
+  return resolve(dirname(configPath), readTextValue(item))
 }
 
 type ReadEntries = (bytes: Uint8Array, file: string) => readonly string[]
 
 function entriesAt(item: ConfigValue, configPath: string, read: ReadEntries): readonly string[] {
-  const named = item.node.kind === 'scalar' ? String(item.node.value) : ''
-  const file = resolve(dirname(configPath), named)
+  const file = placeOf(item, configPath)
   return read(
     bytesOrBlame(file, (problem) => item.fault(problem)),
     file,

@@ -7,6 +7,10 @@ import type { Config } from './parse-config.ts'
 export interface LoadedConfig extends Config {
   /** Absolute. */
   readonly file: string
+  /** All files that were read for it, itself among them; absolute. */
+  readonly files: readonly string[]
+  /** Its vocabulary files, before those of what it builds on; absolute. */
+  readonly wordFiles: readonly string[]
   /** The words of its vocabulary files. */
   readonly words: readonly string[]
   /** The lines of its files of site lines. */

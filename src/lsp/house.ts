@@ -1,10 +1,7 @@
-import { statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { type Desk, type DeskSetup, openDesk } from '../app/desk.ts'
 import { type HousePolicy, housePolicies } from '../app/house-rules.ts'
-import { wordFilesOf } from '../batch/word-file.ts'
+import { decidingFiles, stampOf } from '../batch/deciding-files.ts'
 import { ConfigError, type ConfigFault } from '../config/config-error.ts'
-import { CONFIG_NAMES } from '../config/find-config.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import type { Settings } from './settings.ts'
 
@@ -91,32 +88,4 @@ async function faultOf(desk: Desk, path: string): Promise<ConfigFault | null> {
   } finally {
     await desk.close()
   }
-}
-
-/** The files that decide on pieces, those too that do not stand there yet. */
-function decidingFiles(paths: readonly string[], policyFor: House['policyFor']): ReadonlySet<string> {
-  const files = new Set<string>()
-  const folders = new Set<string>()
-  for (const path of paths) {
-    for (let at = dirname(path); !folders.has(at); at = dirname(at)) {
-      folders.add(at)
-      for (const name of CONFIG_NAMES) files.add(join(at, name))
-    }
-    for (const file of wordFilesAt(path, policyFor)) files.add(file)
-  }
-  return files
-}
-
-function wordFilesAt(path: string, policyFor: House['policyFor']): readonly string[] {
-  try {
-    return wordFilesOf(policyFor(path).config)
-  } catch {
-    // A configuration that is at fault is looked at again all the time, until it is mended.
-    return []
-  }
-}
-
-function stampOf(file: string): string {
-  const stat = statSync(file, { throwIfNoEntry: false })
-  return stat === undefined ? '' : `${stat.mtimeMs} ${stat.size} ${stat.ino}`
 }

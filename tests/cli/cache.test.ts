@@ -130,49 +130,69 @@ describe('the cache', () => {
   })
 })
 
-describe('--watch', () => {
-  it('checks a file again as soon as it changes, and a new one', async () => {
-    const folder = folderWith({ 'a.txt': 'The ferry left the harbour.\n' })
-    const program = join(import.meta.dirname, '../../bin/copydesk.js')
-    const watcher = spawn(
-      process.execPath,
-      [program, 'check', '.', '--watch', '--format', 'unix', '--no-config'],
-      {
-        cwd: folder,
-      },
-    )
-    onTestFinished(() => void watcher.kill())
-    let out = ''
-    watcher.stdout.on('data', (chunk) => {
-      out += String(chunk)
-    })
-    const ended = new Promise<number | null>((resolve) => watcher.on('exit', resolve))
-    await new Promise<void>((resolve) =>
-      watcher.stderr.on('data', (chunk) => {
-        if (String(chunk).includes('Watching')) resolve()
-      }),
-    )
-    const shows = (text: string): Promise<void> =>
+/** A watch over a folder, once it has begun. */
+async function startWatch(folder: string, ...flags: readonly string[]) {
+  const program = join(import.meta.dirname, '../../bin/copydesk.js')
+  const words = [program, 'check', '.', '--watch', '--format', 'unix', ...flags]
+  const watcher = spawn(process.execPath, words, { cwd: folder })
+  onTestFinished(() => void watcher.kill())
+  let out = ''
+  watcher.stdout.on('data', (chunk) => {
+    out += String(chunk)
+  })
+  const ended = new Promise<number | null>((resolve) => watcher.on('exit', resolve))
+  await new Promise<void>((resolve) =>
+    watcher.stderr.on('data', (chunk) => {
+      if (String(chunk).includes('Watching')) resolve()
+    }),
+  )
+  return {
+    out: () => out,
+    shows: (text: string): Promise<void> =>
       new Promise((resolve) => {
         const look = (): void => {
           if (out.includes(text)) resolve()
         }
         watcher.stdout.on('data', look)
         look()
-      })
+      }),
     // At one stroke, as editors save: a file that is written in two steps may rightly be checked twice.
-    const save = (name: string, text: string): void => {
+    save(name: string, text: string): void {
       const draft = join(folderWith({ [name]: text }), name)
       renameSync(draft, join(folder, name))
-    }
-    expect(out).toBe('')
-    save('a.txt', 'The ferry left the the harbour.\n')
-    await shows('a.txt:1:16')
-    save('b.txt', 'A list of of names.\n')
-    await shows('b.txt:1:8')
-    expect(out.match(/a\.txt/g)).toHaveLength(1)
-    watcher.kill('SIGINT')
-    expect(await ended).toBe(130)
+    },
+    end(): Promise<number | null> {
+      watcher.kill('SIGINT')
+      return ended
+    },
+  }
+}
+
+describe('--watch', () => {
+  it('checks a file again as soon as it changes, and a new one', async () => {
+    const watch = await startWatch(folderWith({ 'a.txt': 'The ferry left the harbour.\n' }), '--no-config')
+    expect(watch.out()).toBe('')
+    watch.save('a.txt', 'The ferry left the the harbour.\n')
+    await watch.shows('a.txt:1:16')
+    watch.save('b.txt', 'A list of of names.\n')
+    await watch.shows('b.txt:1:8')
+    expect(watch.out().match(/a\.txt/g)).toHaveLength(1)
+    expect(await watch.end()).toBe(130)
+  }, 120_000)
+
+  it('checks all again when a configuration comes, and when a list that it names changes', async () => {
+    const folder = folderWith({ 'news/a.txt': 'The ferry left the the harbour.\n', 'words.txt': '' })
+    const watch = await startWatch(folder)
+    expect(watch.out()).toContain('news/a.txt:1:16: error')
+    watch.save(
+      '.textlintrc.json',
+      '{"rules": {"repeated-word": {"severity": "info"}}, "copydesk": {"phrases": ["p.json"]}}',
+    )
+    watch.save('p.json', '{"rules": [{"id": "pier", "pattern": "ferry", "message": "Say “boat”."}]}')
+    await watch.shows('news/a.txt:1:16: info')
+    watch.save('p.json', '{"rules": [{"id": "pier", "pattern": "harbour", "message": "Say “port”."}]}')
+    await watch.shows('Say “port”.')
+    await watch.end()
   }, 120_000)
 
   it('does not go with what speaks of one run', async () => {
