@@ -50,6 +50,12 @@ describe('ages of a caption', () => {
       '34 / 43',
     ],
     [
+      'of the son of somebody whose name ends in an s',
+      'Harold Tolland, Lukas’ 9-year-old son, was hurt.',
+      'Harold Tolland, 19, was hurt on Monday. He is the son of Ilse Lukas.',
+      '9 / 19',
+    ],
+    [
       'of somebody called by the given name',
       'Harold Tolland, 66, and his daughter Yulia, 43, are in hospital.',
       'Harold Tolland, 66, and Yulia Tolland, 33, were found on a bench.',

@@ -19,7 +19,7 @@ import type { Story } from './story.ts'
 const hasNames = ({ facts }: Passage): boolean => facts.names.length > 0
 const hasFigures = ({ facts }: Passage): boolean => facts.quantities.length > 0
 const hasDates = ({ facts }: Passage): boolean => facts.dates.length > 0
-const hasPlaces = ({ facts }: Passage): boolean => facts.places.length > 0
+const hasPlaces = ({ facts }: Passage): boolean => facts.places.length + facts.eponyms.length > 0
 const hasEvents = ({ facts }: Passage): boolean => facts.events.length > 0
 
 const DETECTORS: readonly Detector[] = [

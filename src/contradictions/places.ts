@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../facts/data/titles.ts'
-import type { PlaceFact, PlaceForm } from '../facts/places.ts'
+import type { PlaceFact, PlaceForm, PlaceName } from '../facts/places.ts'
+import type { Tokens } from '../facts/tokens.ts'
 import { once } from '../text/once.ts'
 import type { Detector } from './detector.ts'
 import type { Matter } from './matters.ts'
@@ -9,15 +10,17 @@ import { foldToken, type Story } from './story.ts'
 
 interface PlaceSlot extends Slot {
   readonly place: PlaceFact
-  /** “France, Germany and Spain”: one of several, beside which others have room. */
-  readonly isListed: boolean
+  /** “France, Germany and Spain”: the others of a list, beside which further ones have room; `undefined` if it is no whole list. */
+  readonly others: ReadonlySet<string> | undefined
+  /** “Common” of “Boston Common”: the next word of a name that the city begins. */
+  readonly names?: string
   /** “Lyon, France”: what a city is said to lie in. */
   readonly container?: PlaceFact
 }
 
 /** Nations, states and cities of the caption, as nouns or adjectives, against those of the text. */
 export const placeConflicts: Detector = (story, { stems }) => {
-  const text = once(() => readAll(story.text, placeSlots))
+  const text = once(() => located(readAll(story.text, placeSlots)))
   const nations = once(() => sharesOf(text()))
   const isTold = (code: string): boolean => story.text.some((passage) => passage.read(codesIn).has(code))
   return (caption) => {
@@ -29,10 +32,11 @@ export const placeConflicts: Detector = (story, { stems }) => {
         matter: PLACE_MATTERS[levelOf(slot.place)],
         comparable: (a, b) =>
           areOfOneLevel(a.place, b.place) &&
-          !a.isListed &&
-          !b.isListed &&
+          a.names === b.names &&
+          isAsListed(a, b) &&
           isOrigin(a) === isOrigin(b) &&
           mayBeSwapped(a, b),
+        speakAsOne: (a, b, c) => a.place.code !== b.place.code && b.place.code === c.place.code,
         fit: (a, b) => Number(isLocated(a) && isLocated(b)) + Number(isMisplaced(a)),
         isAlien: ({ place }) => !isTold(place.code) && !namesNation(caption, place.code, slot),
         prevalence: ({ place }) => nations().get(place.code) ?? 0,
@@ -124,18 +128,38 @@ function isAdjective({ facts }: Passage, { from, to }: PlaceFact): boolean {
   return /^[\p{Lu}.]+$/u.test(name.text) && !next.capital && !FUNCTION_WORDS.has(next.lower)
 }
 
-/** True where a place of the same kind stands straight before or after, in a list. */
-function isListedAt({ facts }: Passage, at: number): boolean {
-  const place = facts.places[at]
-  return [at - 1, at + 1].some((next) => {
-    const other = facts.places[next]
-    if (place === undefined || other === undefined || other.sentence !== place.sentence) return false
-    if (levelOf(other) !== levelOf(place)) return false
-    const [first, second] = next > at ? [place, other] : [other, place]
-    const link = facts.tokens.all[first.to]
-    if (second.from === first.to) return link?.gap === 'comma'
-    return second.from === first.to + 1 && LIST_LINKS.has(link?.lower ?? '')
-  })
+/** “Canada, India and Japan” beside “Canada, China and Japan”: two lists say the same but for one of each, or neither is one. */
+function isAsListed({ others: a }: PlaceSlot, { others: b }: PlaceSlot): boolean {
+  return a !== undefined && b !== undefined && a.size === b.size && [...a].every((key) => b.has(key))
+}
+
+/** The lists that places stand in; one that stands alone is a list of one. */
+function listsIn(places: readonly PlaceFact[], tokens: Tokens): readonly (readonly PlaceFact[])[] {
+  const lists: PlaceFact[][] = []
+  for (const place of places) {
+    const list = lists.at(-1)
+    const before = list?.at(-1)
+    if (before !== undefined && areInOneList(before, place, tokens)) list?.push(place)
+    else lists.push([place])
+  }
+  return lists
+}
+
+function areInOneList(first: PlaceFact, second: PlaceFact, { all }: Tokens): boolean {
+  if (first.sentence !== second.sentence || levelOf(first) !== levelOf(second)) return false
+  const link = all[first.to]
+  if (second.from === first.to) return link?.gap === 'comma'
+  return second.from === first.to + 1 && LIST_LINKS.has(link?.lower ?? '')
+}
+
+/** Longer ones are tables. */
+const LONGEST_LIST = 8
+
+/** “Spain, France and Italy”; not “on Spain, France and the vote”. */
+function isWholeList(list: readonly PlaceFact[], { all }: Tokens): boolean {
+  const last = list.at(-1)
+  if (list.length > LONGEST_LIST) return false
+  return list.length === 1 || LIST_LINKS.has(all[(last?.from ?? 0) - 1]?.lower ?? '')
 }
 
 const LIST_LINKS: ReadonlySet<string> = new Set(['and', 'or', 'nor'])
@@ -150,13 +174,57 @@ function levelOf({ form, part }: PlaceFact): PlaceForm {
 }
 
 function placeSlots(passage: Passage): readonly PlaceSlot[] {
-  return passage.facts.places.map((place, at) => {
-    const container = containerAt(passage, at)
+  const { places, eponyms, tokens } = passage.facts
+  let at = 0
+  const slots = listsIn(places, tokens).flatMap((list) =>
+    list.map((place) => {
+      const container = containerAt(passage, at++)
+      return {
+        ...slotOf(passage, place, keyOf(place)),
+        place,
+        others: isWholeList(list, tokens) ? keysBeside(list, place) : undefined,
+        ...(container === undefined ? {} : { container }),
+      }
+    }),
+  )
+  const named = eponyms.map((place) => ({
+    ...slotOf(passage, place, keyOf(place)),
+    place,
+    others: NONE,
+    names: tokens.all[place.to]?.form.folded ?? '',
+  }))
+  return [...slots, ...named]
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+function keyOf({ code, part }: PlaceName): string {
+  return part ?? code
+}
+
+function keysBeside(list: readonly PlaceFact[], place: PlaceFact): ReadonlySet<string> {
+  return list.length === 1 ? NONE : new Set(list.filter((other) => other !== place).map(keyOf))
+}
+
+/** “Birmingham, Alabama”: each city lies where the text puts it, if that is one place; our map has its largest namesake. */
+function located(slots: readonly PlaceSlot[]): readonly PlaceSlot[] {
+  const stated = new Map<string, PlaceFact | undefined>()
+  for (const { key, container } of slots) {
+    if (container === undefined) continue
+    const known = stated.get(key)
+    stated.set(key, stated.has(key) && known?.code !== container.code ? undefined : container)
+  }
+  return slots.map((slot) => {
+    const container = stated.get(slot.key)
+    if (container === undefined || container.code === slot.place.code) return slot
+    const { within: _, ...place } = slot.place
     return {
-      ...slotOf(passage, place, place.part ?? place.code),
-      place,
-      isListed: isListedAt(passage, at),
-      ...(container === undefined ? {} : { container }),
+      ...slot,
+      place: {
+        ...place,
+        code: container.code,
+        ...(container.part === undefined ? {} : { within: container.part }),
+      },
     }
   })
 }

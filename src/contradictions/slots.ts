@@ -50,6 +50,8 @@ export interface SlotKind<S extends Slot> {
   readonly mayRepeat?: boolean
   /** Could the text's value be told of it too, though nothing can be said of it: “the union said 19”? */
   mayRival?(caption: S, text: S): boolean
+  /** Do two values of the text speak against the caption's as one: “in Lyon” and “in Paris” beside “in Oslo”? */
+  speakAsOne?(caption: S, best: S, other: S): boolean
   /** Does the text's value bear the caption's out if it is told of the same: “more than 500” and “620”? */
   mayAgree?(caption: S, text: S): boolean
   /** Do two sentences that have this in common speak of one thing at all? Without it any two that share a word may. */
@@ -125,7 +127,9 @@ export function slotConflict<S extends Slot>(
   )
   if (best === undefined) return undefined
   if (agreement >= best.rank - AGREED || kind.meets?.(best.likeness) === false) return undefined
-  const rivals = candidates.filter(({ slot }) => slot.key !== best.slot.key)
+  const rivals = candidates.filter(
+    ({ slot }) => slot.key !== best.slot.key && !kind.speakAsOne?.(caption, best.slot, slot),
+  )
   const rival = mostAlike(rivals)
   const near: Evidence = {
     ...best.likeness,

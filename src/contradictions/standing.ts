@@ -164,8 +164,8 @@ const ONE_WORD_IN_ROW = Math.log(2)
  * “Anna Lund, the President of Corran, speaks in Paris” beside “Anna Lund was elected President of Corran; in
  * Rome …”: nothing in common but the names of who is where.
  */
-function isOfOnePerson(matter: Matter, { shared, names, near, frame }: Evidence): boolean {
-  if (!PLACES.has(matter) || frame > ONE_WORD_IN_ROW || names >= TWO_PEOPLE) return false
+function isOfOnePerson(matter: Matter, { shared, names, near, frame, fit }: Evidence): boolean {
+  if (!PLACES.has(matter) || frame > ONE_WORD_IN_ROW || names >= TWO_PEOPLE || fit >= MISPLACED) return false
   // “Anna Lund at the G7 summit in Corran” beside “the G7 summit in Ashby, Lund said”: it is held every year.
   return shared - names < (near > 0 ? LEAST_BESIDE_NEAR_NAMES : LEAST_BESIDE_NAMES)
 }

@@ -249,6 +249,17 @@ describe('places', () => {
       ['US', 'city:houston', 'city'],
     ])
   })
+
+  it('are apart from cities that another name begins with', () => {
+    const { places, eponyms } = read('They met on Boston Common in Denver.')
+    expect(places.map(({ part }) => part)).toEqual(['city:denver'])
+    expect(eponyms.map(({ part }) => part)).toEqual(['city:boston'])
+  })
+
+  it('are a state of America after one of its cities', () => {
+    const places = read('Fires burnt in Atlanta, Georgia, and in Tbilisi, Georgia.').places
+    expect(places.map(({ code }) => code)).toEqual(['US', 'US', 'GE', 'GE'])
+  })
 })
 
 describe('any text', () => {

@@ -6,7 +6,7 @@ import { findNames, type NameFact } from './names.ts'
 import { PLACES, PREDICATES, ROLES } from './packed-tables.ts'
 import { findRoles, type RoleFact, type RoleTable, roleOf } from './persons.ts'
 import { openPhrases } from './phrase-table.ts'
-import { findPlaces, type Gazetteer, type PlaceFact, placeNameOf } from './places.ts'
+import { findPlaces, type Gazetteer, type PlaceFact, type Places, placeNameOf } from './places.ts'
 import { openPredicates, type PredicateLexicon } from './predicates.ts'
 import { findQuantities, type QuantityFact } from './quantities.ts'
 import { type Tokens, tokenize } from './tokens.ts'
@@ -20,6 +20,8 @@ export interface Facts {
   readonly names: readonly NameFact[]
   readonly roles: readonly RoleFact[]
   readonly places: readonly PlaceFact[]
+  /** Cities that another name begins with: “Boston Common”. */
+  readonly eponyms: readonly PlaceFact[]
   readonly events: readonly EventFact[]
 }
 
@@ -97,7 +99,7 @@ class ProseFacts implements Facts {
   #quantities?: Facts['quantities']
   #names?: Facts['names']
   #roles?: Facts['roles']
-  #places?: Facts['places']
+  #places?: Places
   #events?: Facts['events']
 
   constructor(tokens: Tokens, tables: FactTables) {
@@ -121,6 +123,14 @@ class ProseFacts implements Facts {
   }
 
   get places(): Facts['places'] {
+    return this.#found().places
+  }
+
+  get eponyms(): Facts['eponyms'] {
+    return this.#found().eponyms
+  }
+
+  #found(): Places {
     this.#places ??= findPlaces(this.tokens, this.#tables.gazetteer)
     return this.#places
   }

@@ -42,9 +42,17 @@ export function placeNameOf(value: string): PlaceName {
   }
 }
 
+/** The places of a text. */
+export interface Places {
+  readonly places: readonly PlaceFact[]
+  /** Cities that another name begins with: “Boston” of “Boston Common”, which is a place, or of “Boston Dynamics”, which is none. */
+  readonly eponyms: readonly PlaceFact[]
+}
+
 /** Finds the places of a text. */
-export function findPlaces(tokens: Tokens, gazetteer: Gazetteer): readonly PlaceFact[] {
-  const found: PlaceFact[] = []
+export function findPlaces(tokens: Tokens, gazetteer: Gazetteer): Places {
+  const places: PlaceFact[] = []
+  const eponyms: PlaceFact[] = []
   for (let i = 0; i < tokens.all.length; ) {
     const token = tokens.all[i]
     const match = token?.capital ? gazetteer.matchAt(tokens, i) : undefined
@@ -53,33 +61,53 @@ export function findPlaces(tokens: Tokens, gazetteer: Gazetteer): readonly Place
       continue
     }
     const last = tokens.all[match.next - 1] ?? token
-    if (match.value.part?.startsWith('city:') && isWithinName(tokens, i, match.next)) {
-      i = match.next
-      continue
-    }
-    found.push({
-      ...match.value,
+    const place: PlaceFact = {
+      ...(stateOfTheName(tokens, i, match.value, places.at(-1)) ?? match.value),
       range: { start: token.start, end: last.end },
       sentence: token.sentence,
       from: i,
       to: match.next,
       possessive: last.possessive,
-    })
+    }
+    const isCity = place.part?.startsWith('city:') === true
+    if (!isCity) places.push(place)
+    else if (!endsName(tokens, i)) (beginsName(tokens, match.next) ? eponyms : places).push(place)
     i = match.next
   }
-  return found
+  return { places, eponyms }
 }
 
-/** “Jack London”, “Boston Dynamics”: a city's name within another name is no place. */
-function isWithinName(tokens: Tokens, from: number, to: number): boolean {
-  const [before, first, after] = [tokens.all[from - 1], tokens.all[from], tokens.all[to]]
+/** “Boston Dynamics”: a city's name within another name is no place. */
+function beginsName({ all }: Tokens, to: number): boolean {
+  const after = all[to]
   // “London’s Croke Park”: an owner's name ends before what is owned.
-  const isOwner = tokens.all[to - 1]?.possessive === true
-  if (!isOwner && after?.capital && after.gap === 'space' && !after.opens && !isWeekday(after.lower))
-    return true
+  if (all[to - 1]?.possessive === true || after === undefined) return false
+  return after.capital && after.gap === 'space' && !after.opens && !isWeekday(after.lower)
+}
+
+/** “Jack London” */
+function endsName({ all }: Tokens, from: number): boolean {
+  const [before, first] = [all[from - 1], all[from]]
   return (
     before?.capital === true && !before.opens && first?.gap === 'space' && before.sentence === first.sentence
   )
+}
+
+/** The nation that a state of America shares its name with. */
+const NAMESAKE_OF_STATE = 'GE'
+const STATE: PlaceName = { code: 'US', part: 'US-GA', form: 'part' }
+
+/** “Atlanta, Georgia”: the state, after a city of America. */
+function stateOfTheName(
+  { all }: Tokens,
+  from: number,
+  { code, form }: PlaceName,
+  city: PlaceFact | undefined,
+): PlaceName | undefined {
+  if (form !== 'country' || city?.to !== from || all[from]?.gap !== 'comma') return undefined
+  return code === NAMESAKE_OF_STATE && city.within !== undefined && city.code === STATE.code
+    ? STATE
+    : undefined
 }
 
 /** “Us” at the head of a sentence. */

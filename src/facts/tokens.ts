@@ -132,13 +132,14 @@ const COMMA = 44
 const FULL_STOP = 46
 const CURLY_APOSTROPHE = 0x2019
 
-/** “the Russians’ retreat”: an apostrophe after an s that is no closing quote, since a word follows at once. */
+/** “the Russians’ retreat”, “Lukas’ 9-year-old son”: an apostrophe after an s that is no closing quote, since a word or a figure follows at once. */
 function isPluralPossessive(text: string, end: number, lower: string): boolean {
   if (end + 2 >= text.length) return false
   const mark = text.charCodeAt(end)
   if ((mark !== CURLY_APOSTROPHE && mark !== APOSTROPHE) || !lower.endsWith('s')) return false
   const next = text.charCodeAt(end + 2)
-  return text.charCodeAt(end + 1) === SPACE && next >= SMALL_A && next <= SMALL_Z
+  if (text.charCodeAt(end + 1) !== SPACE) return false
+  return (next >= SMALL_A && next <= SMALL_Z) || isDigit(text.charAt(end + 2))
 }
 
 /** The last word that is one token with word `i`: the parts of a figure, or of initials with stops. */
