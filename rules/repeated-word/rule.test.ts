@@ -114,6 +114,10 @@ testRule(rule, {
   ],
   silent: [
     {
+      name: 'a key beside its text, and terms above one another',
+      text: 'f       firm    firm up a knot\n\nharbour government\ngovernment of the harbour\n\nhow to lose\n   lose a boat at the wall.',
+    },
+    {
       name: 'what grammar doubles behind verbs that ask for it',
       text: 'It is what they fought for for years. It cost her her job and was held against her her whole life. There is no there there. The scheme was phased in in May, and the lake that he drowned in in 1911 froze.',
     },

@@ -106,7 +106,8 @@ function judge(
   const placed = DOUBLED_IN_PLACES.get(word)
   if (placed !== undefined && isMeantHere(placed, text, words, i - 1, lexicon)) return undefined
   const functional = placed !== undefined || DOUBLED_IN_SPEECH.has(word) || FUNCTION_WORDS.has(word)
-  if (!functional && (!isContentWord(word, spoken, lexicon) || isEntry(text, whole))) return undefined
+  if (!functional && !isContentWord(word, spoken, lexicon)) return undefined
+  if (!functional && (isEntry(text, whole) || areSetApart(text, first, second))) return undefined
   const certain =
     CERTAIN.has(word) &&
     !spoken &&
@@ -167,6 +168,20 @@ function isEntry(text: string, { start, end }: Range): boolean {
   return (
     !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after) && end + after.length >= lineEnd(text, end)
   )
+}
+
+/** A line that ends before so many signs was not broken for want of room. */
+const SHORT_LINE = 40
+
+/**
+ * “kick    kick something”, “harbour master” above “master of the harbour”: a key beside its text, a term above
+ * another or above what it means.
+ */
+function areSetApart(text: string, first: Range, second: Range): boolean {
+  const gap = text.slice(first.end, second.start)
+  if (/^(?: {2,}|.*\t)/.test(gap) && !gap.includes('\n')) return true
+  const line = first.end - text.lastIndexOf('\n', first.start) - 1
+  return gap.includes('\n') && line + second.end - second.start < SHORT_LINE
 }
 
 function lineEnd(text: string, from: number): number {

@@ -81,6 +81,12 @@ testRule(rule, {
       applicability: 'unsafe',
     },
     {
+      name: 'words that programs read, for a person to decide',
+      text: `${STORY}\n\n(*ACCEPT)\n`,
+      marks: ['(*ACCEPT)'],
+      applicability: 'unsafe',
+    },
+    {
       name: 'the counter of a gallery',
       text: `${STORY}\n\n1 / 8\n\nBack to Gallery\n\nPhoto: Jane Doe, AP\n`,
       marks: ['1 / 8', 'Back to Gallery'],
@@ -142,6 +148,10 @@ Lorem ipsum dolor sit amet, consectetur adipiscing elit.
     },
   ],
   silent: [
+    {
+      name: 'the terms of a glossary, with what they mean set in below them',
+      text: `${STORY}\n\naccept\n\n   To take a call that comes in, and to answer it before the bell stops.\n\nText To Speech\nspoken text\n\n   To have a page read aloud by a voice that no person has.\n\nSEE ALSO\n    bells(1), whistles(1)\n`,
+    },
     ...['Watch this.', 'Watch Marten!', 'Tell us about the ship.', 'Go back.', 'Follow us on the road.'].map(
       (line) => ({
         name: `“${line}” between two paragraphs of a novel`,

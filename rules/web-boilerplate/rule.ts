@@ -6,6 +6,7 @@ import { type BlockFacts, defineRememberingRule, type RuleFix, type RuleReport }
 import { bytesOf } from '../../src/text/base64.ts'
 import type { Range } from '../../src/text/range.ts'
 import type { Voice } from './context.ts'
+import { headsEntry, isOfProgram } from './entries.ts'
 import { statementOf } from './evidence.ts'
 import type { InlineLeak } from './inline-leaks.ts'
 import { leanOf } from './lexical.ts'
@@ -96,7 +97,9 @@ export const rule = defineRememberingRule({
     const reports: RuleReport[] = []
     for (const [i, entry] of facts.entries()) {
       const isKnown = known.size > 0 && known.has(lineKey(entry.block.prose.text))
-      const verdict = isKnown ? SITE_LINE : (verdicts[i] ?? standingVerdict(entry.facts, standing))
+      const judged = verdicts[i]
+      const found = judged === undefined ? undefined : held(judged, entry.block, context.document)
+      const verdict = isKnown ? SITE_LINE : (found ?? standingVerdict(entry.facts, standing))
       reports.push(...reportsOf(entry, verdict, template, setting))
     }
     return reports
@@ -107,6 +110,16 @@ function settingOf(document: Document): Setting {
   if (document.format === 'text') return isTypeset(document) ? 'manual' : 'text'
   return holdsCode(document) ? 'manual' : 'markup'
 }
+
+/** What is left of a verdict where the text may speak of the words of a page, and not use them. */
+function held(verdict: Verdict, block: Block, document: Document): Verdict | undefined {
+  if (headsEntry(document, block.index)) return undefined
+  if (!verdict.certain || !isOfProgram(block.prose.text)) return verdict
+  return { ...verdict, certain: false, confidence: DOUBTFUL }
+}
+
+/** The confidence of a verdict on words of a program. */
+const DOUBTFUL = 0.93
 
 /** Of a line that the options name: a person has read it. */
 const SITE_LINE: Verdict = { kind: 'site', confidence: 0.999, certain: true }
