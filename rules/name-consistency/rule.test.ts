@@ -7,6 +7,17 @@ function fixture(name: string): string {
   return readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8')
 }
 
+/** Names enough for a dictionary, none of them in use. */
+function manyNames(): string {
+  const parts = ['Bra', 'Cos', 'Dwe', 'Fli', 'Gor', 'Hul', 'Jep', 'Kni', 'Lum', 'Mox', 'Nir']
+  const names = parts.flatMap((a) => parts.flatMap((b) => parts.map((c) => `${a}${b}${c}`.toLowerCase())))
+  const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+  return `There were ${names.map(capital).join(', and ')}.`
+}
+
+const SLIP =
+  'Mr Grabowsky will appeal. He told Mr Grabowsky so.\n\nThe judge told Mr Grabwosky to rise, and he rose.\n\n'
+
 testRule(rule, {
   lexicon: await realLexicon(),
   caught: [
@@ -25,6 +36,7 @@ testRule(rule, {
       fixed:
         'Piotr Grabowsky was sentenced on Monday. Mr Grabowsky will appeal.\n\nThe judge told Mr Grabowsky to rise.',
     },
+    { name: 'a surname that stands but twice otherwise', text: SLIP, marks: ['Grabwosky'] },
     {
       name: 'the spelling that stands once is the odd one, even where it comes first',
       text: 'Milo Yanopoulsky spoke first, and the hall was full.\n\nThe students had invited Milo Yannopoulsky. Yannopoulsky is to speak again.',
@@ -49,6 +61,11 @@ testRule(rule, {
   ],
   silent: [
     { name: 'families, peoples, corrections and brands', format: 'html', text: fixture('families.html') },
+    { name: 'names nearly alike among a thousand others', text: SLIP + manyNames() },
+    {
+      name: 'names in a list that a program reads, and initials with an ending',
+      text: 'Mr Grabowsky will appeal. Mr Grabowsky has said so.\n\nnames=Vestergaard,Grabwosky,Brandvik,Quelline\n\nThe WANLs are slow. The town laid the WANLs in May, and one WANLs more. Nobody asked Wanla about it.',
+    },
     {
       name: 'al-names',
       text: 'The town of al-Assal fell. Bashar al-Assad spoke; Assad said it again, and al-Assad repeated it to his guests.',
@@ -61,7 +78,9 @@ testRule(rule, {
       name: 'a land and its people, a movement and its followers',
       text: `The Velmarian envoy spoke first. Two Velmarian ships lay in the bay, and the Velmarian flag flew from both. He will sail for Velmaria on Friday.
 
-The Trogovists won the town. Most Trogovists are farmers, and the Trogovists have a newspaper. Their leader left the Trogovista for good.`,
+The Trogovists won the town. Most Trogovists are farmers, and the Trogovists have a newspaper. Their leader left the Trogovista for good.
+
+An Ostrentine ship came in. Two Ostrentine envoys left it, and the Ostrentine flag flew. They sailed from Ostrentina in May.`,
     },
     {
       name: 'one of them and many',

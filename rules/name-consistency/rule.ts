@@ -72,13 +72,25 @@ function windowReports(
   small: (folded: string) => boolean,
   context: RuleContext<unknown>,
 ): readonly RuleReport[] {
-  const pairs = nearPairs(spellingsOf(facts.flatMap((entry) => entry.facts)))
+  const spellings = spellingsOf(facts.flatMap((entry) => entry.facts))
+  const pairs = nearPairs(spellings)
   if (pairs.length === 0) return []
+  const isCrowd = spellings.length > CROWD
   const variants = pairs.flatMap((pair) => {
     if (pair.some(({ folded }) => allowed.has(folded))) return []
-    return variantOf(pair, context.lexicon, small) ?? []
+    const variant = variantOf(pair, context.lexicon, small)
+    return variant === undefined || (isCrowd && isChance(variant)) ? [] : variant
   })
   return bestOfEach(variants).map(reportOf)
+}
+
+/** Of so many names, as a dictionary or a list has them, some are nearly alike by chance. */
+const CROWD = 1000
+/** Mentions of the usual name that tell a slip from chance there. */
+const CROWD_SUPPORT = 6
+
+function isChance({ support, isAnchored }: Variant): boolean {
+  return !isAnchored && support < CROWD_SUPPORT
 }
 
 /** One finding for each odd spelling: “Falkand” beside “Falkland” and “Falklands” is the nearer. */

@@ -139,8 +139,9 @@ function bareEnd(text: string, words: WordTable, i: number): number {
   return /['’]s$/i.test(text.slice(end - 2, end)) ? end - 2 : end
 }
 
-/** “@Stoltenbreg”, “#Kyiv”, “stoltenberg.no” */
+/** “@Stoltenbreg”, “#Kyiv”, “stoltenberg.no”; “Orin,Oris,Orvin”, a list that a program reads. */
 function isPartOfAddress(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) === ',' && text.charAt(end) === ',') return true
   if (start > 0 && '@#_/\\'.includes(text.charAt(start - 1))) return true
   if (end >= text.length) return false
   const mark = text.charAt(end)

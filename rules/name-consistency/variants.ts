@@ -17,6 +17,8 @@ export interface Variant {
   readonly usual: Mention
   /** How often the usual spelling stands. */
   readonly support: number
+  /** Both spellings stand beside the same other name. */
+  readonly isAnchored: boolean
   /** Of findings like this one, the share that is right. */
   readonly confidence: number
 }
@@ -108,9 +110,9 @@ function rootOf(folded: string): string {
   return folded.replace(/(?:ism|ists?|ites?|ianism)$/, '')
 }
 
-/** A word without the endings of a country, its people and its parties: “Illyria” and “Illyrian”, “Menshevism” and “Mensheviks”. */
+/** A word without the endings of a country, its people and its parties: “Illyria” and “Illyrian”, “Menshevism” and “Mensheviks”, “Argentina” and “Argentines”. */
 function stemOf(folded: string): string {
-  return folded.replace(/(?:ism|iks?|ists?|istas?|ica?|ian?|ians|iana)$/, '')
+  return folded.replace(/(?:ism|iks?|ists?|istas?|ica?|ian?|ians|iana|ina|ines?)$/, '')
 }
 
 /** “Müller” and “Mueller”: one with its dots, one with the letter that stands for them. */
@@ -120,8 +122,9 @@ function isSpeltOut(odd: Spelling, usual: Spelling): boolean {
   return hasDots && plain(odd.folded) === plain(usual.folded)
 }
 
-/** A capital within the word, other than in “McAuliffe” and “DeLay”. */
+/** A capital within the word, other than in “McAuliffe” and “DeLay”; “LANs” and “USAian”, of initials. */
 function isBrand({ mentions: [first] }: Spelling): boolean {
+  if (/^(?:\p{Lu}{2,}s|\p{Lu}{3,}\p{Ll}+)$/u.test(first?.text ?? '')) return true
   const inner = first?.text.search(/\p{Ll}\p{Lu}/u) ?? -1
   return inner >= 0 && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz)\p{Lu}/u.test(first?.text ?? '')
 }
@@ -174,11 +177,23 @@ function anchored(sides: Sides): Variant | undefined {
   for (const mention of odd.mentions) {
     const sameGiven = anchorOf(mention.before, byBefore)
     if (sameGiven !== undefined && isOneSurname(sides) && !goOnApart(mention, sameGiven)) {
-      return { odd: mention, usual: sameGiven, support: usual.mentions.length, confidence: ANCHORED }
+      return {
+        odd: mention,
+        usual: sameGiven,
+        support: usual.mentions.length,
+        isAnchored: true,
+        confidence: ANCHORED,
+      }
     }
     const sameNext = anchorOf(mention.after, byAfter)
     if (sameNext !== undefined && isOneGivenName(sides, mention.after ?? '')) {
-      return { odd: mention, usual: sameNext, support: usual.mentions.length, confidence: ANCHORED }
+      return {
+        odd: mention,
+        usual: sameNext,
+        support: usual.mentions.length,
+        isAnchored: true,
+        confidence: ANCHORED,
+      }
     }
   }
   return undefined
@@ -233,7 +248,13 @@ function alone(sides: Sides): Variant | undefined {
   // “Hanukiah” and “Hannukah”: two edits lead to other words, but hardly to a surname.
   const isNamed = named !== undefined || mention.before !== undefined
   if (first === undefined || (!isNamed && editDistance(odd.folded, usual.folded) > 1)) return undefined
-  return { odd: mention, usual: named ?? first, support: usual.mentions.length, confidence: ALONE }
+  return {
+    odd: mention,
+    usual: named ?? first,
+    support: usual.mentions.length,
+    isAnchored: false,
+    confidence: ALONE,
+  }
 }
 
 /** “a Kerryman” and “the Kerrymen”; not “Ann Zimmermen” and “Zimmerman”, who has a name of her own. */
