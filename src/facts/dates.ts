@@ -103,7 +103,9 @@ function dateFact(tokens: Tokens, from: number, parts: Parts, weekday?: number):
   const { next, day, month, year } = parts
   const first = tokens.all[from]
   const last = tokens.all[next - 1]
-  const lead = leadWord(tokens, from)
+  // “criticism from 2016 rivals” says whose, not since when.
+  const names = isBare(parts) && year !== undefined && isOfContest(tokens, from, year)
+  const lead = names ? undefined : leadWord(tokens, from)
   return {
     range: { start: first?.start ?? 0, end: last?.end ?? 0 },
     sentence: first?.sentence ?? 0,
@@ -115,6 +117,10 @@ function dateFact(tokens: Tokens, from: number, parts: Parts, weekday?: number):
     ...(year === undefined ? {} : { year }),
     ...(lead !== undefined && BOUNDS.has(lead) ? { bound: lead } : {}),
   }
+}
+
+function isBare({ day, month }: Parts): boolean {
+  return day === undefined && month === undefined
 }
 
 /** The word that leads a date in, past “early”, “the” and “summer”. */
@@ -173,10 +179,17 @@ function bareYear(tokens: Tokens, i: number): Parts | undefined {
   if (token === undefined || year === undefined) return undefined
   const lead = tokens.all[i - 1]
   const led = lead !== undefined && YEAR_LEADS.has(lead.lower) && token.gap !== 'break'
-  if (led || token.gap === 'bracket') return { next: i + 1, year }
+  if (led || token.gap === 'bracket' || isAsLongAgo(tokens, i)) return { next: i + 1, year }
   if (isSubject(tokens, i, year) || isOfContest(tokens, i, year)) return { next: i + 1, year }
   return isNamingYear(tokens, i, year) ? { next: i + 1, year } : undefined
 }
+
+/** “as recently as 2016”, “as far back as 1987” */
+function isAsLongAgo({ all }: Tokens, i: number): boolean {
+  return all[i - 1]?.lower === 'as' && all[i]?.gap === 'space' && AS_LONG.has(all[i - 2]?.lower ?? '')
+}
+
+const AS_LONG: ReadonlySet<string> = new Set('recently early late back'.split(' '))
 
 /** Words before a year that names what follows, or stands for it: “a 2016 fair”, “his 1965 flight”, “for 2020”. */
 const NAMING_LEADS: ReadonlySet<string> = new Set('a an his her its their our my your for into at'.split(' '))
