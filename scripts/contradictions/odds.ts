@@ -93,10 +93,14 @@ export function boundsOf(judged: readonly JudgedSample[], pages: SampledPages): 
   }
   const plain = sureFrom(of('plain'), pages)
   const over = of('plain').filter(({ isTypo, odds }) => isTypo && odds >= plain).length
-  if (over < LEAST_PLANTED) return { sure: { plain: NEVER, scant: NEVER, contested: NEVER }, ...doubtful }
+  if (over < LEAST_PLANTED)
+    return { sure: { plain: NEVER, scant: NEVER, contested: NEVER, far: NEVER }, ...doubtful }
   const doubted = (standing: Standing): number =>
     rounded(Math.max(plain + DOUBT, sureFrom(of(standing), pages)))
-  return { sure: { plain, scant: doubted('scant'), contested: doubted('contested') }, ...doubtful }
+  return {
+    sure: { plain, scant: doubted('scant'), contested: doubted('contested'), far: doubted('far') },
+    ...doubtful,
+  }
 }
 
 function sureFrom(own: readonly JudgedSample[], pages: SampledPages): number {

@@ -17,10 +17,10 @@ const JUDGEMENTS = new Map<Matter, Judgement>()
 function judgementOf(matter: Matter): Judgement {
   const known = JUDGEMENTS.get(matter)
   if (known !== undefined) return known
-  const [plain = 0, scant = 0, contested = 0, likely = 0, possible = 0, ...weights] = WEIGHTS[matter]
+  const [plain = 0, scant = 0, contested = 0, far = 0, likely = 0, possible = 0, ...weights] = WEIGHTS[matter]
     .split(' ')
     .map(Number)
-  const read = { sure: { plain, scant, contested }, likely, possible, weights }
+  const read = { sure: { plain, scant, contested, far }, likely, possible, weights }
   JUDGEMENTS.set(matter, read)
   return read
 }
@@ -45,9 +45,9 @@ export function tierOf(matter: Matter, evidence: Evidence): number {
   const { sure, likely, possible } = judgementOf(matter)
   const odds = oddsOf(matter, evidence)
   const standing = standingOf(matter, evidence)
-  if (standing !== undefined && !isOutOfReach(matter, evidence, odds - sure[standing])) {
+  if (standing !== undefined && !isOutOfReach(matter, standing, evidence, odds - sure[standing])) {
     // Two figures that have little in common look alike by chance.
-    const slip = standing === 'scant' ? 0 : MISTYPED * evidence.mistyped
+    const slip = standing === 'scant' || standing === 'far' ? 0 : MISTYPED * evidence.mistyped
     if (odds + slip >= sure[standing] || isRetold(matter, evidence)) return TIERS.sure
   }
   if (odds >= likely) return TIERS.likely

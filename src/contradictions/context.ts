@@ -143,7 +143,10 @@ const FORECASTS: ReadonlySet<string> = new Set(
  */
 export function isOfItsOwnTime(caption: Context, text: Context, storyYear: number): boolean {
   if (caption.times.has(FORECAST) !== text.times.has(FORECAST)) return true
-  for (const time of caption.times) if (!text.times.has(time) && time !== String(storyYear)) return true
+  for (const time of caption.times) {
+    // “between 2013 and 2014” is of 2014 too.
+    if (!text.times.has(time) && !text.sentence.has(time) && time !== String(storyYear)) return true
+  }
   return false
 }
 

@@ -69,3 +69,34 @@ describe('the year of a scene', () => {
     expect(disagreements(lexicon, caption, [text])).toEqual([])
   })
 })
+
+describe('a year', () => {
+  it.each([
+    [
+      'that names whose rivals they are bounds nothing',
+      'Karin Ahlberg at Corran, after criticism of her harbour plan from 2019 rivals.',
+      'Karin Ahlberg drew criticism of her harbour plan from her fellow 2020 rivals.',
+      '2019 / 2020',
+    ],
+    [
+      'of an act that the sentence tells by two words',
+      'Mourners at Corran for the pastor, killed in a chapel shooting in 2011.',
+      'The attack on the chapel at Corran on 17 June, 2015 that killed the pastor shook the town. The shooting was the first.',
+      '2011 / 17 June, 2015',
+    ],
+    [
+      'that is as recent as that',
+      'Wages at the Corran yard were cut as recently as 2012, the union of welders said.',
+      'The union of welders said that wages at the Corran yard had been cut as recently as 2016.',
+      '2012 / 2016',
+    ],
+  ])('%s', (_name, caption, text, told) => {
+    expect(disagreements(lexicon, caption, [text])).toEqual([told])
+  })
+
+  it('before a verb of saying names nothing', () => {
+    const caption = 'A clerk who met the envoy in 2012 says the inquiry is foolish.'
+    const text = 'The envoy was aboard in 2016. He met the mayor in 2018, and sailors.'
+    expect(disagreements(lexicon, caption, [text])).toEqual([])
+  })
+})

@@ -160,10 +160,16 @@ function areSameBounds({ date: a }: DateSlot, { date: b }: DateSlot): boolean {
   return a.bound === b.bound && (a.month === undefined || b.month === undefined || a.month === b.month)
 }
 
-/** “bombed the port in 2015” beside “the annexation of the port in 2014”: each year is of its own act. */
+/**
+ * “bombed the port in 2015” beside “the annexation of the port in 2014”: each year is of its own act. A sentence with
+ * one date may tell the caption's act besides: “the attack on 17 June 2015 that killed nine”.
+ */
 function areOtherActs(a: DateSlot, b: DateSlot): boolean {
   const [one, other] = [actOf(a), actOf(b)]
-  return one !== undefined && other !== undefined && one !== other
+  if (one === undefined || other === undefined || one === other) return false
+  const { dates, events } = b.passage.facts
+  const isOnlyDate = dates.every((date) => date === b.date || date.sentence !== b.sentence)
+  return !isOnlyDate || !events.some((event) => event.sentence === b.sentence && event.class === one)
 }
 
 /** “built in 1878” beside “signed in 1987”: acts of no class, told straight before the years. */
@@ -233,9 +239,13 @@ function isEdition({ passage, date, to }: DateSlot): boolean {
     date.month === undefined &&
     after?.gap === 'space' &&
     after.sentence === date.sentence &&
-    !FUNCTION_WORDS.has(after.lower)
+    !FUNCTION_WORDS.has(after.lower) &&
+    !SAYING.has(after.lower)
   )
 }
+
+/** “the envoy who came to Corran in 2012 says” names no “2012 says”. */
+const SAYING: ReadonlySet<string> = new Set('says said say tells told warns warned'.split(' '))
 
 const MONTH: SlotKind<DateSlot> = {
   kind: 'day',

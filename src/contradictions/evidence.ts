@@ -27,6 +27,8 @@ export interface Evidence extends Likeness {
   readonly kin: number
   /** 1 where the caption's value looks like the text's mistyped. Too rare among random changes to be learnt. */
   readonly mistyped: number
+  /** 1 where the text says every content word near the caption's value somewhere. Not learnt: what is near tells of far values only. */
+  readonly nearTold: number
   /**
    * Of a place that nothing near it tells of, how much of what the caption says around it the text says anywhere
    * (0 to 1), the names of it that stand nowhere in the text (as a logarithm), and the share of the text's places
@@ -69,7 +71,7 @@ export const FEATURES = [
   'told',
   'untoldNames',
   'prevalence',
-] as const satisfies readonly Exclude<keyof Evidence, 'mistyped' | 'rivalBeside'>[]
+] as const satisfies readonly Exclude<keyof Evidence, 'mistyped' | 'rivalBeside' | 'nearTold'>[]
 
 /** The numbers that weights are applied to: a constant, the evidence, and what counts only together. */
 export function featuresOf(evidence: Evidence): readonly number[] {

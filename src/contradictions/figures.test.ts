@@ -36,6 +36,42 @@ describe('figures of a caption', () => {
       'The organ was sold for £3.2 million in Corran on Thursday.',
       '$3.2 million / £3.2 million',
     ],
+    [
+      'sums that are both told to the million',
+      'The port of Corran will give $6 million of its own money to mend the harbour wall.',
+      'The port of Corran is to give $5 million of its own money to mend the harbour wall.',
+      '$6 million / $5 million',
+    ],
+    [
+      'a sum that nobody rounds so far',
+      'The port of Corran will give $11 million of its own money to mend the harbour wall.',
+      'The port of Corran is to give $10 million of its own money to mend the harbour wall.',
+      '$11 million / $10 million',
+    ],
+    [
+      'two parts of a whole in the very same words',
+      'Ingrid Solberg won with 58 per cent of the vote, beating Tom Marsh, who got 59 per cent of the vote.',
+      'Ingrid Solberg won with 58% of the vote, beating Tom Marsh, who got 41% of the vote.',
+      '59 per cent / 41%',
+    ],
+    [
+      'a share of the later of two years',
+      'The share of idle barges at Corran fell from 34 percent in 2013 to 13 percent in 2014.',
+      'Between 2013 and 2014 the share of idle barges at Corran fell from 34 to 26 percent.',
+      '13 percent / 26 percent',
+    ],
+    [
+      'a share that is more than all',
+      'The union says it has now withdrawn 106 percent of its crews from Corran.',
+      '“Some 80 percent of the units have already been pulled out,” Lund said before he left for the yards upriver on Wednesday.',
+      '106 percent / 80 percent',
+    ],
+    [
+      'a sum that stands far from what it is told of, where the text has no other',
+      'The Blackmoor yard asks for $140 million to mend its barges.',
+      'Blackmoor barges are old, and the yard asks for help. To mend them will take years, and cost the county $221 million.',
+      '$140 million / $221 million',
+    ],
   ])('are told: %s', (_name, caption, text, told) => {
     expect(disagreements(lexicon, caption, [text])).toEqual([told])
   })
@@ -45,6 +81,26 @@ describe('figures of a caption', () => {
       'a rough figure of the same matter',
       'The repair of the harbour wall at Corran cost the port $70 million.',
       'The repair of the harbour wall at Corran cost the port more than $50 million.',
+    ],
+    [
+      'a level that may be more than all',
+      'The union says it has now withdrawn 106 percent of its deposits from Corran.',
+      '“Some 80 percent of the units have already been pulled out,” Lund said before he left for the yards upriver on Wednesday.',
+    ],
+    [
+      'a sum of what the story never speaks of',
+      'The new chapel at Ashby, for whose roof a bell was sold at $4.8 million.',
+      'The county will spend $8.4 million on a new chapel at Ashby, its clerk said on Monday. The $8.4 million chapel opens next year.',
+    ],
+    [
+      'a rounded sum',
+      'The port of Corran will give $3.6 million of its own money to mend the harbour wall.',
+      'The port of Corran is to give $4 million of its own money to mend the harbour wall.',
+    ],
+    [
+      'a sum beside a rough one',
+      'The port of Corran will give $18 million of its own money to mend the harbour wall.',
+      'The port of Corran is to give about $20 million of its own money to mend the harbour wall.',
     ],
     [
       'less than so many',

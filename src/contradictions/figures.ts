@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import type { DateFact } from '../facts/dates.ts'
 import type { NameFact } from '../facts/names.ts'
 import type { QuantityFact, Unit } from '../facts/quantities.ts'
+import { singularOf } from '../facts/stems.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import { once } from '../text/once.ts'
 import { whoseAge } from './ages.ts'
@@ -12,6 +13,7 @@ import { areOfOneShape, isMistyped } from './figure-slips.ts'
 import type { Matter } from './matters.ts'
 import { type Passage, readAll } from './passage.ts'
 import { surnameOf } from './people.ts'
+import { mayAgree } from './rounding.ts'
 import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
 import { sentencePlace } from './story.ts'
 
@@ -50,7 +52,8 @@ export const quantityConflicts: Detector = (story, { stems, lexicon }) => {
         mayRival: (a, b) => a.quantity.unit === 'count' && isBareCount(b.quantity) && !isPart(b),
         mayAgree: (a, b) => mayAgree(a.quantity, b.quantity),
         isOfOneShape: (a, b) => areOfOneShape(a.quantity, b.quantity),
-        isMistyped: (a, b) => isMistyped(a.quantity.value, b.quantity.value),
+        isMistyped: (a, b) =>
+          isMistyped(a.quantity.value, b.quantity.value) || (isMoreThanAll(a) && b.quantity.value <= WHOLE),
         makeOneWhole: (a, b) =>
           a.quantity.unit === 'percent' && a.quantity.value + b.quantity.value === WHOLE,
         fit: (a, b) => (isKnownWhole ? 1 : fitOf(a.quantity, b.quantity)),
@@ -130,6 +133,28 @@ function areShareAndChange(a: QuantitySlot, b: QuantitySlot): boolean {
 function isShare({ quantity, context }: QuantitySlot): boolean {
   return quantity.unit === 'percent' && context().after[0] === 'of'
 }
+
+const REACH_WHOLE = 5
+
+/** “110 percent of the voters”: no share of what can be counted is more than all, where a level may be. */
+function isMoreThanAll(slot: QuantitySlot): boolean {
+  if (!isShare(slot) || slot.quantity.value <= WHOLE) return false
+  const { all } = slot.passage.facts.tokens
+  for (let i = slot.to + 1; i <= slot.to + REACH_WHOLE; i++) {
+    const token = all[i]
+    if (token?.gap !== 'space' || token.sentence !== slot.sentence) return false
+    if (LEVELS.has(token.lower)) return false
+    if (singularOf(token.lower) !== undefined && !token.possessive) return true
+  }
+  return false
+}
+
+/** Of them there may be more than all of what they are measured by. */
+const LEVELS: ReadonlySet<string> = new Set(
+  `levels sales earnings revenues profits costs prices rates wages reserves quotas targets goals estimates needs
+  requirements guidelines limits assets deposits exports imports applications bills goods payments losses incomes
+  averages standards times points years months days`.split(/\s+/),
+)
 
 function isChange({ quantity, context }: QuantitySlot): boolean {
   return quantity.unit === 'percent' && context().lead === 'by'
@@ -260,35 +285,6 @@ function isSameFigure(a: QuantityFact, b: QuantityFact): boolean {
   if (a.value !== b.value) return false
   const isSameThing = a.unit === b.unit && (a.noun === undefined || b.noun === undefined || a.noun === b.noun)
   return isSameThing || a.value > SMALL_NUMBER
-}
-
-/** The text has a rounder or a rougher figure that may be the caption's, if it is told of the same. */
-function mayAgree(a: QuantityFact, b: QuantityFact): boolean {
-  // “4.9 per cent” and “five per cent”
-  if (a.unit === 'percent' && b.unit === 'percent' && isRoundedTo(a.value, b.value)) return true
-  if (a.unit !== b.unit || a.unit === 'age' || a.noun !== b.noun) return false
-  // “at least 19” and “at least 21” are two counts, though 21 is at least 19.
-  if (a.hedge !== undefined && a.hedge !== 'about' && a.hedge === b.hedge) return isRounder(a.value, b.value)
-  return a.low <= b.high && b.low <= a.high && isNearBound(a, b)
-}
-
-function isRoundedTo(a: number, b: number): boolean {
-  if (Number.isInteger(a) === Number.isInteger(b)) return false
-  return Math.abs(a - b) <= 0.5
-}
-
-const NEAR_BOUND = 1.5
-
-/** “more than 500” bears out 620, not 9,000. */
-function isNearBound(a: QuantityFact, b: QuantityFact): boolean {
-  return Math.max(a.value, b.value) <= NEAR_BOUND * Math.min(a.value, b.value)
-}
-
-/** “more than 900,000” for “more than 930,000”. */
-function isRounder(a: number, b: number): boolean {
-  const [low, high] = a < b ? [a, b] : [b, a]
-  // “more than 80” and “at least 84”
-  return high - low <= 0.1 * high && (high > 100 || (low % 10 === 0 && high % 10 !== 0))
 }
 
 function areComparable(a: QuantityFact, b: QuantityFact): boolean {

@@ -146,6 +146,7 @@ export function slotConflict<S extends Slot>(
     alien: Number(kind.isAlien?.(caption) === true),
     kin: Number(kind.isKin?.(caption, best.slot) === true),
     mistyped: Number(kind.isMistyped?.(caption, best.slot) === true),
+    nearTold: Number([...context.near].every((stem) => stems.isTold(stem))),
     told: 0,
     untoldNames: 0,
     prevalence: 0,
@@ -160,7 +161,7 @@ export function slotConflict<S extends Slot>(
     caption: { block: caption.passage.block, range: caption.range },
     other: { block: best.slot.passage.block, range: best.slot.range },
     sentence: sentencePlace(best.slot.passage, best.slot.sentence),
-    confidence: kind.makeOneWhole?.(caption, best.slot) ? PARTS : confidenceOf(matter, evidence),
+    confidence: areParts(kind, caption, best) ? PARTS : confidenceOf(matter, evidence),
     judged: {
       ...(matter === undefined ? {} : { matter }),
       evidence,
@@ -192,6 +193,13 @@ function toldOf(context: Context, stems: StemCounts): Pick<Evidence, 'told' | 'u
 
 /** Two parts of one whole contradict each other seldom. */
 const PARTS = 0.4
+
+/** So many words in a row around two parts would be of one part. */
+const SIX_IN_ROW = Math.log(1 + 6)
+
+function areParts<S extends Slot>(kind: SlotKind<S>, caption: S, { slot, likeness }: Candidate<S>): boolean {
+  return kind.makeOneWhole?.(caption, slot) === true && likeness.frame < SIX_IN_ROW
+}
 
 function confidenceOf(matter: Matter | undefined, evidence: Evidence): number {
   return matter === undefined ? 1 : tierOf(matter, evidence)

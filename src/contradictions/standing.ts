@@ -6,9 +6,10 @@ import type { Matter } from './matters.ts'
  * captions of other acts would hold back every year:
  * - plain: told of the same as far as the words say;
  * - scant: little in common besides names;
- * - contested: another sentence of the text tells nearly as much with another value.
+ * - contested: another sentence of the text tells nearly as much with another value;
+ * - far: no word near the one value is near the other.
  */
-export const STANDINGS = ['plain', 'scant', 'contested'] as const
+export const STANDINGS = ['plain', 'scant', 'contested', 'far'] as const
 
 export type Standing = (typeof STANDINGS)[number]
 
@@ -43,13 +44,17 @@ const RIVALLED = 0.5
 /** Two values of one sentence are told of one thing by two; and texts name many nations, each nearly as often. */
 const RIVALLED_BESIDE = 0.3
 
+/** A text has few of them, so that the only one that comes near says something wherever it stands. */
+const SCARCE: ReadonlySet<Matter> = new Set<Matter>(['money', 'year'])
+const UNRIVALLED = 0.1
+
 /** The standing of a conflict; `undefined` for one that is never shown by default, whatever its odds. */
 export function standingOf(matter: Matter, evidence: Evidence): Standing | undefined {
   if (matter === 'far-place') return evidence.rivalry < RIVALLED_BESIDE ? 'plain' : undefined
   const isContested = evidence.rivalry >= rivalledFrom(matter, evidence)
   if (isContested && (!CONTESTABLE.has(matter) || isBeside(evidence))) return undefined
   const lacks = commonGround(matter, evidence)
-  if (lacks === 'none') return undefined
+  if (lacks === 'none') return SCARCE.has(matter) && evidence.rivalry < UNRIVALLED ? 'far' : undefined
   if (isContested) return lacks === 'scant' ? undefined : 'contested'
   return lacks === 'scant' ? 'scant' : 'plain'
 }
@@ -131,8 +136,10 @@ const FOUR_IN_ROW = Math.log(1 + 4)
  * What is told of something else by kinds of sentences that are too rare, among those learnt from, to move a bound.
  * @param over odds over the bound
  */
-export function isOutOfReach(matter: Matter, evidence: Evidence, over: number): boolean {
+export function isOutOfReach(matter: Matter, standing: Standing, evidence: Evidence, over: number): boolean {
   return (
+    // “the quay, for which the cranes were sold at $4 million”: the story never speaks of cranes.
+    (standing === 'far' && evidence.nearTold === 0) ||
     (isOfOnePerson(matter, evidence) && !(over >= BESIDE_ONE_PERSON && evidence.shared > ONE_WORD)) ||
     tellsWhose(matter, evidence) ||
     isOfMany(matter, evidence) ||

@@ -396,7 +396,7 @@ const ROUGH = 0.12
 const ROUGH_STEPS = 5
 
 /** What the last figure of a number that is no nought stands for: 100 for 13,100, 0.1 for 4.2. */
-function stepOf(value: number): number {
+export function stepOf(value: number): number {
   let step = 10 ** Math.floor(Math.log10(Math.max(value, 1e-9)))
   while (step > 1e-3 && Math.abs(value / step - Math.round(value / step)) > 1e-6) step /= 10
   return step
