@@ -722,6 +722,111 @@ have/has/had/with/for/from/there's/eat/eats/ate/drank/drink [to>too] many/much !
 with/in/from/for/by [to>too] many/few/much | He left with to many bags. | -
 drive/drives/drove/driving/stand/stands/stood/standing/sit/sat/sitting/stay/live/got/getting [to>too] close to | Do not drive to close to him. | -
 love/like/want/wants/wanted/going/able/used/trying/planning/hoping/decided/order/need/needs/needed/how/where/what [too>to] see/be/go/get/make/take/have/do/know/say/hear/help/come/find/give/work/play/meet/keep/buy/leave/tell/ask/thank/live/stay/try/use/eat/pay/read/run/win/lose/show/learn/talk/start/stop/write | I'd love too see it. | -
+^ [its>it's] expected/understood/hoped/believed/thought/feared/claimed/reported/unclear/likely/unlikely/possible/impossible/estimated that | Its expected that he will leave. | Its expected return was put off.
+^ [its>it's] hard/easy/good/nice/great/important/difficult/vital/essential/wrong/unfair to/that/how | Its hard to say who won. | Its hard line cost votes.
+^ [its>it's] too early/late/soon/bad | Its too early to tell. | Its early days were hard.
+^ [its>it's] also/always/never/already/still/just/only/really a/an/the/been/about/that | Its also the oldest club in town. | Its only road was shut.
+lost/sold/left/used/into/inside/against/beyond/throughout [they're>their] !going/not/all/still/just/the/a/trying/in/on | The family sold they're house. | I asked who was left. They're gone.
+[payed>paid] tribute/attention/for/to/back/off/by/him/her/them/us/me/his/their/homage/more/less/dividends/taxes/tax/cash/$ | He payed tribute to the dead. | The crew payed out the rope.
+be/is/was/are/were/been/become/becomes/became/seem/seems/seemed/looks/looked/feel/feels/felt/got/get/getting more/less !and/or/so [then>than] a/an/any/his/her/their/its/my/our/your/other/others/those/ever/most/anyone/anything | It is more useful then any book. | Prices were more stable then.
+has/have/had more/less/fewer * [then>than] a/an/any/his/her/their/its/my/our/your/other/others/those/ever/most/anyone/anything | He has more money then any other man. | They had fewer men, then any hope was lost.
+[loosing>losing] a/an/his/her/their/its/my/our/your/the job/jobs/home/homes/life/lives/leg/arm/eye/seat/seats/match/game/election/vote/engine/place/licence/license/battle/war/race/case/way/temper/mind/balance/grip/hair/money/title/lead | She feared loosing her job. | He was loosing an arrow.
+couple/couples/people/men/women/boys/girls/officers/players/students/pupils/workers/families/staff/soldiers/troops/victims/suspects/protesters/firefighters/brothers/sisters [where>were] married/arrested/killed/injured/hurt/found/taken/told/given/forced/asked/sent/released/charged/jailed/rescued/evacuated/treated/unable/able/also | The couple where married in May. | He met people where he worked.
+bought/buys/stole/stolen/borrowed it/them/him/her [form>from] a/an/the/his/her/their/its/my/our/your | She bought it form a friend. | He bought the form from a clerk.
+come/comes/came/coming/arrived/arrives/returned/returning/fled/escaped/resigned/retired/suffers/suffering/suffered/benefit/benefited/differ/differs/stems [form>from] a/an/the/his/her/their/its/my/our/your/all/other/many | He resigned form the board. | The water came, form and all.
+and/sat/sit/lay/kept/stay/stayed [stationery>stationary] $ | The bus sat stationery. | She sells pens and books.
+will/would/to/can/could/should/must/he'll/they'll/not/didn't/doesn't/don't [preform>perform] !tubes/blanks/bottles/parts/the/a | The band will preform on Saturday. | The firm will preform the blanks.
+cancelled/canceled/delayed/postponed/suspended/closed/abandoned/missing/grounded/shut/diverted/absent/stranded/disrupted/scrapped/halted/partly/mainly/largely/mostly/primarily/partially [do>due] to | The show was cancelled do to rain. | What he partly did, they do to this day.
+[forgone>foregone] conclusion/conclusions | His win was a forgone conclusion. | They had forgone pay.
+has/have/had [all ready>already] been/-ed/had/taken/made/given/begun/won/lost/sold/spent/left/become/gone/done/shown/seen/said/told/paid/found/met/come | It has all ready treated many. | They are all ready to go.
+[all together>altogether] different/new/too/clear/surprising/wrong/convincing/separate/another | The sides are all together different. | They sang all together.
+he/she/they/who/pupils/children/passengers/people/someone/had/has/almost/nearly [feinted>fainted] $/after/during/at/when/while/because/twice | He feinted after the race. | He feinted to his left and shot.
+no/any/serious/minor/head/leg/knee/multiple/several/horrific/facial/fatal/internal/severe/of/spinal/neck/chest/his/her/their/from/other/without/suffered/sustained/by/two/three [injures>injuries] !a/an/the/him/her/them/himself/herself/dozens/hundreds/people/$ | He had serious injures to his head. | The fall of rocks by night injures a man.
+suffered/sustained/multiple/serious/minor/horrific/severe/fatal/of/his/her/their/from [injures>injuries] $ | He died of his injures. | It is his pride that it injures.
+[breech>breach] of the/a/an/his/her/their/any peace/law/rules/contract/trust/promise/rule/code/agreement/order/ban/privacy/duty/ceasefire/treaty/bail | He was held for breech of the peace. | The breech of the gun was cracked.
+[breech>breach] of contract/trust/security/privacy/confidence/confidentiality/duty/promise/copyright/bail/rules/etiquette/protocol/faith | They sued for breech of contract. | It was a breech birth.
+in [breech>breach] of | The firm was in breech of its licence. | -
+[duel>dual] carriageway/carriageways/citizenship/nationality/nationals/controls/purpose/heritage | It was on a duel carriageway. | The duel ended at dawn.
+has/have/had [seized>ceased] trading/existing/operating | The firm has seized trading. | Police seized trading records.
+court/jury/tribunal/inquest/inquiry/hearing/trial/judge/magistrates/i/we/they/he/she/who/mps/jurors [herd>heard] that/how/from/about/evidence/of/it/him/the | The court herd that he lied. | They herd sheep, he said.
+[bye>by] a/an/the/his/her/their/its/this/these/that/more/police/car/bus/train/email/post/phone !bye/way/by | It was hit bye a car. | By the bye, he left.
+[quiet>quite] large/big/small/high/low/good/bad/hard/strong/short/old/young/sad/angry/upset/rightly/literally | The town is quiet large. | The quiet, large man spoke.
+company/firm/bosses/police/officials/everyone/everybody/nobody/family/ministers/managers/executives/officers [new>knew] about/that/nothing/he/she/it/they/exactly/all/there | The firm new about the fault. | The company, new that year, grew.
+jump/jumps/jumped/jumping/join/joined/joining the [cue/cues>queue/queues] | They jumped the cue. | He took his cue.
+long/longer/longest/huge [cues>queues] | There were long cues at the airport. | The snooker cues are long.
+[cue/cues>queue/queues] outside/stretched/stretching | A cue stretched round the block. | She gave him his cue.
+[pored/poring>poured/pouring] water/petrol/oil/wine/beer/coffee/tea/milk/money/millions/cold/scorn/out/in/into/concrete/rain/a | He pored water into the glass. | She pored over the books.
+[poring>pouring] rain/with/down | They stood in the poring rain. | -
+is/was/be/being/the/a/at/that [sight>site] of a/the former/proposed/new/old/planned/future/disused/derelict/crash/bombing/blast/explosion/attack/shooting/accident/fire/stadium/factory/battle/massacre | It stands on the sight of a former mill. | He wept at the sight of a ship.
+on/near the [sight>site] of a/an/the | It was built on the sight of an old mill. | -
+written/made/owned/run/won/given/taken/seen/led/found/caused/killed/hit/designed/caught/brought/driven/sold/held/paid/supported/backed/founded/published/produced/directed [buy>by] a/an/the/his/her/their/its/police/two/three/more | The film was directed buy a friend. | What he sold they buy, the more the better.
+[gorilla/gorillas>guerrilla/guerrillas] warfare/fighters/fighter/war/campaign/tactics/attack/attacks/leader/leaders/group/groups/forces | They fought a gorilla war. | The gorilla was fed.
+[grizzly>grisly] murder/murders/discovery/find/death/deaths/killing/killings/crime/crimes/details/scene/scenes/fate/end/task/tale/remains | It was a grizzly murder. | The grizzly bear slept.
+a/loose/water/human/sonic/t-shirt [canon/canons>cannon/cannons] | Police used a water canon. | He joined the western canon of letters.
+[canon>cannon] fodder/fire/ball/balls/shot | They were canon fodder. | The canon preached.
+is/was/be/are/were/am/feel/feels/felt/been/remain/remains/remained/quietly/very/more/not [confidant>confident] | He was confidant of a win. | He was her confidant.
+is/was/be/are/were/been/being/heavily/largely/wholly/entirely/more/not [dependant>dependent] on/upon | We are dependant on rain. | A dependant, on leaving, gets a form.
+dire/desperate [straights>straits] | The club is in dire straights. | The road has two straights.
+[straights>straits] of | They sailed the straights of Dover. | The track has long straights.
+was/is/were/been/are/be [eluding>alluding] to | He was eluding to his past. | He was eluding police.
+[elude/eludes/eluded>allude/alludes/alluded] to the/a/his/her/their/this/that/it/how/an | He eluded to the scandal. | Success eludes him.
+[sited>cited] several/as/examples/evidence/concerns/reports/research/studies/safety/security/health/family/figures/reasons/lack/poor | He sited several examples. | -
+[appraised>apprised] of | They were appraised of the risk. | The house was appraised by two firms.
+[censor>censure] motion | They put down a censor motion. | The censor cut the film.
+vote/votes/motion/motions of [censor>censure] | He lost a vote of censor. | He is an opponent of the censor.
+[toe>tow] truck/trucks/rope/ropes/bar/bars | A toe truck took the car. | He broke a toe.
+[cereal>serial] killer/killers/rapist/rapists/offender/offenders/number/numbers/entrepreneur/liar/burglar/thief | A cereal killer was at large. | He ate cereal.
+be/is/was/are/were/am/been/more/very/increasingly/fully/acutely/painfully/environmentally/socially/health/self/not/became/become [conscience>conscious] | She was conscience of the risk. | It is a matter of conscience.
+is/was/are/were/be/been/being/largely/loosely/partly [bases>based] on/in/around/upon | The film is bases on a book. | The bases on the coast were shut.
+is/was/are/were/be/been/widely [excepted>expected] to | He is excepted to sign. | All were there, he excepted, to hear it.
+is/was/are/were/be/been/long [overdo>overdue] | The work is overdo. | They should not overdo it.
+a/the/rapid/slow/steep/final/their/its/his/her [decent>descent] into/from/to/towards/toward/down | His decent into crime began. | A decent score and a decent man.
+[patience>patients] were/are/who/waiting/being | The patience were moved. | His patience was gone.
+[minors>miners] trapped/underground | Rescuers reached the minors trapped below. | Minors were refused.
+coal/gold/trapped/copper/diamond/former/striking [minor/minors>miner/miners] !league/leagues/deposit/deposits/key/injuries/offences/roles/damage/seam/counties | His father was a coal minor. | It is a minor matter.
+[pedal/pedals/pedaled/pedalled/pedaling/pedalling>peddle/peddles/peddled/peddled/peddling/peddling] drugs/lies/myths/misinformation/disinformation/influence/conspiracy/nonsense/falsehoods/hate/fear/heroin/cocaine | They pedaled drugs. | He pedals to work.
+[peddle/peddles/peddled/peddling>pedal/pedals/pedalled/pedalling] a/her/his/their/my/the bike/bikes/bicycle/bicycles/tricycle | He peddled his bike. | They peddled goods.
+[peddle/back-peddle>pedal/back-pedal] bin/bins/power/pusher | It is a peddle bin. | They peddle bikes.
+heart/crux/fact/truth/root of the [mater>matter] | It is the heart of the mater. | She is the alma mater of two presidents.
+laughing/subject/small/simple [mater>matter] | It is no laughing mater. | -
+wound/wounds/cut/cuts/scar/scars/injury/rift/rifts/divisions/bone/bones has/have/had/is/are/was/were/be/been [heeled>healed] | The wound has heeled. | The boat heeled in the wind.
+had/has/have/having/not/never/already/also/since/ever/could've/he'd/they'd/they've [bee>been] | She had bee told. | A bee stung him.
+will/would/to/could/should/must/may/might/can/not/also [beheld>be held] | The meeting will beheld in May. | They beheld the city.
+it/he/she/there/this/that/which/who/and/shop/what/man/woman/company/government [id>is] a/an/the/not/now/to/closed/open/expected/said/in/on/going/no/also/still/being/set/due/one/very/so | The shop id closed on Sundays. | His id is in order.
+it/he/she/there/this is/was [nor>not] a/an/the/clear/known/going/yet/that/only/alone/expected/enough/just/true/possible/sure | It is nor clear who won. | It neither is nor was.
+they/we/you/there are/were [nor>not] a/an/the/clear/known/going/yet/that/only/alone/expected/enough/just/true/possible/sure | They are nor going. | -
+will/would/could/should/must/may/might/cannot/to [by>be] able/held/made/given/taken/done/used/told/sent/built/paid/sold/seen/found/left/put/shown | He would by told later. | He thinks he would by Friday.
+scored/caused/killed/owned/designed/written/made/organised/organized/published/directed/produced/led/founded/supported/caught/arrested/injured/attacked/criticised/criticized/followed/backed [be>by] a/an/the/his/her/their/its/two/three/police | The goal was scored be the captain. | It was caused, be the truth told, by rain.
+[your>you're] the best/one/first/only/worst/man/woman/boss/kind/type/sort/reason/most/last/ones/same/biggest | Your the best player we have. | Take your, the best, seat.
+but/and/though/when/if/while/because [it's>its] owner/owners/chairman/founder/founders/members/staff/employees/users/readers/customers/name/roof/future/director/maker/makers/supporters/critics/author/authors | The car was insured, but it's owner was not. | It's owner-occupied.
+on/along/lost/find/found/made/making/make/finding [it's>its] way | The band is on it's way. | It's way too late.
+a/the/blue/brass/memorial/commemorative/wooden/bronze [plague>plaque] for/commemorating/unveiled/honouring/honoring/marking/outside/reads/reading | A plague commemorating him was stolen. | A plague of locusts came.
+[staring>starring] role/roles/alongside/opposite | She had a staring role. | He was staring at her.
+[soar>sore] throat/throats/point/loser/losers/spot/muscles/knee/back/head/feet/thumb | He had a soar throat. | Eagles soar.
+a/the/small/tiny/glass [vile/viles>vial/vials] of/containing/contained/filled | He held a vile of poison. | It was a vile attack.
+lose/lost/losing/gain/gained/gaining/put/body/excess/birth/ideal [wait>weight] !for/and/to/until/till/list/lists/time/times/times/a | He wants to lose wait. | They put wait times on a screen.
+[troupes>troops] were/have/in/to/from/deployed/on/are/who into/deployed/sent/killed/iraq/afghanistan/syria/the/fired/entered/leave/withdraw/been | The troupes were deployed. | Two troupes danced.
+british/american/russian/ground/army/foreign/nato/us/enemy/government/coalition/federal [troupes>troops] | British troupes were sent. | The troupes came by bus.
+at/to/towards/before the [alter>altar] | They wed at the alter. | They alter the plan.
+[liable>libel] action/case/suit/laws/trial/damages/claim/lawyer/lawyers/tourism | He won a liable action. | He is liable for it.
+for [liable>libel] | He sued for liable. | He is liable.
+[lightening>lightning] struck/hit/killed | The lightening struck a tree. | It was lightening.
+lose/loses/lost/losing [patients>patience] with | They are losing patients with him. | The clinic lost patients.
+my/his/her/their/our [patients>patience] is/was/has | His patients was tested. | His patients were tested.
+[persecuted/persecute/persecuting>prosecuted/prosecute/prosecuting] for fraud/theft/murder/assault/speeding/perjury/rape/manslaughter/trespass/burglary/robbery/corruption/tax/drug/shoplifting/littering | He was persecuted for fraud. | They were persecuted for their faith.
+[navel>naval] officer/officers/base/bases/ship/ships/force/forces/battle/academy/blockade/vessel/vessels/exercise/exercises/commander/station/power/air/fleet/operations/history/warfare/reserve | He was a navel officer. | -
+glass/debt/price/spending/vaulted [sealing>ceiling] | She broke the glass sealing. | They used sealing wax.
+has/have/had [born>borne] the/a/his/her/their/no/fruit/little/much/witness/most/all !again/and/in | They have born the cost. | She was born the next day.
+the [breaks>brakes] failed/fail/were/are/on failed/faulty/applied/tested/his/her/the/$ | The breaks failed. | He takes the breaks that he is owed.
+[i n>in] the/a/an/his/her/their/its/this/that/which/order/front | It began i n the kitchen. | Let i n be one.
+[o f>of] the/a/an/his/her/their/its/this/that/these/those/which | It was one o f the best. | -
+in/of/to/for/and/on/at/from/with/by/that/was/said/all/as/into/over/after/when [t he>the] !has/had/is/was/would/will/said/could/can | It fell in t he river. | When did he go?
+[t o>to] the/a/an/be/his/her/their/its/this/make/take/get/have/see/do/go | He went t o the bank. | -
+[o n>on] the/a/an/his/her/their/its/this/monday/tuesday/wednesday/thursday/friday/saturday/sunday | It was left o n the road. | -
+[b y>by] the/a/an/his/her/their/its/this | It was found b y the police. | -
+[f or>for] the/a/an/his/her/their/its/this | He paid f or the car. | -
+it/he/she/this/that/there [i s>is] a/an/the/not/now/no/in/on | He i s not here. | -
+he/she/it/there/who/which [w as>was] a/an/the/not/in/on | It w as not there. | -
 the/your/his/her/my [breaks>brakes] failed/squealed/screeched/locked/worked/work | The breaks failed. | -
 on the [breaks>brakes] $/but/and/as/when/too/hard/to | He stepped on the breaks. | -
 your/the/my/new/front/rear/worn/disc [break/breaks>brake/brakes] pad/pads/pedal/fluid/light/lights/disc/discs/shoes/cable/cables | It needs new break pads. | -
