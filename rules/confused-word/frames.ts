@@ -750,7 +750,7 @@ in [breech>breach] of | The firm was in breech of its licence. | -
 has/have/had [seized>ceased] trading/existing/operating | The firm has seized trading. | Police seized trading records.
 court/jury/tribunal/inquest/inquiry/hearing/trial/judge/magistrates/i/we/they/he/she/who/mps/jurors [herd>heard] that/how/from/about/evidence/of/it/him/the | The court herd that he lied. | They herd sheep, he said.
 [bye>by] a/an/the/his/her/their/its/this/these/that/more/police/car/bus/train/email/post/phone !bye/way/by | It was hit bye a car. | By the bye, he left.
-[quiet>quite] large/big/small/high/low/good/bad/hard/strong/short/old/young/sad/angry/upset/rightly/literally | The town is quiet large. | The quiet, large man spoke.
+is/was/are/were/be/been/it's/looks/looked/seems/seemed [quiet>quite] large/big/small/high/low/good/bad/hard/strong/short/old/young/sad/angry/upset/rightly/literally | The town is quiet large. | The quiet, large man spoke.
 company/firm/bosses/police/officials/everyone/everybody/nobody/family/ministers/managers/executives/officers [new>knew] about/that/nothing/he/she/it/they/exactly/all/there | The firm new about the fault. | The company, new that year, grew.
 jump/jumps/jumped/jumping/join/joined/joining the [cue/cues>queue/queues] | They jumped the cue. | He took his cue.
 long/longer/longest/huge [cues>queues] | There were long cues at the airport. | The snooker cues are long.
@@ -812,7 +812,6 @@ at/to/towards/before the [alter>altar] | They wed at the alter. | They alter the
 for [liable>libel] | He sued for liable. | He is liable.
 [lightening>lightning] struck/hit/killed | The lightening struck a tree. | It was lightening.
 lose/loses/lost/losing [patients>patience] with | They are losing patients with him. | The clinic lost patients.
-my/his/her/their/our [patients>patience] is/was/has | His patients was tested. | His patients were tested.
 [persecuted/persecute/persecuting>prosecuted/prosecute/prosecuting] for fraud/theft/murder/assault/speeding/perjury/rape/manslaughter/trespass/burglary/robbery/corruption/tax/drug/shoplifting/littering | He was persecuted for fraud. | They were persecuted for their faith.
 [navel>naval] officer/officers/base/bases/ship/ships/force/forces/battle/academy/blockade/vessel/vessels/exercise/exercises/commander/station/power/air/fleet/operations/history/warfare/reserve | He was a navel officer. | -
 glass/debt/price/spending/vaulted [sealing>ceiling] | She broke the glass sealing. | They used sealing wax.
@@ -877,6 +876,8 @@ change/changes/reform/reforms/union/revolution/transition/transfer/cure/repairs/
 [write] access/buffer/buffers/cache/command/commands/completes/completed/fails/failed/finishes/lock/locks/operation/operations/performance/permission/permissions/process/request/requests/speed/speeds/succeeds/succeeded/throughput | - | They waited for the write operation to end.
 a/the/each/every/first/last [write] of | - | Every write of a value is kept.
 each/every/any [write] | - | Any write to this file resets the count, and every write takes a while.
+the/a/each/every/no [write] barrier/barriers/data | - | A write barrier guards the heap.
+[sum] type/types | - | The language has sum types.
 a/the/this [write] may/will/can/is/was/in/into/succeeds/$ | - | A write may fail, and then the write is tried again before the write.
 a/the/this [write] to a/an/the/this/either/any | - | A write to the disk is slow.
 from/in/on/into the [pane] on/at the | - | Select it from the pane on the left.
