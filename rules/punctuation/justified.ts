@@ -1,3 +1,5 @@
+import { once } from '../../src/text/once.ts'
+
 const TAB_WIDTH = 8
 
 /** What the lines of a piece say of spaces that only fill them up. */
@@ -11,14 +13,16 @@ export interface Filling {
 const NOTHING: Filling = { lines: 0, margins: [] }
 
 /** A wide space that no sentence, label or item ends before. */
-const WIDE = /[\p{L}\d,] {2,3}(?=[\p{L}\d("“‘'])/u
+const WIDE = once(() => /[\p{L}\d,] {2,3}(?=[\p{L}\d("“‘'])/u)
 
 /** Reads the lines of a text that was broken by hand or by a program. */
 export function readFilling(text: string): Filling {
   if (!text.includes('\n')) return NOTHING
   const lines = text.split('\n')
   // The last line is not filled up, and the indent of the first is no part of the prose.
-  const margins = lines.slice(1, -1).flatMap((line) => (WIDE.test(line) ? [endColumn(line)] : []))
+  const margins = lines
+    .slice(1, -1)
+    .flatMap((line) => (line.includes('  ') && WIDE().test(line) ? [endColumn(line)] : []))
   return { lines: lines.length - 1, margins }
 }
 

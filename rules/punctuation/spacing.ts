@@ -136,7 +136,7 @@ const ITEM_REACH = 6
 /** How far a key reaches from the beginning of its line. */
 const KEY_REACH = 40
 /** A word, with marks before or behind it; one letter is a sign, unless English has a word of it. */
-const WORD = /^[^\p{L}\d]?(?:[AaIO]|\p{L}[\p{L}'’-]+)[^\p{L}\d:]{0,3}$/u
+const WORD = once(() => /^[^\p{L}\d]?(?:[AaIO]|\p{L}[\p{L}'’-]+)[^\p{L}\d:]{0,3}$/u)
 /** “- Language:” */
 const LABEL = /^(?:[-*•] )?(?:\S+ ){0,2}\S+:$/
 
@@ -148,7 +148,7 @@ function standsBehindKey(text: string, gap: number): boolean {
   const line = text.lastIndexOf('\n', gap - 1) + 1
   if (gap - line > KEY_REACH) return false
   const before = text.slice(line, gap).trim()
-  return LABEL.test(before) || !before.split(/\s+/).some((word) => WORD.test(word))
+  return LABEL.test(before) || !before.split(/\s+/).some((word) => WORD().test(word))
 }
 
 const POST_CODE = /^\W[A-Z]{2} {2}\d{5}/
