@@ -22,11 +22,12 @@ export type WritePort = Pick<
  * to the disk, renamed over it. Mode and, where the system allows it, owner stay as they were.
  * @param path of the file itself, not of a link to it
  * @param was the bytes it held when it was read
- * @throws FileError when it changed meanwhile or cannot be written; the old file then stands whole
+ * @throws FileError when it changed meanwhile, is write-protected or cannot be written; the old file then stands whole
  */
 export function replaceFile(path: string, was: Uint8Array, now: Uint8Array, port: WritePort = fs): void {
   try {
     const stat = port.statSync(path)
+    if ((stat.mode & ANYONE_WRITES) === 0) throw writeProtected()
     const beside = writeBeside(path, now, stat, port)
     try {
       if (!sameBytes(port.readFileSync(path), was)) throw changedMeanwhile()
@@ -40,6 +41,9 @@ export function replaceFile(path: string, was: Uint8Array, now: Uint8Array, port
     throw fileErrorOf(error, 'This file could not be written and stands as it was')
   }
 }
+
+/** The write bits of owner, group and others. A rename asks none of them, so a file that its owner has locked would be gone. */
+const ANYONE_WRITES = 0o222
 
 /** How much of a file's name stands in that of its temporary file, in UTF-16 code units. */
 const LONGEST_NAME = 100
@@ -144,6 +148,13 @@ function changedMeanwhile(): FileError {
   return new FileError(
     'changed',
     'This file was changed by another program while it was being fixed, so it was left as it is; run the fix again.',
+  )
+}
+
+function writeProtected(): FileError {
+  return new FileError(
+    'read-only',
+    'This file is write-protected, so it was left as it is; allow writing to it and run the fix again.',
   )
 }
 

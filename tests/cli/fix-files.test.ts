@@ -121,6 +121,16 @@ describe('fix refuses', () => {
     expect(out).toContain('Permission denied')
     expect(fs.readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(FLAWED)
   })
+
+  it('a file that its owner has write-protected, and mends the others', async () => {
+    const folder = folderWith({ 'a.txt': FLAWED, 'b.txt': FLAWED })
+    fs.chmodSync(join(folder, 'a.txt'), 0o444)
+    const { status, out } = await runCli(folder, ['fix', 'a.txt', 'b.txt', ...ONLY])
+    expect(status).toBe(2)
+    expect(out).toContain('This file is write-protected')
+    expect(fs.readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(FLAWED)
+    expect(fs.readFileSync(join(folder, 'b.txt'), 'utf8')).toBe(MENDED)
+  })
 })
 
 describe('fix as a filter', () => {
