@@ -15,6 +15,7 @@ import { codeActions, hover } from './answers.ts'
 import { initializeResult } from './capabilities.ts'
 import { COMMAND_NAMES } from './commands.ts'
 import { pathOfUri } from './paths.ts'
+import { QUESTIONS, type Question } from './questions.ts'
 import { runCommand } from './run-command.ts'
 import { openSession, type Session } from './session.ts'
 import { SECTION } from './settings.ts'
@@ -80,11 +81,13 @@ export function serve(
       if (session !== undefined) void greet(connection, session)
     })
     handleDocuments(connection, () => session)
-    handleQuestions(connection, () => {
+    handleQuestions(connection, (question, params) => {
       if (watchDog.shutdownReceived)
         throw new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down.')
       if (session === undefined)
         throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server waits for “initialize”.')
+      const fault = QUESTIONS[question](params, 'params')
+      if (fault !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, fault)
       return session
     })
     connection.listen()
@@ -152,21 +155,26 @@ function handleDocuments(connection: Connection, session: () => Session | undefi
   })
 }
 
-/** @param session throws what a question gets for an answer that comes too early or too late */
-function handleQuestions(connection: Connection, session: () => Session): void {
-  connection.onCodeAction(async (params) => [...(await codeActions(params, session()))])
-  connection.onHover(async (params) => hover(params, session()))
-  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
-    const { checking, telling } = session()
+/** @param session throws what a question gets for an answer that is ill put, or comes too early or too late */
+function handleQuestions(
+  connection: Connection,
+  session: (question: Question, params: unknown) => Session,
+): void {
+  connection.onCodeAction(async (params) => [...(await codeActions(params, session('codeAction', params)))])
+  connection.onHover(async (params) => hover(params, session('hover', params)))
+  connection.languages.diagnostics.on(async (params) => {
+    const { checking, telling } = session('diagnostic', params)
+    const { textDocument, previousResultId } = params
     const judgement = await checking.settled(textDocument.uri)
     if (judgement === undefined) return { kind: 'full', items: [] }
     return telling.answer(judgement, previousResultId)
   })
   connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) =>
-    workspaceReports(params, session(), token, partial),
+    workspaceReports(params, session('workspaceDiagnostic', params), token, partial),
   )
-  connection.onExecuteCommand(async ({ command, arguments: args = [] }, token, progress) => {
-    const now = session()
+  connection.onExecuteCommand(async (params, token, progress) => {
+    const now = session('executeCommand', params)
+    const { command, arguments: args = [] } = params
     const name = COMMAND_NAMES.find((known) => known === command)
     if (name === undefined) return
     try {

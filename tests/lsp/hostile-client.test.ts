@@ -7,15 +7,14 @@ import { CAPABILITIES, startProgram, startServer } from './lsp-client.ts'
 import { randomEdit, seeded } from './random-edits.ts'
 
 const URI = 'file:///desk/talks.txt'
+const RANGE = { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } }
 const SLIP = 'They recieve it.\n'
 
 describe('a server whose client', () => {
   it.each([
-    ['no message at all', 'hello there, are you a web server?\r\n\r\n'],
     ['a message that is no JSON', 'Content-Length: 9\r\n\r\n{"a": 1,,'],
     ['JSON that is no message', 'Content-Length: 2\r\n\r\n[]'],
     ['a number', 'Content-Length: 2\r\n\r\n12'],
-    ['a length that is none', 'Content-Length: many\r\n\r\n'],
     [
       'a request that nobody knows',
       `Content-Length: 40\r\n\r\n${'{"jsonrpc":"2.0","id":7,"method":"nope"}'}`,
@@ -26,6 +25,20 @@ describe('a server whose client', () => {
     program.process.stdin?.write(garbage)
     client.open(URI, SLIP)
     expect(await client.marks(URI)).toHaveLength(1)
+  })
+
+  it('sends what nobody can tell the end of sees the server end, with a sentence', async () => {
+    const program = startProgram()
+    let said = ''
+    program.process.stderr?.on('data', (chunk) => {
+      said += chunk
+    })
+    const client = await program.greet()
+    program.process.stdin?.write('Content-Length: many\r\n\r\n')
+    expect(await client.ended).toBe(1)
+    expect(said).toBe(
+      'copydesk: what came over standard input is not the Language Server Protocol: Content-Length takes a number of bytes, not “many”.\n',
+    )
   })
 
   it('asks before its hello, says it twice, or asks after its goodbye is told so', async () => {
@@ -64,6 +77,23 @@ describe('a server whose client', () => {
     }
     client.open(URI, SLIP)
     expect(await client.marks(URI)).toHaveLength(1)
+  })
+
+  it.each([
+    ['codeAction', { textDocument: { uri: URI }, range: RANGE, context: null }, 'params.context'],
+    [
+      'codeAction',
+      { textDocument: { uri: URI }, range: RANGE, context: { only: [7] } },
+      'params.context.only[0]',
+    ],
+    ['hover', { textDocument: { uri: URI }, position: { line: '1' } }, 'params.position.line'],
+    ['diagnostic', { textDocument: null }, 'params.textDocument'],
+  ])('asks for %s in another shape is told what is wrong', async (method, params, place) => {
+    const { connection } = await startServer()
+    await expect(connection.sendRequest(`textDocument/${method}`, params)).rejects.toMatchObject({
+      code: -32602,
+      message: expect.stringContaining(`${place} must be`),
+    })
   })
 
   it('goes away while an answer is due ends', async () => {

@@ -88,9 +88,10 @@ export function startProgram(environment: Readonly<Record<string, string>> = {})
 } {
   const program = new URL('../../bin/copydesk.js', import.meta.url).pathname
   const child = spawn(process.execPath, [program, 'lsp', '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
   })
+  child.stderr.pipe(process.stderr, { end: false })
   const ended = new Promise<number>((resolve) => child.on('exit', (status) => resolve(status ?? -1)))
   onTestFinished(() => void child.kill())
   return {
