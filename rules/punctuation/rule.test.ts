@@ -281,3 +281,9 @@ it('marks the slips of a whole story and nothing else', () => {
     '..',
   ])
 })
+
+it('reads a line as long as a book in linear time', () => {
+  const text = 'the boat  lies here and '.repeat(60_000)
+  const { findings } = check(readText(text), [activate(rule)], { lexicon, now: () => 0, timeLimit: 1 })
+  expect(findings.length).toBe(60_000)
+}, 15_000)

@@ -145,9 +145,11 @@ const LABEL = /^(?:[-*•] )?(?:\S+ ){0,2}\S+:$/
  * first in a line, and is no word, or a label with its colon, has a column of its own.
  */
 function standsBehindKey(text: string, gap: number): boolean {
-  const line = text.lastIndexOf('\n', gap - 1) + 1
-  if (gap - line > KEY_REACH) return false
-  const before = text.slice(line, gap).trim()
+  // No more of the text is looked at: a line may be as long as the whole.
+  const reach = text.slice(Math.max(0, gap - KEY_REACH - 1), gap)
+  const line = reach.lastIndexOf('\n') + 1
+  if (reach.length - line > KEY_REACH) return false
+  const before = reach.slice(line).trim()
   return LABEL.test(before) || !before.split(/\s+/).some((word) => WORD().test(word))
 }
 

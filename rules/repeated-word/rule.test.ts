@@ -161,3 +161,9 @@ it('marks the slips of a whole story and nothing else', () => {
     'surveyors surveyors',
   ])
 })
+
+it('reads a line as long as a book in linear time', () => {
+  const text = 'the firm firm lies here and '.repeat(60_000)
+  const { findings } = check(readText(text), [activate(rule)], { lexicon, now: () => 0, timeLimit: 1 })
+  expect(findings.length).toBe(60_000)
+}, 15_000)

@@ -163,11 +163,12 @@ function isContentWord(word: string, spoken: boolean, lexicon: Lexicon): boolean
 
 /** “lose lose”, “:win win:”, by itself on its line: a term of its own, as a glossary lists it. */
 function isEntry(text: string, { start, end }: Range): boolean {
+  const after = /^[^\n]{0,3}/.exec(text.slice(end, end + 3))?.[0] ?? ''
+  const last = end + after.length
+  // Looked at first: few words end a line, which may be as long as the whole text.
+  if (last < text.length && text.charAt(last) !== '\n') return false
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  const after = /^[^\n]{0,3}/.exec(text.slice(end))?.[0] ?? ''
-  return (
-    !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after) && end + after.length >= lineEnd(text, end)
-  )
+  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)
 }
 
 /** A line that ends before so many signs was not broken for want of room. */
@@ -179,14 +180,9 @@ const SHORT_LINE = 40
  */
 function areSetApart(text: string, first: Range, second: Range): boolean {
   const gap = text.slice(first.end, second.start)
-  if (/^(?: {2,}|.*\t)/.test(gap) && !gap.includes('\n')) return true
+  if (!gap.includes('\n')) return /^(?: {2,}|.*\t)/.test(gap)
   const line = first.end - text.lastIndexOf('\n', first.start) - 1
-  return gap.includes('\n') && line + second.end - second.start < SHORT_LINE
-}
-
-function lineEnd(text: string, from: number): number {
-  const at = text.indexOf('\n', from)
-  return at < 0 ? text.length : at
+  return line + second.end - second.start < SHORT_LINE
 }
 
 function confidenceOf(certain: boolean, functional: boolean): number {

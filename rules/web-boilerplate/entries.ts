@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../src/document/document.ts'
+import { once } from '../../src/text/once.ts'
 
 /** In blocks: how many terms may share one explanation: “teletext”, “videotext”, and what both of them are. */
 const TERMS = 3
@@ -32,9 +33,9 @@ function indentOf(source: string, block: Block | undefined): number {
 }
 
 /** “(*ACCEPT)”, “CC++”, “listen.2”, “A | -A”: signs that a program reads, and no button has. */
-const PROGRAM = /\*\p{L}|\+\+|\p{L}\.\d|\s-\p{L}/u
+const PROGRAM = once(() => /\*\p{L}|\+\+|\p{L}\.\d|\s-\p{L}/u)
 
 /** True for words that stand among signs of programs. */
 export function isOfProgram(text: string): boolean {
-  return PROGRAM.test(text)
+  return PROGRAM().test(text)
 }

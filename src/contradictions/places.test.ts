@@ -31,6 +31,12 @@ describe('a place among others', () => {
       'Rome / Birmingham',
     ],
     [
+      'a namesake that the text has in two states',
+      'A rally of bakers was held on Saturday in Rome, Alabama.',
+      'The bakers held their rally on Saturday in Birmingham, Alabama. Bakers came from Birmingham, Michigan, too.',
+      'Rome / Birmingham',
+    ],
+    [
       'a city that does not lie in the state',
       'A medical examiner in Cleveland, Georgia, has declared the death of a swimmer an accident.',
       'The medical examiner in Atlanta, Georgia, declared the death of the swimmer an accident.',

@@ -208,11 +208,10 @@ function keysBeside(list: readonly PlaceFact[], place: PlaceFact): ReadonlySet<s
 
 /** “Birmingham, Alabama”: each city lies where the text puts it, if that is one place; our map has its largest namesake. */
 function located(slots: readonly PlaceSlot[]): readonly PlaceSlot[] {
-  const stated = new Map<string, PlaceFact | undefined>()
+  const stated = new Map<string, PlaceName | undefined>()
   for (const { key, container } of slots) {
     if (container === undefined) continue
-    const known = stated.get(key)
-    stated.set(key, stated.has(key) && known?.code !== container.code ? undefined : container)
+    stated.set(key, stated.has(key) ? commonPlace(stated.get(key), container) : container)
   }
   return slots.map((slot) => {
     const container = stated.get(slot.key)
@@ -227,6 +226,12 @@ function located(slots: readonly PlaceSlot[]): readonly PlaceSlot[] {
       },
     }
   })
+}
+
+/** What two places lie in: of two states of one nation that nation. */
+function commonPlace(a: PlaceName | undefined, b: PlaceName): PlaceName | undefined {
+  if (a?.code !== b.code) return undefined
+  return a.part === b.part ? a : { code: a.code, form: 'country' }
 }
 
 function containerAt({ facts }: Passage, at: number): PlaceFact | undefined {

@@ -132,7 +132,7 @@ export function groupCosts(edits: EditCosts, groups: LetterGroups): GroupCosts {
       left = best
       if (best < least) least = best
     }
-    for (let j = high + 1; j <= Math.min(length, high + 1); j++) rows[here + j] = FAR
+    if (high < length) rows[here + high + 1] = FAR
     leasts[depth] = least
     return least
   }
