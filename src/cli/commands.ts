@@ -160,7 +160,7 @@ export const COMMANDS: readonly Command[] = [
       ...GENERAL,
     ],
     examples: [['copydesk lsp --stdio', 'what an editor is told to start']],
-    status: '0 shut down by its editor, 1 left by it, 2 started by a person',
+    status: '0 shut down by its editor, 1 left by it or sent what is no message, 2 started by a person',
     run: async (args, host) => (await import('./lsp-command.ts')).runLsp(args, host),
   },
   {

@@ -136,10 +136,10 @@ export function hint(
 
 const SHOWN_LENGTH = 40
 
-/** A value as an error shows it. */
+/** A value as an error shows it: in the words of the file. */
 export function shown(node: JsonNode): string {
   if (node.kind === 'object') return 'an object'
   if (node.kind === 'array') return 'a list'
-  const text = JSON.stringify(node.value)
-  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH - 1)}…` : text
+  const { written } = node
+  return written.length > SHOWN_LENGTH ? `${written.slice(0, SHOWN_LENGTH - 1)}…` : written
 }

@@ -7,6 +7,8 @@ export interface JsonScalar {
   readonly kind: 'scalar'
   readonly range: Range
   readonly value: string | number | boolean | null
+  /** The value as it stands in the text. */
+  readonly written: string
 }
 
 export interface JsonArray {

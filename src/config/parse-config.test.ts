@@ -143,6 +143,10 @@ describe('a fault', () => {
       'rc.json:1:64: copydesk.trustedFixes.0: no textlint rule “terminolgy” is named under “rules”; did you mean “terminology”?',
     ],
     [
+      '{"copydesk": {"maxFileSize": 1e400}}',
+      'rc.json:1:30: copydesk.maxFileSize: expected a whole number over zero, found 1e400.',
+    ],
+    [
       '{"copydesk": {"maxFileSize": "10MB"}}',
       'rc.json:1:30: copydesk.maxFileSize: expected a whole number over zero, found "10MB".',
     ],

@@ -79,7 +79,8 @@ function readValue(scanner: Scanner, depth: number): JsonNode {
   const end = (): Range => ({ start, end: scanner.offset })
   if (scanner.take('{')) return { kind: 'object', members: readMembers(scanner, depth), range: end() }
   if (scanner.take('[')) return { kind: 'array', items: readItems(scanner, depth), range: end() }
-  return { kind: 'scalar', value: readScalar(scanner), range: end() }
+  const value = readScalar(scanner)
+  return { kind: 'scalar', value, written: scanner.text.slice(start, scanner.offset), range: end() }
 }
 
 function readMembers(scanner: Scanner, depth: number): readonly JsonMember[] {

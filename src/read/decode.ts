@@ -27,9 +27,30 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes, 2)
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   if (bytes.includes(0)) {
+    if (looksLikeUtf16(bytes)) {
+      throw new DecodeError(
+        'encoding',
+        'This file looks like UTF-16 without a byte-order mark: save it as UTF-8 and check it again.',
+      )
+    }
     throw new DecodeError('binary', 'This is a binary file: it holds NUL bytes, so there is no text to read.')
   }
   return decodeAs('utf-8', bytes, marked ? 3 : 0)
+}
+
+/** Bytes at the head of a file that show how it is written. */
+const SAMPLE = 4096
+
+/** In UTF-16 nearly every letter of English has a zero byte, always on the same side. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const pairs = Math.min(bytes.length, SAMPLE) >> 1
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < pairs; i++) {
+    if (bytes[2 * i] === 0) even++
+    if (bytes[2 * i + 1] === 0) odd++
+  }
+  return Math.min(even, odd) === 0 && even + odd > 0.8 * pairs
 }
 
 function decodeAs(encoding: Decoded['encoding'], bytes: Uint8Array, markLength: number): Decoded {
