@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { inspect } from 'node:util'
 import { TextlintKernelDescriptor } from '@textlint/kernel'
 import type { TextlintMessage } from '@textlint/types'
 import { createLinter, loadTextlintrc } from 'textlint'
@@ -38,14 +39,17 @@ const PIECES = FILES.flatMap((path) => {
 })
 
 /** Stock textlint with its own plug-ins, the one for HTML, and nothing but our preset. */
-async function stockTextlint(configBaseDir?: string) {
+async function stockTextlint(
+  configBaseDir?: string,
+  stated: Readonly<Record<string, boolean | { readonly [option: string]: readonly string[] }>> = {},
+) {
   const { rules, rulesConfig } = createPreset()
   const builtIn = await loadTextlintrc({ configFilePath: join(FOLDER, 'no-such-file.json') })
   const ours = new TextlintKernelDescriptor({
     rules: Object.entries(rules).map(([ruleId, rule]) => ({
       ruleId,
       rule,
-      options: rulesConfig[ruleId] ?? true,
+      options: stated[ruleId] ?? rulesConfig[ruleId] ?? true,
     })),
     filterRules: [],
     ...(configBaseDir === undefined ? {} : { configBaseDir }),
@@ -151,6 +155,31 @@ describe('stock textlint with the preset, under a configuration', () => {
       expect(messages.map(shownMessage).sort()).toEqual(result.findings.map(shownFinding).sort())
     },
   )
+})
+
+describe('a fault in the configuration', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parity-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it.each([
+    [
+      { 'repeated-word': { alow: ['had'] } },
+      ':1:54: rules.preset-copydesk.repeated-word.alow: there is no option “alow”',
+    ],
+    [
+      { 'repeated-words': true },
+      ':1:30: rules.preset-copydesk.repeated-words: there is no rule “repeated-words”',
+    ],
+  ])('is told with its place, and without the inside of the program: %j', async (rules, fault) => {
+    const file = join(folder, '.textlintrc.json')
+    writeFileSync(file, JSON.stringify({ rules: { 'preset-copydesk': rules } }))
+    const path = join(folder, 'talks.txt')
+    const error: unknown = await (await stockTextlint(folder, rules))
+      .lintText('Fine.', path)
+      .catch((thrown) => thrown)
+    expect(inspect(error)).toContain(`ConfigError: ${file}${fault}`)
+    expect(inspect(error)).not.toContain('src/')
+  })
 })
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {

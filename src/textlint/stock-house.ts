@@ -1,6 +1,8 @@
 import { dirname, relative, sep } from 'node:path'
 import type { TextlintRuleContext } from '@textlint/types'
 import { RULE_IDS } from '../../rules/registry.ts'
+import { ConfigError } from '../config/config-error.ts'
+import type { ConfigValue } from '../config/config-value.ts'
 import { decideLanguage, decideOverrides } from '../config/decide-policy.ts'
 import { findConfigFile, type LoadedConfig, loadConfig } from '../config/find-config.ts'
 import { type HouseStyle, NO_STYLE, readRuleOptions, withStyle } from '../config/read-options.ts'
@@ -58,13 +60,24 @@ export function openStockHouse(): StockHouse {
   }
   return {
     async prepare(rule, root, context, options) {
-      const settings = settingsFor(context)
-      const reading = documents.get(root) ?? readRoot(root, context, settings)
-      documents.set(root, reading)
-      lexicon ??= loadLexicon()
-      return { document: await reading, active: activate(rule, options, settings), lexicon }
+      try {
+        const settings = settingsFor(context)
+        const reading = documents.get(root) ?? readRoot(root, context, settings)
+        documents.set(root, reading)
+        lexicon ??= loadLexicon()
+        return { document: await reading, active: activate(rule, options, settings), lexicon }
+      } catch (error) {
+        throw error instanceof ConfigError ? asSentence(error) : error
+      }
     },
   }
+}
+
+/** textlint shows an error with all that it holds: of a fault in a configuration, the sentence says enough. */
+function asSentence({ name, message }: ConfigError): Error {
+  const error = new Error(message)
+  error.stack = `${name}: ${message}`
+  return error
 }
 
 function configIn(folder: string): LoadedConfig | undefined {
@@ -101,7 +114,9 @@ function activate(rule: Rule, options: unknown, settings: FileSettings | undefin
   const { severity, ...own } = stated as Readonly<Record<string, unknown>>
   const style = settings === undefined ? NO_STYLE : styleOf(settings)
   const values =
-    over?.options === undefined ? parsed(rule, own, style) : readRuleOptions(rule.meta, over.options, style)
+    over?.options === undefined
+      ? parsed(rule, own, style, settings?.config.rules.inPreset.get(rule.meta.id)?.options)
+      : readRuleOptions(rule.meta, over.options, style)
   return {
     rule,
     options: values,
@@ -114,13 +129,16 @@ function styleOf({ config, path }: FileSettings): HouseStyle {
   return { words: config.words, lines: config.lines, ...(language === undefined ? {} : { language }) }
 }
 
+/** @param inFile what our own reader found stated for the rule: it knows the place of a fault */
 function parsed(
   rule: Rule,
   stated: Readonly<Record<string, unknown>>,
   style: HouseStyle,
+  inFile: ConfigValue | undefined,
 ): Readonly<Record<string, unknown>> {
   const options = parseOptions(rule.meta.options, withStyle(rule.meta.options, stated, style))
   if (options.ok) return options.values
+  if (inFile !== undefined) readRuleOptions(rule.meta, inFile, style)
   const faults = options.problems.map(({ path, message }) => `${path}: ${message}`)
   throw new Error(`the options of ${rule.meta.id} cannot be read: ${faults.join('; ')}`)
 }
