@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { HousePolicy } from '../app/house-rules.ts'
+import { ConfigError, type ConfigFault } from '../config/config-error.ts'
 import { CONFIG_NAMES } from '../config/find-config.ts'
 
 /**
@@ -26,10 +27,15 @@ export function decidingFiles(
 function namedFor(path: string, policyFor: (path: string) => HousePolicy): readonly string[] {
   try {
     return policyFor(path).config?.files ?? []
-  } catch {
-    // Of a configuration that is at fault, nobody knows what it names; it is looked at itself.
-    return []
+  } catch (error) {
+    // What else a configuration names that is at fault, nobody knows until it is mended.
+    return error instanceof ConfigError ? faultyFiles(error.fault) : []
   }
+}
+
+/** Where a fault may be mended: a list that is broken or missing, a configuration that another one builds on. */
+function faultyFiles({ file, unread }: ConfigFault): readonly string[] {
+  return unread === undefined ? [resolve(file)] : [resolve(file), unread]
 }
 
 /** What tells a changed file from an unchanged one: its time, size and number; empty where there is none. */

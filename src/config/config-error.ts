@@ -14,6 +14,8 @@ export interface ConfigFault {
   readonly place?: ConfigPlace
   /** One sentence without a full stop: what was found, what was expected, the nearest right name. */
   readonly problem: string
+  /** The file that the configuration names and that could not be read; absolute. */
+  readonly unread?: string
 }
 
 /** Thrown for a configuration that cannot be obeyed: no file is checked under it. */

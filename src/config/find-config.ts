@@ -134,15 +134,16 @@ function entriesAt(item: ConfigValue, configPath: string, read: ReadEntries): re
 
 /** Reads a file that a configuration names. */
 function readOrBlame(path: string, blame: (problem: string) => ConfigError): string {
-  return readText(path, (reason) => blame(cannotRead(path, reason)))
+  return readText(path, (reason) => cannotRead(path, reason, blame))
 }
 
 function bytesOrBlame(path: string, blame: (problem: string) => ConfigError): Uint8Array {
-  return readBytes(path, (reason) => blame(cannotRead(path, reason)))
+  return readBytes(path, (reason) => cannotRead(path, reason, blame))
 }
 
-function cannotRead(path: string, reason: string): string {
-  return `the file ${path} cannot be read: ${reason}`
+function cannotRead(path: string, reason: string, blame: (problem: string) => ConfigError): ConfigError {
+  const { fault } = blame(`the file ${path} cannot be read: ${reason}`)
+  return new ConfigError({ ...fault, unread: path })
 }
 
 function readText(path: string, refuse: (reason: string) => ConfigError): string {
