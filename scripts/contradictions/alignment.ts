@@ -1,15 +1,13 @@
 import { articlesOf, leadPage, paragraphPages } from '../../bench/accuracy/captions/archive-pages.ts'
-import { type CaptionPage, captionPages, pageDocument } from '../../bench/accuracy/captions/pages.ts'
+import { type CaptionPage, captionPages } from '../../bench/accuracy/captions/pages.ts'
 import { recordsOf } from '../../bench/accuracy/data-folder.ts'
 import { likeness } from '../../src/contradictions/context.ts'
-import { type Passage, passageOf } from '../../src/contradictions/passage.ts'
+import type { Passage } from '../../src/contradictions/passage.ts'
 import { ALIGNED_BY, type Slot, slotOf, VALUE_SORTS, type ValueSort } from '../../src/contradictions/slots.ts'
 import { storiesOf } from '../../src/contradictions/story.ts'
-import type { Block } from '../../src/document/document.ts'
-import { sharedFacts } from '../../src/facts/facts.ts'
 import { readText } from '../../src/read/text/read-text.ts'
-import { scanWords, type WordTable } from '../../src/text/words.ts'
 import type { Choice } from '../training/conditional-logit.ts'
+import { passagesOf } from './passages.ts'
 
 /** What the values of a text are told apart by: what the words around them share, and the headline. */
 export const ALIGNMENT_FEATURES: readonly string[] = [
@@ -65,9 +63,7 @@ interface Value {
 }
 
 function* choicesOn(page: CaptionPage): Iterable<Choice> {
-  const passages = pageDocument(page).blocks.map((block) =>
-    passageOf(block, () => sharedFacts.factsOf(block, wordsOf)),
-  )
+  const passages = passagesOf(page)
   const isCaption = ({ block }: Pick<Passage, 'block'>): boolean => block.role === 'caption'
   for (const story of storiesOf(passages, (passage) => passage, isCaption)) {
     const text = story.text.flatMap(valuesIn)
@@ -126,8 +122,4 @@ function valuesIn(passage: Passage): readonly Value[] {
       return { kind, slot: slotOf(passage, place, place.part ?? place.code) }
     }),
   ]
-}
-
-function wordsOf({ prose }: Block): WordTable {
-  return scanWords(prose.text)
 }

@@ -5,7 +5,7 @@ import {
   paragraphPages,
 } from '../../bench/accuracy/captions/archive-pages.ts'
 import { findingLabels } from '../../bench/accuracy/captions/labels.ts'
-import { type CaptionPage, captionPages, pageDocument } from '../../bench/accuracy/captions/pages.ts'
+import { type CaptionPage, captionPages } from '../../bench/accuracy/captions/pages.ts'
 import {
   PLANT_KINDS,
   type Plant,
@@ -18,16 +18,14 @@ import { type Conflict, words } from '../../src/contradictions/conflict.ts'
 import { allConflictsOf } from '../../src/contradictions/detect.ts'
 import { featuresOf } from '../../src/contradictions/evidence.ts'
 import type { Matter } from '../../src/contradictions/matters.ts'
-import { type Passage, passageOf } from '../../src/contradictions/passage.ts'
 import { type Standing, standingOf } from '../../src/contradictions/standing.ts'
 import { storiesOf } from '../../src/contradictions/story.ts'
-import type { Block } from '../../src/document/document.ts'
 import { sharedFacts } from '../../src/facts/facts.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
 import { readText } from '../../src/read/text/read-text.ts'
 import { overlaps } from '../../src/text/range.ts'
-import { scanWords, type WordTable } from '../../src/text/words.ts'
 import type { Example } from '../training/logistic.ts'
+import { passagesOf } from './passages.ts'
 
 /**
  * Where a page's captions come from: its mark-up, the reader of plain text, its first paragraph, or another
@@ -159,10 +157,6 @@ function conflictsOn(page: CaptionPage): Conflicts {
   }
 }
 
-function passagesOf(page: Pick<CaptionPage, 'title' | 'captions' | 'body'>): readonly Passage[] {
-  return pageDocument(page).blocks.map((block) => passageOf(block, () => sharedFacts.factsOf(block, wordsOf)))
-}
-
 interface Origin {
   readonly page: CaptionPage
   readonly source: PageSource
@@ -231,8 +225,4 @@ function isFound({ caption, other, said }: Conflict, change: Plant): boolean {
     overlaps(caption.range, change) &&
     `${words(other)} ${said?.other ?? ''}`.toLowerCase().includes(change.was.toLowerCase())
   )
-}
-
-function wordsOf({ prose }: Block): WordTable {
-  return scanWords(prose.text)
 }

@@ -49,6 +49,12 @@ describe('figures of a caption', () => {
       '$11 million / $10 million',
     ],
     [
+      'a sum beside a rough one that is told to three digits',
+      'The port of Corran will give $11.95 million of its own money to mend the harbour wall.',
+      'The port of Corran is to give about $13.1 million of its own money to mend the harbour wall.',
+      '$11.95 million / $13.1 million',
+    ],
+    [
       'two parts of a whole in the very same words',
       'Ingrid Solberg won with 58 per cent of the vote, beating Tom Marsh, who got 59 per cent of the vote.',
       'Ingrid Solberg won with 58% of the vote, beating Tom Marsh, who got 41% of the vote.',
