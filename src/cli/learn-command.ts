@@ -5,13 +5,15 @@ import { siteLineEntry } from '../config/read-site-lines.ts'
 import type { Arguments } from './command.ts'
 import type { Host } from './host.ts'
 import { problemReport } from './problem-report.ts'
+import { EXIT } from './run-report.ts'
 import { deskSetup, statedMaxSize } from './run-setup.ts'
 import { runTargets } from './run-targets.ts'
 import { UsageError } from './usage-error.ts'
 
 /** `copydesk learn`: lists the lines that several files have at their head or tail, for a file of site lines. */
 export async function runLearn(args: Arguments, host: Host): Promise<number> {
-  const tally = siteLineTally({ ...SITE_LINE_DEFAULTS, ...statedPieces(args) })
+  const bounds = { ...SITE_LINE_DEFAULTS, ...statedPieces(args) }
+  const tally = siteLineTally(bounds)
   const report = problemReport(host)
   const desk = openDesk(deskSetup(args, host))
   const batch: Batch = { desk, folder: host.folder, ...statedMaxSize(args) }
@@ -26,8 +28,13 @@ export async function runLearn(args: Arguments, host: Host): Promise<number> {
   } finally {
     await desk.close()
   }
-  host.out.write(siteLineFile(tally.list()))
-  return report.end()
+  const lines = tally.list()
+  const status = report.end()
+  if (lines.length === 0 && status === EXIT.clean) {
+    host.err.write(`copydesk: no line stands at the head or the tail of ${bounds.pieces} different files.\n`)
+  }
+  host.out.write(siteLineFile(lines))
+  return status
 }
 
 function statedPieces(args: Arguments): { readonly pieces?: number } {

@@ -34,7 +34,12 @@ describe('learn', () => {
 
   it('asks for as many files as it is told to', async () => {
     const folder = folderWith(archive('The Harbour Post, since 1891'))
-    expect((await runCli(folder, ['learn', '--files', '5', 'archive'])).out).toBe('')
+    const none = await runCli(folder, ['learn', '--files', '5', 'archive'])
+    expect([none.out, none.err, none.status]).toEqual([
+      '',
+      'copydesk: no line stands at the head or the tail of 5 different files.\n',
+      0,
+    ])
     const { err, status } = await runCli(folder, ['learn', '--files', '1', 'archive'])
     expect(err).toContain('--files takes a number from 2 on, not “1”.')
     expect(status).toBe(2)
