@@ -25,7 +25,6 @@ const MOST_ROUNDED = 0.1
 const MOST_ROUNDED_TENS = 0.05
 /** Of what is told in millions. */
 const LEAST_ROUNDED = 0.015
-const ROUGH = 0.12
 
 /**
  * “$3.6 million” for “$4 million”, “$18 million” for “about $20 million”. What both tell to the same digit neither has
@@ -40,8 +39,8 @@ function areOneSum(a: QuantityFact, b: QuantityFact): boolean {
 const EPSILON = 1e-6
 
 /** By how much a sum may be off what it stands for. */
-function slackOf({ value, scale, hedge }: QuantityFact): number {
-  if (hedge === 'about') return value * ROUGH
+function slackOf({ value, high, scale, hedge }: QuantityFact): number {
+  if (hedge === 'about') return high - value
   const tells = value / 1000 ** Math.floor(Math.log10(Math.max(value, 1)) / 3)
   const most = value * (tells < 10 ? MOST_ROUNDED : MOST_ROUNDED_TENS)
   return Math.min(Math.max(stepOf(value) / 2, scale === undefined ? 0 : value * LEAST_ROUNDED), most)
