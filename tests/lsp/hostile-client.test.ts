@@ -142,14 +142,14 @@ describe('a server whose client', () => {
     expect((await client.marks(URI, 3)).map((mark) => mark.range.start.line)).toEqual([2])
   })
 
-  it('edits for hours does not make it grow: 20,000 edits', async () => {
+  it('edits for hours does not make it grow: 24,000 edits', async () => {
     const { process, greet, keptMegabytes } = startMeasuredProgram()
     const client = await greet()
     const article = readFileSync('examples/talks.txt', 'utf8').slice(0, 700)
     let text = article
     client.open(URI, text)
     let version = 1
-    // The same edits in each turn: what is remembered of a word has its bound, but it lies above these 20,000.
+    // The same edits in each turn: what is remembered of a word has its bound, but it lies above these 24,000.
     const editTo = async (last: number): Promise<void> => {
       const below = seeded(1)
       while (version < last) {
@@ -164,13 +164,15 @@ describe('a server whose client', () => {
       }
     }
     const sizes: number[] = []
-    for (let edits = 2000; edits <= 20_000; edits += 2000) {
+    for (let edits = 2000; edits <= 24_000; edits += 2000) {
       await editTo(edits)
       sizes.push(await keptMegabytes())
     }
     console.info(`MB kept after every 2,000 edits: ${sizes.map((size) => size.toFixed(1)).join(', ')}`)
     expect(process.exitCode).toBeNull()
-    expect(Math.max(...sizes.slice(5)) - Math.max(...sizes.slice(0, 5))).toBeLessThan(3)
+    // V8 lets what is kept sink by a few megabytes and rise again every 11,000 edits (over 60,000 the lows stayed at
+    // 44 to 45): a leak lifts the lows, and each half holds one.
+    expect(Math.min(...sizes.slice(6)) - Math.min(...sizes.slice(0, 6))).toBeLessThan(3)
   }, 240_000)
 
   it('never answers what it is asked serves on', async () => {
