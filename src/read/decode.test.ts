@@ -20,6 +20,8 @@ describe('bytes with zeros among them', () => {
 
   it.each([
     ['one zero in a text', new TextEncoder().encode('The ferry\0sails.')],
+    ['a zero between two letters', new Uint8Array([0x61, 0, 0x62])],
+    ['as many as letters, but few', new Uint8Array([0x61, 0, 0x62, 0])],
     ['zeros alone', new Uint8Array(100)],
     ['numbers of four bytes', new Uint8Array([7, 0, 0, 0, 9, 0, 0, 0, 4, 0, 0, 0])],
   ])('are a binary file where they are %s', (_, bytes) => {

@@ -41,9 +41,13 @@ export function decode(bytes: Uint8Array): Decoded {
 /** Bytes at the head of a file that show how it is written. */
 const SAMPLE = 4096
 
+/** Fewer pairs of bytes may look like UTF-16 by chance. */
+const LEAST_PAIRS = 8
+
 /** In UTF-16 nearly every letter of English has a zero byte, always on the same side. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const pairs = Math.min(bytes.length, SAMPLE) >> 1
+  if (pairs < LEAST_PAIRS || bytes.length % 2 === 1) return false
   let even = 0
   let odd = 0
   for (let i = 0; i < pairs; i++) {
