@@ -1,17 +1,27 @@
 import { type CheapestSlips, cheapestSlips, type EditCosts, NO_LETTER, SIZE } from './edit-costs.ts'
 import { BAND, type Candidate, MAX_LETTERS, WEIGHT_UNIT } from './find-candidates.ts'
 import {
+  type Alignment,
+  fillRow,
+  fillTop,
+  newAlignment,
+  putLetter,
+  ROW,
+  type SlipCosts,
+  type Typed,
+  wholeCost,
+  wordCost,
+} from './group-alignment.ts'
+import {
   type Direction,
-  endSlot,
   FAR,
   type GroupSlips,
   groupSlips,
-  type LeftOutGroups,
   leftOutGroups,
   slotOf,
   twoKey,
 } from './group-slips.ts'
-import { GROUP, GROUP_MASKS, type LetterGroups, MAX_GROUP } from './letter-groups.ts'
+import { type LetterGroups, MAX_GROUP } from './letter-groups.ts'
 import { longestBelow, shortestBelow, type WordEndings } from './word-endings.ts'
 import { EDGE, LETTERS, ROOT, spell, type WordGraph } from './word-graph.ts'
 
@@ -31,59 +41,24 @@ const NODE_BUDGET = 120_000
 export type GroupSearch = (word: string, bound: number, floor: number) => readonly Candidate[]
 
 /** What is the same for every misspelling that is looked for in one direction. */
-interface Way extends WalkedGraph {
+interface Way extends WalkedGraph, SlipCosts {
   readonly direction: Direction
-  readonly costs: EditCosts
-  readonly leftOut: LeftOutGroups
   readonly cheapest: CheapestSlips
   /** The least that a group costs. */
   readonly cheapestGroup: number
 }
 
 /** What a search in one direction knows of the misspelling. */
-interface Misspelling {
+interface Misspelling extends Typed {
   readonly slips: GroupSlips
-  /** The letters as they are typed, from 1, read in this direction. */
-  readonly typed: Uint8Array
-  readonly length: number
   /** What each letter that is typed costs at the least where it is not meant. */
   readonly strangest: Int32Array
-  /** Up to this letter the slips may cost half of what they may cost in all. */
-  readonly turn: number
+  /** What the letters typed after a place cost at the least below the edge that was asked for last. */
+  readonly strangeAfter: Int32Array
   /** The places where each letter is typed, a bit each; longer words have all bits set. */
   readonly places: Int32Array
   /** What a letter costs at the least that is meant and typed as another, or is part of a group typed as one letter at most. */
   readonly changed: Int32Array
-}
-
-/** The costs of aligning the letters of a path with those that are typed, a row for each letter. */
-interface Alignment {
-  readonly rows: Int32Array
-  readonly path: Uint8Array
-  /** The last three letters of the path at each depth, as a code. */
-  readonly codes: Uint16Array
-  /** The least cost in the row of each depth. */
-  readonly leasts: Int32Array
-  /** The first and the last place in the row of each depth that lies within the limits. */
-  readonly first: Int32Array
-  readonly last: Int32Array
-  /** What the letters typed after a place cost at the least below an edge. */
-  readonly strangeAfter: Int32Array
-}
-
-const ROW = MAX_LETTERS + 1
-const DEPTHS = MAX_LETTERS + BAND + 2
-
-function newAlignment(): Alignment {
-  return {
-    rows: new Int32Array(DEPTHS * ROW),
-    path: new Uint8Array(DEPTHS),
-    codes: new Uint16Array(DEPTHS),
-    leasts: new Int32Array(DEPTHS),
-    first: new Int32Array(DEPTHS),
-    last: new Int32Array(DEPTHS),
-    strangeAfter: new Int32Array(ROW),
-  }
 }
 
 /**
@@ -115,11 +90,17 @@ export function groupSearch(
         way.direction === 'forward' ? asTyped : misspelling(reverse(word), slips.backward, ways.backward)
       walk(way, typed, walked, bound, floor, (path) => {
         const text = way.direction === 'forward' ? path : reverse(path)
-        if (!found.has(text)) found.set(text, costOf(text, ways.forward, asTyped, whole))
+        if (found.has(text)) return
+        fillTop(ways.forward, asTyped, whole)
+        found.set(text, wordCost(ways.forward, asTyped, whole, placesOf(text), 0, text.length, FAR))
       })
     }
     return [...found].filter(([, cost]) => cost <= bound).map(([text, cost]) => ({ word: text, cost }))
   }
+}
+
+function placesOf(word: string): Uint8Array {
+  return Uint8Array.from(word, (letter) => LETTERS.indexOf(letter))
 }
 
 function wayOf(direction: Direction, words: WalkedGraph, costs: EditCosts, groups: LetterGroups): Way {
@@ -182,167 +163,12 @@ function misspelling(word: string, slips: GroupSlips, way: Way): Misspelling {
   }
   // No letter lies in both halves.
   const turn = direction === 'forward' ? length >> 1 : length - (length >> 1) - 1
-  return { slips, typed, length, strangest, turn, places, changed }
+  const strangeAfter = new Int32Array(length + 1)
+  return { slips, typed, length, strangest, strangeAfter, turn, places, changed }
 }
 
 /** Letters that have a bit each in a number, from the bit of 2 on. */
 const MOST_PLACES = 30
-
-/** What a word costs as the one that was meant. */
-function costOf(word: string, way: Way, typed: Misspelling, table: Alignment): number {
-  const { path, codes } = table
-  fillTop(way, typed, table)
-  for (let depth = 1; depth <= word.length; depth++) {
-    path[depth] = LETTERS.indexOf(word.charAt(depth - 1))
-    codes[depth] = (((codes[depth - 1] ?? 0) << 5) | ((path[depth] ?? 0) + 1)) & GROUP.letters
-    fillRow(way, typed, table, depth, FAR, FAR)
-  }
-  return wholeCost(typed, table, word.length)
-}
-
-/** The row above the first letter: all that is typed was put in. */
-function fillTop(
-  { costs }: Way,
-  { typed, length }: Misspelling,
-  { rows, codes, leasts, first, last }: Alignment,
-): void {
-  rows[0] = 0
-  codes[0] = 0
-  leasts[0] = 0
-  first[0] = 0
-  last[0] = Math.min(length, BAND + 1)
-  for (let j = 1; j <= length; j++) {
-    const insertion = costs.insert[NO_LETTER * SIZE + (typed[j] ?? 0)] ?? 0
-    rows[j] = j <= BAND + 1 ? (rows[j - 1] ?? 0) + insertion + (j === 1 ? costs.first : 0) : FAR
-  }
-}
-
-/** What a path costs whose word ends with it. */
-function wholeCost(typed: Misspelling, table: Alignment, depth: number): number {
-  const { length } = typed
-  if (Math.abs(depth - length) > BAND) return FAR
-  const plain = table.rows[depth * ROW + length] ?? FAR
-  const slot = endSlot(length, table.path[depth] ?? 0)
-  return groupCost(typed, table, slot, depth, length, plain, 0)
-}
-
-/**
- * What the letters up to `depth`, typed up to `j`, cost when the last of them are a group; at most `best`.
- * @param reached what the rows that a group may begin in cost at the least
- */
-function groupCost(
-  { slips }: Misspelling,
-  { rows, codes }: Alignment,
-  slot: number,
-  depth: number,
-  j: number,
-  best: number,
-  reached: number,
-): number {
-  const code = codes[depth] ?? 0
-  const end = slips.starts[slot + 1] ?? 0
-  let least = best
-  for (let at = slips.starts[slot] ?? 0; at < end; at++) {
-    const added = slips.costs[at] ?? 0
-    // Those behind it cost no less.
-    if (reached + added >= least) break
-    const meant = slips.meant[at] ?? 0
-    const letters = meant >>> GROUP.lengthShift
-    const before = depth - letters
-    if (before < 0 || ((meant & GROUP.start) !== 0 && before !== 0)) continue
-    if (((meant ^ code) & (GROUP_MASKS[letters] ?? 0)) !== 0) continue
-    const from = j - (slips.typed[at] ?? 0)
-    if (Math.abs(before - from) > BAND) continue
-    const cost = (rows[before * ROW + from] ?? FAR) + added
-    if (cost < least) least = cost
-  }
-  return least
-}
-
-/**
- * Fills the row of the letter at `depth` (from 1), as far as it lies within the limits, and returns its
- * least cost.
- * @param half the limit up to the letter at which the misspelling turns
- */
-function fillRow(
-  way: Way,
-  misspelt: Misspelling,
-  table: Alignment,
-  depth: number,
-  limit: number,
-  half: number,
-): number {
-  const { substitute, omit, insert, transpose, first: atFirst } = way.costs
-  const { typed, length, turn } = misspelt
-  const { rows, path, codes, leasts, first, last } = table
-  const letter = path[depth] ?? 0
-  const before = depth > 1 ? (path[depth - 1] ?? 0) : NO_LETTER
-  const here = depth * ROW
-  const above = here - ROW
-  const low = Math.max(0, depth - BAND)
-  const high = Math.min(length, depth + BAND)
-  const onFirst = depth === 1 ? atFirst : 0
-  const omitted = (omit[before * SIZE + letter] ?? 0) + onFirst
-  const leftOutTwo = depth > 1 ? (way.leftOut.costs[(codes[depth] ?? 0) & 1023] ?? FAR) : FAR
-  const leftOutThree = depth > 2 ? (way.leftOut.costs[codes[depth] ?? 0] ?? FAR) : FAR
-  let least = FAR
-  let left = FAR
-  if (low > 0) rows[here + low - 1] = FAR
-  // A place is reached from one above it, or from a group of letters that begins at most three rows and places before.
-  let open = first[depth - 1] ?? FAR
-  let closed = last[depth - 1] ?? -1
-  let reached = leasts[depth - 1] ?? FAR
-  for (let back = 2; back <= MAX_GROUP && back <= depth; back++) {
-    open = Math.min(open, first[depth - back] ?? FAR)
-    closed = Math.max(closed, last[depth - back] ?? -1)
-    reached = Math.min(reached, leasts[depth - back] ?? FAR)
-  }
-  open = Math.max(low, Math.min(open, high))
-  closed += MAX_GROUP
-  for (let j = low; j < open; j++) rows[here + j] = FAR
-  let firstWithin = FAR
-  let lastWithin = -1
-  let j = open
-  for (; j <= high && (j <= closed || left < FAR); j++) {
-    const unit = j > 0 ? (typed[j] ?? 0) : NO_LETTER
-    let best = j < depth + BAND ? (rows[above + j] ?? FAR) + omitted : FAR
-    if (j > 0) {
-      const diagonal = rows[above + j - 1] ?? FAR
-      const kept = unit === letter ? diagonal : diagonal + (substitute[letter * SIZE + unit] ?? 0) + onFirst
-      if (kept < best) best = kept
-      const added = left + (insert[letter * SIZE + unit] ?? 0)
-      if (added < best) best = added
-    }
-    if (j > 1 && depth > 1 && before === unit && letter === typed[j - 1] && letter !== before) {
-      const swap = (transpose[before * SIZE + letter] ?? 0) + (depth === 2 ? atFirst : 0)
-      const swapped = (rows[above - ROW + j - 2] ?? FAR) + swap
-      if (swapped < best) best = swapped
-    }
-    if (leftOutTwo < best && Math.abs(depth - 2 - j) <= BAND) {
-      const out = (rows[above - ROW + j] ?? FAR) + leftOutTwo
-      if (out < best) best = out
-    }
-    if (leftOutThree < best && Math.abs(depth - 3 - j) <= BAND) {
-      const out = (rows[above - 2 * ROW + j] ?? FAR) + leftOutThree
-      if (out < best) best = out
-    }
-    const within = j <= turn ? half : limit
-    best = groupCost(misspelt, table, slotOf(j, letter), depth, j, Math.min(best, within + 1), reached)
-    if (best > within) best = FAR
-    else {
-      if (firstWithin === FAR) firstWithin = j
-      lastWithin = j
-    }
-    rows[here + j] = best
-    left = best
-    if (best < least) least = best
-  }
-  for (; j <= Math.min(length, high + 1); j++) rows[here + j] = FAR
-  first[depth] = firstWithin
-  last[depth] = lastWithin
-  leasts[depth] = least
-  return least
-}
 
 /**
  * Goes through the graph and calls back for each word that costs at most `bound` and whose frequency's
@@ -358,7 +184,7 @@ function walk(
 ): void {
   const { graph } = way
   const { length } = misspelt
-  const { path, codes } = table
+  const { path } = table
   let budget = NODE_BUDGET
   const down = (node: number, depth: number, reached: number): void => {
     for (let at = node; ; at++) {
@@ -373,8 +199,7 @@ function walk(
           if ((edge & EDGE.last) !== 0) return
           continue
         }
-        path[depth] = letter
-        codes[depth] = (((codes[depth - 1] ?? 0) << 5) | (letter + 1)) & GROUP.letters
+        putLetter(table, depth, letter)
         fillRow(way, misspelt, table, depth, limit, limit >> 1)
         if ((edge & EDGE.final) !== 0 && wholeCost(misspelt, table, depth) <= limit) visit(spell(path, depth))
         const next = edge >>> EDGE.nextShift
@@ -496,8 +321,8 @@ function begunCost(
   depth: number,
   limit: number,
 ): number {
-  const { slips, length, turn } = misspelt
-  const { rows, path, codes, leasts, first, last, strangeAfter } = table
+  const { slips, length, turn, strangeAfter } = misspelt
+  const { rows, path, codes, leasts, first, last } = table
   const half = limit >> 1
   let isRead = false
   let least = FAR
@@ -515,7 +340,7 @@ function begunCost(
     ) {
       continue
     }
-    if (!isRead) readStrange(misspelt, endings.below[next] ?? 0, strangeAfter)
+    if (!isRead) readStrange(misspelt, endings.below[next] ?? 0)
     isRead = true
     for (let from = first[before] ?? FAR; from <= to; from++) {
       const cost = rows[before * ROW + from] ?? FAR
@@ -537,11 +362,7 @@ function begunCost(
 }
 
 /** What the letters typed after each place cost at the least where only some letters stand below, given as bits. */
-function readStrange(
-  { typed, length, strangest }: Misspelling,
-  letters: number,
-  strangeAfter: Int32Array,
-): void {
+function readStrange({ typed, length, strangest, strangeAfter }: Misspelling, letters: number): void {
   strangeAfter[length] = 0
   for (let j = length; j > 0; j--) {
     const isStrange = ((letters >>> (typed[j] ?? 0)) & 1) === 0

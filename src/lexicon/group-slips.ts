@@ -4,8 +4,8 @@ import { LETTERS } from './word-graph.ts'
 /** From which end words are read. */
 export type Direction = 'forward' | 'backward'
 
-/** Groups of letters that may have been typed in one misspelling, as a search in one direction asks for them. */
-export interface GroupSlips {
+/** Groups of letters that may have been typed in one misspelling that is read in one direction. */
+export interface PlacedGroups {
   /**
    * By where they end in what is typed and by the last letter that is meant: the groups `starts[slot]` up to
    * `starts[slot + 1]`, the cheapest first, each with the letters that are `meant` (as in `LetterGroups`), so many `typed`.
@@ -14,6 +14,10 @@ export interface GroupSlips {
   readonly meant: Uint32Array
   readonly typed: Uint8Array
   readonly costs: Uint16Array
+}
+
+/** The same, as a search in one direction asks for them. */
+export interface GroupSlips extends PlacedGroups {
   /** What a letter typed at a place, counted from 1, costs at the least as part of a group. */
   readonly strange: Int32Array
   /** The least cost of those that a letter is meant in: of one letter typed at most, and of more. */
@@ -41,7 +45,8 @@ export interface LeftOutGroups {
 }
 
 const WIDTH = LETTERS.length
-const NO_WORDS_LETTER = 31
+/** Stands in a code for what is no letter of a word; also the bits of one letter of a code. */
+export const NO_WORDS_LETTER = 31
 export const FAR = 1 << 28
 
 /** The slot of the groups typed up to the letter `j`, counted from 1, that end with a letter. */
@@ -80,7 +85,7 @@ export function groupSlips(word: string, groups: LetterGroups): Readonly<Record<
 }
 
 /** Calls back for each group that may stand in a misspelling, but for those that may be left out anywhere. */
-function eachGroup(
+export function eachGroup(
   word: string,
   groups: LetterGroups,
   visit: (meant: number, from: number, to: number, cost: number) => void,
@@ -109,14 +114,18 @@ function letterCode(word: string, at: number): number {
   return (LETTERS.indexOf(word.charAt(at)) + 1 || NO_WORDS_LETTER) & NO_WORDS_LETTER
 }
 
-function lengthOf(meant: number): number {
+export function lengthOf(meant: number): number {
   return meant >>> GROUP.lengthShift
 }
 
 function placed(meant: number, from: number, to: number, cost: number, length: number): Placed {
+  return { slot: slotOfGroup(meant, to, length), meant, from, to, cost }
+}
+
+/** The slot of a group of a word of `length` typed letters, where it ends up to the letter `to` of them. */
+export function slotOfGroup(meant: number, to: number, length: number): number {
   const last = (meant & NO_WORDS_LETTER) - 1
-  const slot = (meant & GROUP.end) !== 0 ? endSlot(length, last) : slotOf(to, last)
-  return { slot, meant, from, to, cost }
+  return (meant & GROUP.end) !== 0 ? endSlot(length, last) : slotOf(to, last)
 }
 
 /** The same group as it stands in words that are read from the end. */
