@@ -1,6 +1,5 @@
+import { columnsOf } from '../../src/text/columns.ts'
 import { once } from '../../src/text/once.ts'
-
-const TAB_WIDTH = 8
 
 /** What the lines of a piece say of spaces that only fill them up. */
 export interface Filling {
@@ -22,14 +21,8 @@ export function readFilling(text: string): Filling {
   // The last line is not filled up, and the indent of the first is no part of the prose.
   const margins = lines
     .slice(1, -1)
-    .flatMap((line) => (line.includes('  ') && WIDE().test(line) ? [endColumn(line)] : []))
+    .flatMap((line) => (line.includes('  ') && WIDE().test(line) ? [columnsOf(line.trimEnd())] : []))
   return { lines: lines.length - 1, margins }
-}
-
-function endColumn(line: string): number {
-  let column = 0
-  for (const sign of line.trimEnd()) column += sign === '\t' ? TAB_WIDTH - (column % TAB_WIDTH) : 1
-  return column
 }
 
 /** So many filled lines are no accident. */

@@ -1,9 +1,9 @@
 import type { Block, Document } from '../../src/document/document.ts'
+import { columnsOf } from '../../src/text/columns.ts'
 import { once } from '../../src/text/once.ts'
 
 /** In blocks: how many terms may share one explanation: “teletext”, “videotext”, and what both of them are. */
 const TERMS = 3
-const TAB_WIDTH = 8
 
 /**
  * True for a line of plain text with text set in below it: the term of a glossary, a command of a manual. “Accept” and
@@ -25,11 +25,7 @@ export function headsEntry({ format, source, blocks }: Document, index: number):
 function indentOf(source: string, block: Block | undefined): number {
   if (block === undefined) return 0
   const start = source.lastIndexOf('\n', block.extent.start - 1) + 1
-  let column = 0
-  for (const sign of /^[ \t]*/.exec(source.slice(start, block.extent.end))?.[0] ?? '') {
-    column += sign === '\t' ? TAB_WIDTH - (column % TAB_WIDTH) : 1
-  }
-  return column
+  return columnsOf(/^[ \t]*/.exec(source.slice(start, block.extent.end))?.[0] ?? '')
 }
 
 /** “(*ACCEPT)”, “CC++”, “listen.2”, “A | -A”: signs that a program reads, and no button has. */
