@@ -8,7 +8,7 @@ import { editDistance } from '../../src/text/nearest.ts'
 import { openMemory } from './names-memory.ts'
 import { nearPairs } from './near-pairs.ts'
 import { type Mention, mentionsIn, spellingsOf } from './spellings.ts'
-import { type Variant, variantOf } from './variants.ts'
+import { confidenceOf, type Variant, variantOf } from './variants.ts'
 
 /** A page of more blocks than this is no article: its names are compared stretch by stretch. */
 const WINDOW = 600
@@ -112,7 +112,8 @@ function distance({ odd, usual }: Variant): number {
   return editDistance(odd.folded, usual.folded)
 }
 
-function reportOf({ odd, usual, confidence }: Variant): RuleReport {
+function reportOf(variant: Variant): RuleReport {
+  const { odd, usual } = variant
   const data = { odd: odd.text, usual: usual.text }
   const [here, there] = [
     { block: odd.block, range: odd.range },
@@ -122,7 +123,7 @@ function reportOf({ odd, usual, confidence }: Variant): RuleReport {
     message: 'variant',
     data,
     at: here,
-    confidence,
+    confidence: confidenceOf(variant),
     evidence: [{ at: there, message: 'evidence-usual', data }],
     fixes: [
       {

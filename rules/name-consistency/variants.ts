@@ -19,8 +19,11 @@ export interface Variant {
   readonly support: number
   /** Both spellings stand beside the same other name. */
   readonly isAnchored: boolean
-  /** Of findings like this one, the share that is right. */
-  readonly confidence: number
+}
+
+/** Of findings like this one, the share that is right. */
+export function confidenceOf({ isAnchored }: Variant): number {
+  return isAnchored ? ANCHORED : ALONE
 }
 
 /** Both spellings stand beside the same other name. */
@@ -177,23 +180,11 @@ function anchored(sides: Sides): Variant | undefined {
   for (const mention of odd.mentions) {
     const sameGiven = anchorOf(mention.before, byBefore)
     if (sameGiven !== undefined && isOneSurname(sides) && !goOnApart(mention, sameGiven)) {
-      return {
-        odd: mention,
-        usual: sameGiven,
-        support: usual.mentions.length,
-        isAnchored: true,
-        confidence: ANCHORED,
-      }
+      return { odd: mention, usual: sameGiven, support: usual.mentions.length, isAnchored: true }
     }
     const sameNext = anchorOf(mention.after, byAfter)
     if (sameNext !== undefined && isOneGivenName(sides, mention.after ?? '')) {
-      return {
-        odd: mention,
-        usual: sameNext,
-        support: usual.mentions.length,
-        isAnchored: true,
-        confidence: ANCHORED,
-      }
+      return { odd: mention, usual: sameNext, support: usual.mentions.length, isAnchored: true }
     }
   }
   return undefined
@@ -248,13 +239,7 @@ function alone(sides: Sides): Variant | undefined {
   // “Hanukiah” and “Hannukah”: two edits lead to other words, but hardly to a surname.
   const isNamed = named !== undefined || mention.before !== undefined
   if (first === undefined || (!isNamed && editDistance(odd.folded, usual.folded) > 1)) return undefined
-  return {
-    odd: mention,
-    usual: named ?? first,
-    support: usual.mentions.length,
-    isAnchored: false,
-    confidence: ALONE,
-  }
+  return { odd: mention, usual: named ?? first, support: usual.mentions.length, isAnchored: false }
 }
 
 /** “a Kerryman” and “the Kerrymen”; not “Ann Zimmermen” and “Zimmerman”, who has a name of her own. */
