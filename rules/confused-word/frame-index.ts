@@ -1,3 +1,4 @@
+import { placeAmong } from '../../src/text/place-among.ts'
 import { hashLower } from './context.ts'
 import { type Frame, readLine } from './read-frame.ts'
 
@@ -22,7 +23,7 @@ export function frameIndex({ numbers, lineEnds, lines, phrases }: PhraseTables):
   const read = new Map<string, readonly Frame[] | undefined>()
   let all: readonly string[] | undefined
   const framesFor = (word: string): readonly Frame[] | undefined => {
-    const place = placeOf(numbers, numberOf(word))
+    const place = placeAmong(numbers, numberOf(word))
     if (place < 0) return undefined
     all ??= phrases.split('\n')
     const found: Frame[] = []
@@ -66,16 +67,4 @@ export function phraseTables(lines: readonly string[]): PhraseTables {
 
 function numberOf(word: string): number {
   return hashLower(word, 0, word.length) | 0
-}
-
-/** The place of a number in ascending ones; below 0 for one that is not among them. */
-function placeOf(numbers: Int32Array, number: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((numbers[middle] ?? 0) < number) low = middle + 1
-    else high = middle
-  }
-  return numbers[low] === number ? low : -1
 }

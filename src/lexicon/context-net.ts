@@ -1,4 +1,5 @@
 import type { ContextNet } from '../rule/lexicon.ts'
+import { placeAmong } from '../text/place-among.ts'
 
 /** The sizes of a network: tokens of words and of kinds, numbers of a token, tokens on either side, hidden units, words told apart. */
 export interface NetShape {
@@ -133,7 +134,7 @@ export function openNet(tables: NetTables): ContextNet {
     askedFrom,
     thresholds,
     reach: shape.reach,
-    tokenOf: (word) => placeOf(tables.wordNumbers, word),
+    tokenOf: (word) => placeAmong(tables.wordNumbers, word),
     tokenOfKind: (kind) => shape.words + kind,
     read(tokens) {
       readInputs(tables, tokens, inputs)
@@ -167,18 +168,4 @@ function readHidden(tables: NetTables, inputs: Float32Array, hidden: Float32Arra
     for (let i = 0; i < count; i++) sum += (weights[from + i] ?? 0) * (inputs[i] ?? 0)
     hidden[j] = Math.max(0, (hiddenBias[j] ?? 0) + (hiddenScales[j] ?? 0) * sum)
   }
-}
-
-/** Where a number stands in a sorted list; −1 where it does not. */
-function placeOf(sorted: Uint32Array, number: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const found = sorted[middle] ?? 0
-    if (found === number) return middle
-    if (found < number) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
 }
