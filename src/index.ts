@@ -5,13 +5,10 @@
 import { createPreset } from './textlint/preset.ts'
 
 export type { CheckedPiece } from './app/checked-piece.ts'
-export {
-  type Desk,
-  type DeskSetup,
-  type FixedPiece,
-  openDesk,
-  type Piece,
-} from './app/desk.ts'
+export { type Desk, openDesk } from './app/desk.ts'
+export type { DeskSetup } from './app/desk-setup.ts'
+export type { FixedPiece } from './app/fix-piece.ts'
+export type { Piece } from './app/piece.ts'
 export { ConfigError, type ConfigFault } from './config/config-error.ts'
 export type { Document, Format } from './document/document.ts'
 export type { CheckResult, RuleFailure } from './engine/check.ts'

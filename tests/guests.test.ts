@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CheckedPiece } from '../src/app/checked-piece.ts'
-import { type DeskSetup, openDesk } from '../src/app/desk.ts'
+import { openDesk } from '../src/app/desk.ts'
+import type { DeskSetup } from '../src/app/desk-setup.ts'
 
 let folder = ''
 

@@ -1,4 +1,4 @@
-import type { Piece } from '../app/desk.ts'
+import type { Piece } from '../app/piece.ts'
 import type { CheckCache } from './check-cache.ts'
 import type { Batch, Outcome } from './check-target.ts'
 import { checkReport, dealWith, readTarget } from './check-target.ts'

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads'
-import type { CheckHelp, Piece } from '../app/desk.ts'
+import type { CheckHelp } from '../app/check-piece.ts'
+import type { Piece } from '../app/piece.ts'
 import type { CheckResult } from '../engine/check.ts'
 import type { Stretch } from '../engine/stretches.ts'
 import { fromFront, sharedCount } from '../engine/thread-share.ts'

@@ -1,4 +1,4 @@
-import type { DeskSetup } from '../app/desk.ts'
+import type { DeskSetup } from '../app/desk-setup.ts'
 import type { ConfigFault } from '../config/config-error.ts'
 import type { Outcome } from './check-target.ts'
 import type { Target } from './discover.ts'

@@ -1,4 +1,5 @@
-import type { FixedPiece, Piece } from '../app/desk.ts'
+import type { FixedPiece } from '../app/fix-piece.ts'
+import type { Piece } from '../app/piece.ts'
 import type { FailOn } from '../config/policy.ts'
 import { type Decoded, encode } from '../read/decode.ts'
 import type { FileReport } from '../report/report.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { RULE_IDS, type RuleId } from '../../rules/registry.ts'
-import type { DeskSetup } from '../app/desk.ts'
+import type { DeskSetup } from '../app/desk-setup.ts'
 import { FAIL_ON, type FailOn } from '../config/policy.ts'
 import { userVocabularyFile } from '../config/user-vocabulary.ts'
 import { DIALECTS } from '../rule/lexicon.ts'

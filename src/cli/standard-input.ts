@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Piece } from '../app/desk.ts'
+import type { Piece } from '../app/piece.ts'
 import type { Batch } from '../batch/check-target.ts'
 import { decodeFile } from '../batch/read-file.ts'
 import type { Decoded } from '../read/decode.ts'

@@ -1,4 +1,5 @@
-import { openDesk, type Piece } from '../app/desk.ts'
+import { openDesk } from '../app/desk.ts'
+import type { Piece } from '../app/piece.ts'
 import { type Batch, dealWith, type Outcome, readTarget } from '../batch/check-target.ts'
 import { type WordCount, type WordTally, wordTally } from '../engine/word-tally.ts'
 import type { Arguments } from './command.ts'

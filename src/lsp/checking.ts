@@ -1,4 +1,4 @@
-import type { Follower } from '../app/desk.ts'
+import type { Follower } from '../app/follow-piece.ts'
 import { ConfigError, type ConfigFault } from '../config/config-error.ts'
 import type { Document } from '../document/document.ts'
 import type { RuleFailure } from '../engine/check.ts'

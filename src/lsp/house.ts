@@ -1,4 +1,5 @@
-import { type Desk, type DeskSetup, openDesk } from '../app/desk.ts'
+import { type Desk, openDesk } from '../app/desk.ts'
+import type { DeskSetup } from '../app/desk-setup.ts'
 import { type HousePolicy, housePolicies } from '../app/house-rules.ts'
 import { decidingFiles, stampOf } from '../batch/deciding-files.ts'
 import { ConfigError, type ConfigFault } from '../config/config-error.ts'
