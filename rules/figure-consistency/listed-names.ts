@@ -9,6 +9,12 @@ const MOST_NAMES = 12
 /** A list of names ends within so many code units. */
 const REACH = 240
 
+/** Has a text what opens a list of names, which begins with a capital letter? */
+export function mayNameAll(text: string): boolean {
+  const mayOpen = text.includes(': ') || text.includes(' – ') || text.includes(' — ')
+  return mayOpen && /(?::| [–—]) [^a-z\d.!?;:()–—"“”]/.test(text)
+}
+
 /** “four districts: Ashby, Corran, Dunmore, Ellery and Fenwick”: a count and the names that make it up. */
 export function namedDiscords(facts: Facts): readonly Discord[] {
   return facts.quantities.flatMap((count, i) => {

@@ -3,13 +3,13 @@ import { spansOf } from '../../src/document/spans.ts'
 import { type Facts, sharedFacts } from '../../src/facts/facts.ts'
 import { defineDocumentRule, type RuleReport } from '../../src/rule/rule.ts'
 import { overlaps } from '../../src/text/range.ts'
-import { holdsDigit } from '../../src/text/words.ts'
 import { changeDiscords } from './changes.ts'
+import { type FigureSigns, figureSigns } from './figure-signs.ts'
 import type { Discord } from './figures.ts'
 import { type ListedBlock, listedBlock, listReports } from './listed-items.ts'
-import { namedDiscords } from './listed-names.ts'
+import { mayNameAll, namedDiscords } from './listed-names.ts'
 import { rangeDiscords } from './ranges.ts'
-import { scoreDiscords } from './scores.ts'
+import { mayTellScore, scoreDiscords } from './scores.ts'
 import { shareDiscords } from './shares.ts'
 import { sumDiscords } from './sums.ts'
 
@@ -18,18 +18,23 @@ interface FigureBlock {
   readonly listed?: ListedBlock
 }
 
-const DETECTORS: readonly ((facts: Facts) => readonly Discord[])[] = [
-  sumDiscords,
-  changeDiscords,
-  shareDiscords,
-  rangeDiscords,
-  scoreDiscords,
-  namedDiscords,
-]
+/** What finds one sort of discord, and whether a block can have one, by its letters alone. */
+interface Detector {
+  readonly find: (facts: Facts) => readonly Discord[]
+  readonly mayFind: (signs: FigureSigns, text: string) => boolean
+}
 
-/** Small numbers as words: without one, and without a figure, there is nothing to read. */
-const NUMBER_WORD =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i
+const DETECTORS: readonly Detector[] = [
+  { find: sumDiscords, mayFind: ({ numbers }) => numbers > 2 },
+  { find: changeDiscords, mayFind: ({ numbers, hasFrom }) => numbers > 1 && hasFrom },
+  { find: shareDiscords, mayFind: ({ numbers, hasShare }) => numbers > 1 && hasShare },
+  {
+    find: rangeDiscords,
+    mayFind: ({ numbers, hasBetween }, text) => numbers > 1 && (hasBetween || text.includes(' of the ')),
+  },
+  { find: scoreDiscords, mayFind: (_, text) => mayTellScore(text) },
+  { find: namedDiscords, mayFind: (_, text) => mayNameAll(text) },
+]
 
 export const rule = defineDocumentRule({
   meta: {
@@ -80,7 +85,9 @@ export const rule = defineDocumentRule({
     applicability: 'none',
   },
   collect(block, context): FigureBlock | undefined {
-    const hasNumber = holdsDigit(context.words(block)) || NUMBER_WORD.test(block.prose.text)
+    const { text } = block.prose
+    const signs = figureSigns(text, context.words(block))
+    const { hasNumber } = signs
     if (block.role !== 'list-item' && !hasNumber) return undefined
     let known: Facts | undefined
     const factsOf = (): Facts => {
@@ -88,7 +95,8 @@ export const rule = defineDocumentRule({
       return known
     }
     const listed = listedBlock(block, context.document.source, factsOf)
-    const reports = hasNumber ? ownReports(block, factsOf()) : []
+    const asked = hasNumber ? DETECTORS.filter(({ mayFind }) => mayFind(signs, text)) : []
+    const reports = asked.length > 0 ? ownReports(block, factsOf(), asked) : []
     if (reports.length === 0 && listed === undefined) return undefined
     return { reports, ...(listed === undefined ? {} : { listed }) }
   },
@@ -102,10 +110,10 @@ export const rule = defineDocumentRule({
 })
 
 /** What the figures of one block say against each other; one finding a place. */
-function ownReports(block: Block, facts: Facts): readonly RuleReport[] {
+function ownReports(block: Block, facts: Facts, detectors: readonly Detector[]): readonly RuleReport[] {
   const machine = spansOf(block, 'code', 'url', 'slug')
   const found: Discord[] = []
-  for (const discord of DETECTORS.flatMap((detect) => detect(facts))) {
+  for (const discord of detectors.flatMap(({ find }) => find(facts))) {
     if (machine.overlap(discord.range) || found.some(({ range }) => overlaps(range, discord.range))) continue
     found.push(discord)
   }

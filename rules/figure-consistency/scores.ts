@@ -17,10 +17,14 @@ const OTHER_SCORE =
 const AFTER =
   /^(?:[.,;)]|\s*$|\s(?:at|on|in|to|away|home|against|with|last|yesterday|this|thanks|win|victory|draw|tie|and|but|for|after|before|when|as|while)\b)/
 
+/** Has a text two figures with a hyphen between them? */
+export function mayTellScore(text: string): boolean {
+  return (text.includes('-') || text.includes('–')) && /\d[-–]\d/.test(text)
+}
+
 /** Scores that are not the stated winner’s: “beat Harrow Vale 1-3”, “drew 2-1”. */
 export function scoreDiscords(facts: Facts): readonly Discord[] {
   const { text, sentences } = facts.tokens
-  if (!/\d[-–]\d/.test(text)) return []
   return sentences.flatMap((sentence) => discordIn(text.slice(sentence.start, sentence.end), sentence) ?? [])
 }
 

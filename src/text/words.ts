@@ -250,12 +250,6 @@ function isWesternLetter(code: number): boolean {
   return code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7
 }
 
-/** True where a word has a figure from 0 to 9. */
-export function holdsDigit({ count, shapes }: WordTable): boolean {
-  for (let i = 0; i < count; i++) if (((shapes[i] ?? 0) & WordShape.digit) !== 0) return true
-  return false
-}
-
 /** True for a letter, a mark or a digit at an offset; false past both ends. */
 export function isLetterOrDigit(text: string, offset: number): boolean {
   if (offset < 0 || offset >= text.length) return false

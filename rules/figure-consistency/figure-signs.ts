@@ -1,0 +1,70 @@
+import { once } from '../../src/text/once.ts'
+import { wordLists } from '../../src/text/word-lists.ts'
+import { WordShape, type WordTable } from '../../src/text/words.ts'
+
+/** What the letters of a block tell of its figures before any fact of it is read. */
+export interface FigureSigns {
+  /** Has it a figure, or a small number as a word? Without one there is nothing to read. */
+  readonly hasNumber: boolean
+  /** At least as many as it has quantities. */
+  readonly numbers: number
+  readonly hasFrom: boolean
+  readonly hasBetween: boolean
+  readonly hasShare: boolean
+}
+
+const Bit = { number: 1, rareNumber: 2, from: 4, between: 8, share: 16 } as const
+
+const LISTS = once(() =>
+  wordLists([
+    [
+      'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+      Bit.number,
+    ],
+    // Seldom a count: “one” is a pronoun, “half” a share of something.
+    ['zero one half', Bit.rareNumber],
+    ['from', Bit.from],
+    ['between', Bit.between],
+    ['percent pc cent', Bit.share],
+  ]),
+)
+
+export function figureSigns(text: string, words: WordTable): FigureSigns {
+  const lists = LISTS()
+  let found = 0
+  let numbers = 0
+  for (let i = 0; i < words.count; i++) {
+    let bits = lists.bitsOf(words, i)
+    if (((words.shapes[i] ?? 0) & WordShape.digit) !== 0) bits |= Bit.number
+    if ((bits & (Bit.number | Bit.rareNumber)) !== 0 && !isGroupOfDigits(text, words, i)) numbers++
+    found |= bits
+  }
+  return {
+    hasNumber: (found & Bit.number) !== 0,
+    numbers,
+    hasFrom: (found & Bit.from) !== 0,
+    hasBetween: (found & Bit.between) !== 0,
+    hasShare: (found & Bit.share) !== 0 || text.includes('%'),
+  }
+}
+
+/** “200” of “1,200”: one figure with the digits before it. */
+function isGroupOfDigits(text: string, words: WordTable, i: number): boolean {
+  const start = words.starts[i] ?? 0
+  if (i === 0 || (words.ends[i - 1] ?? 0) !== start - 1) return false
+  const sign = text.charCodeAt(start - 1)
+  return (
+    (sign === COMMA || sign === FULL_STOP) &&
+    isDigit(text.charCodeAt(start - 2)) &&
+    isDigit(text.charCodeAt(start))
+  )
+}
+
+const COMMA = 44
+const FULL_STOP = 46
+const ZERO = 48
+const NINE = 57
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE
+}
