@@ -14,7 +14,7 @@ function run(name) {
   const source = read(filename).latin1Slice()
   const script = new Script(source, { filename, cachedData: cacheOf(filename) })
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, load, module, filename, FOLDER)
+  script.runInThisContext()(module.exports, load, module, filename, FOLDER, host)
   return module.exports
 }
 
@@ -32,21 +32,62 @@ function cacheOf(filename) {
  * than any of them, which costs nothing: memory that nothing is read into is never touched.
  */
 let room = Buffer.allocUnsafeSlow(1 << 22)
+/** How much of the room has been given away. */
+let given = 0
 
 /** The bytes of a file, until the next one is read. */
 function read(filename) {
   const file = openSync(filename, 'r')
   try {
     const { size } = fstatSync(file)
-    if (size > room.length) room = Buffer.allocUnsafeSlow(size)
-    let length = 0
-    for (let count = 1; count > 0 && length < size; length += count) {
-      count = readSync(file, room, length, size - length, null)
-    }
-    return room.subarray(0, length)
+    return fill(roomFor(size), file)
   } finally {
     closeSync(file)
   }
+}
+
+/** So many bytes of the room. */
+function roomFor(size) {
+  if (given + size > room.length) {
+    room = Buffer.allocUnsafeSlow(size)
+    given = 0
+  }
+  return room.subarray(given, given + size)
+}
+
+/** Reads a file into memory: from a place of it, or on from where it was left. */
+function fill(memory, file, from = null) {
+  let length = 0
+  for (let count = 1; count > 0 && length < memory.length; length += count) {
+    count = readSync(file, memory, length, memory.length - length, from === null ? null : from + length)
+  }
+  return memory.subarray(0, length)
+}
+
+let tables
+
+/** Reads a piece of the tables that the build has taken out of the parts. */
+function fillWithTable(memory, from) {
+  tables ??= openSync(join(FOLDER, 'tables.bin'), 'r')
+  return fill(memory, tables, from)
+}
+
+/** What a part asks of the one who runs it. */
+const host = {
+  /** A table as bytes. */
+  bytes: (from, size) => fillWithTable(Buffer.allocUnsafeSlow(size), from).buffer,
+  /** A table as a text, of one byte for each letter. */
+  text: (from, size) => fillWithTable(roomFor(size), from).latin1Slice(),
+  /** The same, of two. */
+  wideText: (from, size) => fillWithTable(roomFor(size), from).ucs2Slice(),
+  /** Memory for good, of what has been touched already as long as that lasts. */
+  memory(size) {
+    if (given + size > room.length) return new Uint8Array(size)
+    const start = given
+    // What lies there is read as numbers of several bytes.
+    given += Math.ceil(size / 64) * 64
+    return new Uint8Array(room.buffer, start, size)
+  },
 }
 
 const loaded = new Map()

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { bakeEntities } from './bake-entities.ts'
-import { bakeTables } from './bake-tables.ts'
+import { tablesApart } from './tables-apart.ts'
 
 /**
  * The program and what it loads only for some texts. Each part is one script: a single file costs
@@ -25,6 +25,7 @@ const PARTS = {
  */
 export async function buildParts(root: URL, constants: Readonly<Record<string, string>>): Promise<Metafile> {
   rmSync(new URL('dist/parts/', root), { recursive: true, force: true })
+  const tables = tablesApart()
   const { metafile } = await build({
     absWorkingDir: fileURLToPath(root),
     entryPoints: PARTS,
@@ -41,14 +42,15 @@ export async function buildParts(root: URL, constants: Readonly<Record<string, s
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'part.url', 'import.meta.dirname': '__dirname', ...constants },
     banner: {
-      js: '(function(exports,require,module,__filename,__dirname){const part={get url(){return require("node:url").pathToFileURL(__filename).href}};',
+      js: '(function(exports,require,module,__filename,__dirname,host){const part={get url(){return require("node:url").pathToFileURL(__filename).href}};',
     },
     footer: { js: '})' },
-    plugins: [partsApart, lateModules, colourless, bakeTables, bakeEntities],
+    plugins: [partsApart, lateModules, colourless, usedMemory, tables.plugin, bakeEntities],
     metafile: true,
     logLevel: 'warning',
   })
   for (const part of Object.keys(PARTS)) keepAscii(new URL(`dist/parts/${part}.js`, root))
+  writeFileSync(new URL('dist/parts/tables.bin', root), tables.bytes())
   // The command line first: what a server calls beside it would make its cache larger.
   cacheCode(root)
   cacheCode(root, 'server')
@@ -76,6 +78,16 @@ const lateModules: Plugin = {
     )
     builder.onLoad({ filter: /./, namespace: 'late' }, () => ({
       contents: 'export const createRequire = (from) => require("node:module").createRequire(from)',
+    }))
+  },
+}
+
+/** Sections of the lexicon are read into the memory that the parts were read into. */
+const usedMemory: Plugin = {
+  name: 'used-memory',
+  setup(builder) {
+    builder.onLoad({ filter: /\/section-memory\.ts$/ }, () => ({
+      contents: 'export const sectionMemory = (length) => host.memory(length)',
     }))
   },
 }

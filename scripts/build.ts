@@ -50,7 +50,7 @@ function nameBuild(): void {
   const parts = new URL('parts/', DIST)
   const hash = createHash('sha256').update(readFileSync(new URL('lexicon.bin', DIST)))
   for (const name of readdirSync(parts)
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => !file.endsWith('.cache'))
     .sort()) {
     hash.update(readFileSync(new URL(name, parts)))
   }

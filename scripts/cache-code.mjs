@@ -23,6 +23,14 @@ const require = createRequire(new URL('bin/copydesk.js', ROOT))
 const scripts = new Map()
 const loaded = new Map()
 
+const tables = readFileSync(`${PARTS}tables.bin`)
+const host = {
+  bytes: (from, size) => new Uint8Array(tables.subarray(from, from + size)).buffer,
+  text: (from, size) => tables.latin1Slice(from, from + size),
+  wideText: (from, size) => tables.ucs2Slice(from, from + size),
+  memory: (size) => new Uint8Array(size),
+}
+
 function load(name) {
   if (!name.startsWith('./')) return require(name)
   if (!loaded.has(name)) loaded.set(name, run(name))
@@ -34,7 +42,7 @@ function run(name) {
   const script = new Script(readFileSync(filename, 'latin1'), { filename })
   scripts.set(filename, script)
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, load, module, filename, PARTS)
+  script.runInThisContext()(module.exports, load, module, filename, PARTS, host)
   return module.exports
 }
 

@@ -24,7 +24,8 @@ const index = once(() =>
 /** Tells most of these words not to begin a set phrase where they stand. */
 export const sieveOfFrames: () => FrameSieve = once(() =>
   openSieve({
-    ...FRAME_TABLES,
+    bare: FRAME_TABLES.bare,
+    offsets: FRAME_TABLES.offsets,
     anchored: new Uint8Array(bytesOf(FRAME_TABLES.anchored)),
     reaches: new Uint8Array(bytesOf(FRAME_TABLES.reaches)),
   }),

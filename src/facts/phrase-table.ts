@@ -73,14 +73,23 @@ const BITS = { places: 1, predicates: 4, roles: 16 } as const
  */
 export function openPhrases<Value>(
   kind: keyof typeof BITS,
-  { slots, rows }: PackedPhrases,
+  packed: PackedPhrases,
   readValue: (text: string) => Value,
 ): PhraseTable<Value> {
   const asked = BITS[kind]
   const found = asked << 1
-  const mask = slots.length / SLOT_LETTERS - 1
+  let slots = ''
+  let rows = ''
+  let mask = 0
+  /** A program that is built reads them from a file. */
+  const read = (): void => {
+    slots = packed.slots
+    rows = packed.rows
+    mask = slots.length / SLOT_LETTERS - 1
+  }
   /** The place of the row of a word; -1 for a word that begins no phrase. */
   const rowOf = (word: string): number => {
+    if (slots === '') read()
     for (let slot = hashOf(word) & mask; ; slot = (slot + 1) & mask) {
       const at = slot * SLOT_LETTERS
       const low = slots.charCodeAt(at) - ZERO + ((slots.charCodeAt(at + 1) - ZERO) << 6)

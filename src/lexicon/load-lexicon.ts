@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Lexicon } from '../rule/lexicon.ts'
 import { openLexicon } from './open-lexicon.ts'
+import { sectionMemory } from './section-memory.ts'
 import {
   bufferSections,
   HEADER_BYTES,
@@ -58,12 +59,14 @@ export function findLexicon(): string {
 
 export function fileSections(path: string): SectionSource {
   const file = openSync(path, 'r')
-  const { version, places } = readDirectory(readBytes(file, 0, HEADER_BYTES).buffer)
+  const { version, places } = readDirectory(readHeader(file))
   return {
     version,
     section(name: Section) {
       const { offset, length } = places.get(name) ?? { offset: 0, length: 0 }
-      return readBytes(file, offset, length)
+      const bytes = sectionMemory(length)
+      readInto(bytes, file, offset)
+      return bytes
     },
     sparse(name) {
       const { offset, length } = places.get(name) ?? { offset: 0, length: 0 }
@@ -99,10 +102,10 @@ function sparseBytes(file: number, offset: number, length: number): SparseSectio
   }
 }
 
-function readBytes(file: number, offset: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  readInto(bytes, file, offset)
-  return bytes
+function readHeader(file: number): ArrayBuffer {
+  const bytes = new Uint8Array(HEADER_BYTES)
+  readInto(bytes, file, 0)
+  return bytes.buffer
 }
 
 function readInto(bytes: Uint8Array, file: number, offset: number): void {

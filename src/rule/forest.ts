@@ -1,4 +1,4 @@
-import { bytesOf } from '../text/base64.ts'
+import { bytesOf, type PackedBytes } from '../text/base64.ts'
 
 /**
  * Boosted regression trees, each complete to one depth: `splits` splits in breadth-first order, then
@@ -15,14 +15,14 @@ export interface ForestModel {
   readonly leaves: Float32Array
 }
 
-/** A forest as it stands in a source file, its tables in base64. */
+/** A forest as it stands in a source file, its tables packed. */
 export interface PackedForest {
   readonly bias: number
   readonly depth: number
   readonly trees: number
-  readonly features: string
-  readonly thresholds: string
-  readonly leaves: string
+  readonly features: PackedBytes
+  readonly thresholds: PackedBytes
+  readonly leaves: PackedBytes
 }
 
 export function openForest({ bias, depth, trees, ...tables }: PackedForest): ForestModel {
