@@ -28,7 +28,6 @@ const { accepted, unsuggested } = await expandDictionaries()
 const { words, total } = countedWords(readFileSync(new URL('words.tsv', models), 'utf8'))
 const suggested = suggestedWords(accepted, unsuggested, words)
 const weightOf = (word: string): number => frequencyWeight(words.get(word)?.prior ?? 0)
-const reverse = (word: string): string => [...word].reverse().join('')
 const graph = packGraph(suggested, weightOf)
 const bytes = packSections({
   accepted: packAccepted(accepted),
@@ -36,7 +35,6 @@ const bytes = packSections({
   listed: packListed(listedWords(accepted)),
   graph,
   endings: packEndings(readGraph(graph)),
-  backward: packGraph(suggested.map(reverse).sort(), (word) => weightOf(reverse(word))),
   neighbours: readFileSync(new URL('neighbours.bin', models)),
   edits: packEditCosts(parseEditCosts(readFileSync(new URL('edits.tsv', models), 'utf8'))),
   letters: packLetters(letterWeights(accepted, words)),

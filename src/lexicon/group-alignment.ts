@@ -1,39 +1,37 @@
 import { type EditCosts, NO_LETTER, SIZE } from './edit-costs.ts'
 import { BAND, MAX_LETTERS } from './find-candidates.ts'
-import { endSlot, FAR, type LeftOutGroups, type PlacedGroups, slotOf } from './group-slips.ts'
+import { endSlot, FAR, type PlacedGroups, slotOf } from './group-slips.ts'
 import { GROUP, GROUP_MASKS, MAX_GROUP } from './letter-groups.ts'
 
-/** What slips cost, of single letters and of groups that are left out, in words read in one direction. */
+/** What slips cost, of single letters and of groups that are left out (`leftOutGroups`). */
 export interface SlipCosts {
   readonly costs: EditCosts
-  readonly leftOut: LeftOutGroups
+  readonly leftOut: Int32Array
 }
 
-/** A misspelling that paths are aligned with. */
+/** A misspelling that words are aligned with. */
 export interface Typed {
   readonly slips: PlacedGroups
-  /** The letters as they are typed, from 1, read in this direction. */
+  /** The letters as they are typed, from 1. */
   readonly typed: Uint8Array
   readonly length: number
-  /** Up to this letter the slips may cost half of what they may cost in all. */
-  readonly turn: number
 }
 
-/** The costs of aligning the letters of a path with those that are typed, a row for each letter. */
+/** The costs of aligning the letters of a word with those that are typed, a row for each letter. */
 export interface Alignment {
   readonly rows: Int32Array
   readonly path: Uint8Array
-  /** The last three letters of the path at each depth, as a code. */
+  /** The last three letters of the word up to each depth, as a code. */
   readonly codes: Uint16Array
   /** The least cost in the row of each depth. */
   readonly leasts: Int32Array
-  /** The first and the last place in the row of each depth that lies within the limits. */
+  /** The first and the last place in the row of each depth that lies within the limit. */
   readonly first: Int32Array
   readonly last: Int32Array
 }
 
 /** Places in a row: before the first letter that is typed, and behind each. */
-export const ROW = MAX_LETTERS + 1
+const ROW = MAX_LETTERS + 1
 const DEPTHS = MAX_LETTERS + BAND + 2
 
 export function newAlignment(): Alignment {
@@ -47,8 +45,8 @@ export function newAlignment(): Alignment {
   }
 }
 
-/** Writes a letter on the path at `depth`, from 1. */
-export function putLetter({ path, codes }: Alignment, depth: number, letter: number): void {
+/** Writes a letter of the word at `depth`, from 1. */
+function putLetter({ path, codes }: Alignment, depth: number, letter: number): void {
   path[depth] = letter
   codes[depth] = (((codes[depth - 1] ?? 0) << 5) | (letter + 1)) & GROUP.letters
 }
@@ -70,8 +68,8 @@ export function fillTop(
   }
 }
 
-/** What a path costs whose word ends with it. */
-export function wholeCost(typed: Typed, table: Alignment, depth: number): number {
+/** What a word costs that ends at `depth`. */
+function wholeCost(typed: Typed, table: Alignment, depth: number): number {
   const { length } = typed
   if (Math.abs(depth - length) > BAND) return FAR
   const plain = table.rows[depth * ROW + length] ?? FAR
@@ -112,21 +110,10 @@ function groupCost(
   return least
 }
 
-/**
- * Fills the row of the letter at `depth` (from 1), as far as it lies within the limits, and returns its
- * least cost.
- * @param half the limit up to the letter at which the misspelling turns
- */
-export function fillRow(
-  way: SlipCosts,
-  misspelt: Typed,
-  table: Alignment,
-  depth: number,
-  limit: number,
-  half: number,
-): number {
+/** Fills the row of the letter at `depth` (from 1), as far as it lies within the limit, and returns its least cost. */
+function fillRow(way: SlipCosts, misspelt: Typed, table: Alignment, depth: number, limit: number): number {
   const { substitute, omit, insert, transpose, first: atFirst } = way.costs
-  const { typed, length, turn } = misspelt
+  const { typed, length } = misspelt
   const { rows, path, codes, leasts, first, last } = table
   const letter = path[depth] ?? 0
   const before = depth > 1 ? (path[depth - 1] ?? 0) : NO_LETTER
@@ -136,8 +123,8 @@ export function fillRow(
   const high = Math.min(length, depth + BAND)
   const onFirst = depth === 1 ? atFirst : 0
   const omitted = (omit[before * SIZE + letter] ?? 0) + onFirst
-  const leftOutTwo = depth > 1 ? (way.leftOut.costs[(codes[depth] ?? 0) & 1023] ?? FAR) : FAR
-  const leftOutThree = depth > 2 ? (way.leftOut.costs[codes[depth] ?? 0] ?? FAR) : FAR
+  const leftOutTwo = depth > 1 ? (way.leftOut[(codes[depth] ?? 0) & 1023] ?? FAR) : FAR
+  const leftOutThree = depth > 2 ? (way.leftOut[codes[depth] ?? 0] ?? FAR) : FAR
   let least = FAR
   let left = FAR
   if (low > 0) rows[here + low - 1] = FAR
@@ -179,9 +166,8 @@ export function fillRow(
       const out = (rows[above - 2 * ROW + j] ?? FAR) + leftOutThree
       if (out < best) best = out
     }
-    const within = j <= turn ? half : limit
-    best = groupCost(misspelt, table, slotOf(j, letter), depth, j, Math.min(best, within + 1), reached)
-    if (best > within) best = FAR
+    best = groupCost(misspelt, table, slotOf(j, letter), depth, j, Math.min(best, limit + 1), reached)
+    if (best > limit) best = FAR
     else {
       if (firstWithin === FAR) firstWithin = j
       lastWithin = j
@@ -213,7 +199,7 @@ export function wordCost(
   const { leasts } = table
   for (let depth = 1; depth <= count; depth++) {
     putLetter(table, depth, letters[start + depth - 1] ?? 0)
-    const least = fillRow(way, typed, table, depth, limit, limit)
+    const least = fillRow(way, typed, table, depth, limit)
     // A way may leave from three rows, by two letters changed about or by a group.
     if (
       least > limit &&

@@ -44,7 +44,7 @@ interface Standing extends PlacedGroups {
 
 /** The tables are its own, so it serves one thread and one misspelling at a time. */
 export function groupCosts(edits: EditCosts, groups: LetterGroups): GroupCosts {
-  const way: SlipCosts = { costs: edits, leftOut: leftOutGroups(groups, 'forward') }
+  const way: SlipCosts = { costs: edits, leftOut: leftOutGroups(groups) }
   const table = newAlignment()
   const standing: Standing = {
     starts: new Uint32Array(SLOTS + 2),
@@ -53,7 +53,7 @@ export function groupCosts(edits: EditCosts, groups: LetterGroups): GroupCosts {
     costs: new Uint16Array(1024),
   }
   const letters = new Uint8Array(MAX_LETTERS + 2)
-  let misspelt: Typed = { slips: standing, typed: letters, length: 0, turn: 0 }
+  let misspelt: Typed = { slips: standing, typed: letters, length: 0 }
   /** What a typed letter costs where the word has none such, and what a letter of the word costs that is not typed. */
   const strange = new Int32Array(32)
   const absent = new Int32Array(32)
@@ -121,7 +121,7 @@ export function groupCosts(edits: EditCosts, groups: LetterGroups): GroupCosts {
         const letter = LETTERS.indexOf(word.charAt(j - 1))
         letters[j] = letter < 0 ? NO_LETTER : letter
       }
-      misspelt = { slips: standing, typed: letters, length: word.length, turn: 0 }
+      misspelt = { slips: standing, typed: letters, length: word.length }
       fillTop(way, misspelt, table)
       sortStanding(word)
       readLetters(word)

@@ -8,7 +8,6 @@ import { type CountedWords, readCounted } from './counted-words.ts'
 import { readEditCosts } from './edit-costs.ts'
 import { candidateFinder } from './find-candidates.ts'
 import { groupCosts } from './group-costs.ts'
-import { groupSearch } from './group-search.ts'
 import { readGroups } from './letter-groups.ts'
 import { readLetters } from './letter-model.ts'
 import { readListed } from './listed-words.ts'
@@ -16,7 +15,7 @@ import { readNeighbours } from './neighbours.ts'
 import type { SectionSource } from './sections.ts'
 import { soundSearch } from './sound-search.ts'
 import { type SuggestPorts, suggestFar, suggestWords } from './suggest.ts'
-import { packEndings, readEndings } from './word-endings.ts'
+import { readEndings } from './word-endings.ts'
 import { readFilter } from './word-filter.ts'
 import { readGraph } from './word-graph.ts'
 import { wordTable } from './word-table.ts'
@@ -90,15 +89,11 @@ export function openSuggestPorts(
   counted: CountedWords = readCounted(source.sparse('counted')),
 ): SuggestPorts {
   const graph = readGraph(source.section('graph'))
-  const forward = { graph, endings: readEndings(source.section('endings')) }
   const edits = readEditCosts(source.section('edits'))
-  const groups = once(() => readGroups(source.section('groups')))
-  const byGroups = once(() => {
-    // Few texts have a word that is looked for so far: what comes below the nodes is not in the file.
-    const backward = readGraph(source.section('backward'))
-    const endings = readEndings(packEndings(backward))
-    return groupSearch(forward, { graph: backward, endings }, edits, groups())
-  })
-  const bySound = once(() => soundSearch(wordTable(graph), groupCosts(edits, groups())))
-  return { accepted, counted, finder: candidateFinder(graph, forward.endings, edits), byGroups, bySound }
+  const finder = candidateFinder(graph, readEndings(source.section('endings')), edits)
+  // Few texts have a word that is looked for so far.
+  const bySound = once(() =>
+    soundSearch(wordTable(graph), groupCosts(edits, readGroups(source.section('groups')))),
+  )
+  return { accepted, counted, finder, bySound }
 }

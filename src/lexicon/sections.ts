@@ -11,7 +11,6 @@ export const SECTIONS = [
   'listed',
   'graph',
   'endings',
-  'backward',
   'neighbours',
   'edits',
   'letters',
@@ -24,7 +23,7 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number]
 
 const MAGIC = 0x4c4b4443
-const FORMAT = 9
+const FORMAT = 10
 const FIXED_WORDS = 4
 const ALIGNMENT = 64
 

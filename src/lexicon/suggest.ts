@@ -2,7 +2,6 @@ import type { Suggestion } from '../rule/lexicon.ts'
 import type { AcceptedWords } from './accepted-words.ts'
 import type { CountedWords } from './counted-words.ts'
 import { type Candidate, type CandidateFinder, frequencyWeight, MAX_LETTERS } from './find-candidates.ts'
-import type { GroupSearch } from './group-search.ts'
 import { type Ranked, traitsOf, WEIGHED, weighTraits } from './rank-suggestions.ts'
 import { RANK_WEIGHTS } from './rank-weights.ts'
 import type { SoundSearch, Wanted } from './sound-search.ts'
@@ -12,9 +11,7 @@ export interface SuggestPorts {
   readonly accepted: AcceptedWords
   readonly counted: CountedWords
   readonly finder: CandidateFinder
-  /** Opens the search by groups of letters, which few texts ask for. */
-  byGroups(): GroupSearch
-  /** Opens the search by sound, which only words that stand alone ask for. */
+  /** Opens the search by sound, which few texts ask for. */
   bySound(): SoundSearch
 }
 
@@ -32,7 +29,7 @@ const SEARCHES = [
  * are looked for, and by how much a correction may score worse than the best one, in nats.
  */
 const ALONE = { letters: 8, groups: 22, behind: 7 } as const
-/** How far groups are looked for in an article, and what a correction must score to be likely there, in nats. */
+/** How far words of about the same sound are looked for in an article, and what one must score to be likely there, in nats. */
 const FAR = { bound: 10, least: -4 } as const
 /** A correction that is so near and so far ahead of the next one is not looked beyond, in nats. */
 const CLEAR = { cost: 6, lead: 3 } as const
@@ -90,18 +87,20 @@ function isName(text: string, ports: SuggestPorts): boolean {
 }
 
 /**
- * Corrections of a word of an article that no slip of single letters explains: by groups of letters, and
- * only words that are common enough to have been meant in spite of what the slip costs.
+ * Corrections of a word of an article that no slip of single letters explains: of about the same sound, by groups
+ * of letters, and only words that are common enough to have been meant in spite of what the slip costs.
  */
 export function suggestFar(word: string, limit: number, ports: SuggestPorts): readonly Suggestion[] {
+  const search = ports.bySound()
   return shapedLike(word, limit, ports, (plain) => {
-    const { bound, least } = FAR
-    const found = ports.byGroups()(plain, bound * NAT, least * NAT)
-    return found.map(({ word: text, cost }) => ({
-      text,
-      cost: cost / NAT,
-      score: weightOf(text, ports.counted) - cost / NAT,
-    }))
+    const found: Scored[] = []
+    search.take(plain)
+    search.near({
+      bound: FAR.bound * NAT,
+      floor: () => FAR.least * NAT,
+      found: ({ word: text, cost }) => found.push(scoredBy(text, cost, ports.counted)),
+    })
+    return found
   })
 }
 
@@ -133,10 +132,8 @@ function scoreAll(word: string, ports: SuggestPorts, reach = Number.POSITIVE_INF
   const scored = new Map<string, Scored>(splits(word, ports).map((split) => [split.text, split]))
   const take = (candidates: readonly Candidate[]): void => {
     for (const { word: text, cost } of candidates) {
-      const score = weightOf(text, counted) - cost / NAT
-      if (score > (scored.get(text)?.score ?? Number.NEGATIVE_INFINITY)) {
-        scored.set(text, { text, cost: cost / NAT, score })
-      }
+      const entry = scoredBy(text, cost, counted)
+      if (entry.score > (scored.get(text)?.score ?? Number.NEGATIVE_INFINITY)) scored.set(text, entry)
     }
   }
   take(finder.findNear(word))
@@ -197,6 +194,10 @@ function floorOf(scored: readonly Scored[], behind: number): number {
 
 /** A score that no correction worth showing falls under. */
 const LEAST = -22
+
+function scoredBy(text: string, cost: number, counted: CountedWords): Scored {
+  return { text, cost: cost / NAT, score: weightOf(text, counted) - cost / NAT }
+}
 
 function weightOf(word: string, counted: CountedWords): number {
   const slot = counted.find(word, 0, word.length)
