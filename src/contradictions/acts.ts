@@ -5,7 +5,6 @@ import { contentStem, isOfItsOwnTime } from './context.ts'
 import type { Detector } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
 import { keysOf, type Slot, type SlotKind, slotConflict, slotOf } from './slots.ts'
-import type { Story } from './story.ts'
 
 interface ActSlot extends Slot {
   readonly event: EventFact
@@ -37,10 +36,13 @@ export const actConflicts: Detector = (story, { predicates, stems }) => {
     const own = keysOf(slots)
     return slots.flatMap((slot) => {
       const excluded = predicates.excludedBy(slot.key)
-      if (excluded.size === 0) return []
-      const isRepeated = isTold(slot.key, story, predicates)
-      const others = story.text.filter((passage) => mayTell(passage, slot.key, excluded, predicates))
+      if (!story.text.some((passage) => mayTell(passage, excluded, predicates))) return []
+      const others = story.text.filter(
+        (passage) =>
+          passage.read(classesIn, predicates).has(slot.key) || mayTell(passage, excluded, predicates),
+      )
       const text = readAll(others, actSlots)
+      const isRepeated = text.some(({ key }) => key === slot.key)
       return (isRepeated ? repeated : kinds).flatMap(
         (kind) => slotConflict(slot, own, text, stems, kind) ?? [],
       )
@@ -50,21 +52,13 @@ export const actConflicts: Detector = (story, { predicates, stems }) => {
 
 const EXCLUSIONS = ['opposite', 'rival'] as const
 
-function isTold(name: string, { text }: Story, predicates: PredicateLexicon): boolean {
-  return text.some(
-    (passage) =>
-      passage.read(classesIn, predicates).has(name) && passage.read(actSlots).some(({ key }) => key === name),
-  )
-}
-
-/** Acts are read where a word may tell of the caption's own class or of one that it excludes. */
+/** May a word of the passage tell of one of some classes? */
 function mayTell(
   passage: Passage,
-  own: string,
   names: ReadonlyMap<string, ExclusionKind>,
   predicates: PredicateLexicon,
 ): boolean {
-  for (const name of passage.read(classesIn, predicates)) if (name === own || names.has(name)) return true
+  for (const name of passage.read(classesIn, predicates)) if (names.has(name)) return true
   return false
 }
 

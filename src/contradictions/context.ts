@@ -282,6 +282,12 @@ function weightsOf(sentences: number, counts: ReadonlyMap<string, number>): Stem
 /** An act of one class in other words adds to what the words themselves share. */
 const ACT_WEIGHT = 0.4
 
+/** Have the two sentences any stem in common? */
+export function shareStem(a: Context, b: Context): boolean {
+  for (const stem of a.sentence) if (b.sentence.has(stem)) return true
+  return false
+}
+
 export function likeness(caption: Context, text: Context, stems: StemCounts): Likeness {
   let [shared, total, names, namesMissed, nearShared, near, acts] = [0, 0, 0, 0, 0, 0, 0]
   for (const stem of caption.sentence) {

@@ -66,7 +66,8 @@ function detectorsOf(
   tools: Omit<Tools, 'stems'>,
   more: readonly Detector[] = [],
 ): (caption: Passage) => readonly Conflict[] {
-  const all: Tools = { ...tools, stems: story.stems }
+  const { lexicon, predicates } = tools
+  const all: Tools = { lexicon, predicates, stems: story.stems }
   const detectors = [...DETECTORS, ...more].map((detector) => detector(story, all))
   return (caption) => detectors.flatMap((detect) => detect(caption))
 }

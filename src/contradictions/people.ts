@@ -4,7 +4,7 @@ import type { NameFact } from '../facts/names.ts'
 import type { RoleFact } from '../facts/persons.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import { type Passage, readAll } from './passage.ts'
-import { foldToken, type Story } from './story.ts'
+import { foldToken } from './story.ts'
 
 /** The surname of a name: its last word, past “Jr” and “II”. */
 export function surnameOf(name: NameFact): string {
@@ -108,8 +108,8 @@ function rolesIn(passage: Passage): readonly ToldRole[] {
   return passage.facts.roles.map((fact) => ({ passage, fact }))
 }
 
-export function rolesOf(story: Story): readonly ToldRole[] {
-  return readAll(story.text, rolesIn)
+export function rolesOf(text: readonly Passage[]): readonly ToldRole[] {
+  return readAll(text, rolesIn)
 }
 
 /** Of a word's occurrences in running text, how many have a capital where it is mostly a name: “Brown”, “Mike”. */

@@ -38,7 +38,7 @@ interface PersonSlot extends Slot {
 export const personConflicts: Detector = (story, { lexicon, stems }) => {
   const people = once(() => peopleIn(story.text, lexicon))
   const givens = once(() => givenNames(story.text, lexicon))
-  const told = once(() => rolesOf(story))
+  const told = once(() => rolesOf(story.text))
   const sameOffice: SlotKind<PersonSlot> = {
     kind: 'person',
     matter: 'office',
@@ -56,6 +56,7 @@ export const personConflicts: Detector = (story, { lexicon, stems }) => {
     const own = new Set(caption.facts.tokens.all.map(foldToken))
     return caption.read(personSlots, lexicon).flatMap((slot) => {
       if (story.words.has(slot.key) || isWritten(slot, story)) return []
+      if (!isOfNation(slot) && !story.words.has(givenOf(slot.name) ?? '')) return []
       const namesakes = people().filter((other) => isSameGiven(slot, other))
       if (!slot.isSure && namesakes.length === 0) return []
       const called = namesakes.length === 0 ? [] : mentionsAlone(namesakes, story.text, givens())
@@ -126,9 +127,13 @@ function isRareGiven({ name }: PersonSlot, lexicon: Lexicon): boolean {
 
 /** One office of one nation has one holder at a time. */
 function isSameOffice(a: PersonSlot, b: PersonSlot): boolean {
-  if (a.role === undefined || b.role === undefined || a.role.shifted || b.role.shifted) return false
-  if (a.role.role.name !== b.role.role.name || a.role.role.family === 'address') return false
-  return a.role.nation !== undefined && a.role.nation.code === b.role.nation?.code
+  if (a.role === undefined || b.role === undefined || b.role.shifted || !isOfNation(a)) return false
+  return a.role.role.name === b.role.role.name && a.role.nation?.code === b.role.nation?.code
+}
+
+/** Does the person hold an office of a nation now? */
+function isOfNation({ role }: PersonSlot): boolean {
+  return role?.nation !== undefined && !role.shifted && role.role.family !== 'address'
 }
 
 /** The people of a text by full name. */

@@ -1,9 +1,11 @@
 import type { RoleFact } from '../facts/persons.ts'
+import { once } from '../text/once.ts'
 import type { Conflict } from './conflict.ts'
 import type { Detector } from './detector.ts'
 import type { Passage } from './passage.ts'
 import { type GivenNames, givenNames, isSamePerson, rolesOf, surnameOf, type ToldRole } from './people.ts'
 import { isOfAnotherScene, type Story, sentencePlace } from './story.ts'
+import { passagesWith } from './story-words.ts'
 
 /**
  * The caption gives a person an office, an address or a nation that the text does not: “Foreign
@@ -12,12 +14,15 @@ import { isOfAnotherScene, type Story, sentencePlace } from './story.ts'
  * another time (“then-senator”, “former”) with none.
  */
 export const roleConflicts: Detector = (story, { lexicon }) => {
-  const told = rolesOf(story)
-  const given = givenNames(story.text, lexicon)
+  const told = once(() => rolesOf(story.text))
   return (caption) =>
     caption.facts.roles.flatMap((fact) => {
       if (fact.shifted || (fact.role.family !== 'address' && isOfAnotherScene(caption, story))) return []
-      const same = told.filter(({ fact: other }) => isSameHolder(fact, other, given))
+      // Of a story, only what names somebody so is read.
+      const named = passagesWith(story.text, surnameOf(fact.person))
+      if (named.length === 0) return []
+      const given = givenNames(named, lexicon)
+      const same = rolesOf(named).filter(({ fact: other }) => isSameHolder(fact, other, given))
       return (
         officeConflict(caption, fact, same, told, story) ?? nationConflict(caption, fact, same, story) ?? []
       )
@@ -35,7 +40,7 @@ function officeConflict(
   caption: Passage,
   fact: RoleFact,
   same: readonly ToldRole[],
-  told: readonly ToldRole[],
+  told: () => readonly ToldRole[],
   story: Story,
 ): Conflict | undefined {
   if (same.some(({ fact: other }) => other.role.name === fact.role.name)) return undefined
@@ -44,7 +49,7 @@ function officeConflict(
   const [rival] = rivals
   if (rival === undefined || rivals.some(({ fact: other }) => other.shifted)) return undefined
   if (new Set(rivals.map(({ fact: other }) => other.role.name)).size > 1) return undefined
-  if (fact.role.family !== 'address' && isMentioned(fact, told, story)) return undefined
+  if (fact.role.family !== 'address' && isMentioned(fact, told(), story)) return undefined
   return {
     kind: fact.role.family === 'address' ? 'honorific' : 'role',
     caption: { block: caption.block, range: fact.range },

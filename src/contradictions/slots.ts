@@ -2,7 +2,15 @@ import type { Range } from '../text/range.ts'
 import { ALIGNMENT_WEIGHTS } from './alignment-weights.ts'
 import { tierOf } from './confidence.ts'
 import type { Conflict, ConflictKind } from './conflict.ts'
-import { type Context, contextOf, type Likeness, likeness, type StemCounts, stemsIn } from './context.ts'
+import {
+  type Context,
+  contextOf,
+  type Likeness,
+  likeness,
+  type StemCounts,
+  shareStem,
+  stemsIn,
+} from './context.ts'
 import type { Evidence } from './evidence.ts'
 import type { Matter } from './matters.ts'
 import type { Passage } from './passage.ts'
@@ -98,6 +106,8 @@ export function slotConflict<S extends Slot>(
   kind: SlotKind<S>,
 ): Conflict | undefined {
   if (kind.mayRepeat !== true && text.some((slot) => slot.key === caption.key)) return undefined
+  // Most values have no other to be held against, which is told before the stems of the text are counted.
+  if (!text.some((slot) => mayConflict(caption, own, slot, kind))) return undefined
   const context = caption.context()
   const candidates: Candidate<S>[] = []
   let agreement = Number.NEGATIVE_INFINITY
@@ -168,6 +178,17 @@ export function slotConflict<S extends Slot>(
     },
     ...(kind.say === undefined ? {} : { said: { caption: kind.say(caption), other: kind.say(best.slot) } }),
   }
+}
+
+/** The text's value is another, could be told of the same thing, and its sentence has a word of the caption's. */
+function mayConflict<S extends Slot>(
+  caption: S,
+  own: ReadonlySet<string>,
+  slot: S,
+  kind: SlotKind<S>,
+): boolean {
+  if (own.has(slot.key) || slot.key === caption.key || kind.mayAgree?.(caption, slot) === true) return false
+  return kind.comparable(caption, slot) && shareStem(caption.context(), slot.context())
 }
 
 /** Odds of the likeliest other value, or of the caption's own where that may be told of something else. */

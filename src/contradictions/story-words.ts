@@ -54,6 +54,12 @@ export function followWords(): (text: readonly Passage[]) => StoryWords {
   }
 }
 
+/** The passages of a text where a folded word stands. */
+export function passagesWith(text: readonly Passage[], folded: string): readonly Passage[] {
+  const letters = lettersOf(folded)
+  return text.filter(({ facts }) => holds(facts.tokens, folded, letters))
+}
+
 function holds(tokens: Tokens, folded: string, letters: number): boolean {
   for (let i = 0; i < tokens.letters.length; i++) {
     if (tokens.letters[i] === letters && tokens.all[i]?.form.folded === folded) return true

@@ -62,10 +62,7 @@ export function findEvents(
   places: readonly PlaceFact[],
   dates: readonly DateFact[],
 ): readonly EventFact[] {
-  const index: Index = {
-    places: new Map(places.flatMap((place) => [...span(place)].map((i) => [i, place] as const))),
-    dates: new Map(dates.flatMap((date) => [...span(date)].map((i) => [i, date] as const))),
-  }
+  const index: Index = { places: byToken(places), dates: byToken(dates) }
   const found: EventFact[] = []
   for (let i = 0; i < tokens.all.length; i++) {
     const token = tokens.all[i]
@@ -110,8 +107,12 @@ const POSITION_LEADS: ReadonlySet<string> = new Set(
   'center centre far from top bottom front back upper lower the on at and'.split(' '),
 )
 
-function* span(fact: { readonly from: number; readonly to: number }): Iterable<number> {
-  for (let i = fact.from; i < fact.to; i++) yield i
+function byToken<Fact extends { readonly from: number; readonly to: number }>(
+  facts: readonly Fact[],
+): ReadonlyMap<number, Fact> {
+  const found = new Map<number, Fact>()
+  for (const fact of facts) for (let i = fact.from; i < fact.to; i++) found.set(i, fact)
+  return found
 }
 
 function readEvent(
