@@ -60,16 +60,18 @@ export function readQuotes(text: string, quotes: readonly number[]): QuoteState 
   }
   const isInterrupted = interrupted !== undefined && interrupted === opened[0]
   const isLeft = opened.length === 1 && endsInAttribution(text, opened[0] ?? 0)
+  const quoteOfProse = (at: number | undefined): number | undefined =>
+    at === undefined || isSign(text, at) ? undefined : at
   return {
     opensFirst: startsQuoted(text),
-    open: opened.at(-1),
-    unclosed: opened.length > 1 || isInterrupted || isLeft ? opened[0] : undefined,
-    stray,
+    open: quoteOfProse(opened.at(-1)),
+    unclosed: quoteOfProse(opened.length > 1 || isInterrupted || isLeft ? opened[0] : undefined),
+    stray: quoteOfProse(stray),
     straight,
     curly,
     turned,
     cutBefore: /^(?:[a-z]|…|\.\.\.)/.test(text),
-    cutAfter: text !== '' && isLetter(text.charCodeAt(text.length - 1)),
+    cutAfter: /[\p{L},‐-]$/u.test(text.slice(-2)),
   }
 }
 
@@ -105,6 +107,29 @@ function facesWrongWay(text: string, at: number, code: number, isOpen: boolean):
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)]
   if (code === OPEN) return isOpen && /[\p{L}\p{N}.,!?…)’]/u.test(before) && /^$|[\s.,;:!?)—–]/.test(after)
   return code === CLOSE && !isOpen && /^$|[\s(—–]/.test(before) && /[\p{L}\p{N}]/u.test(after)
+}
+
+/** Code units of a word that are looked at, on either side of a mark. */
+const WORD_REACH = 24
+
+/**
+ * A straight mark that is not the one of a quotation, where it has no partner: a stress within a word, “Al"fe*nide”,
+ * “/me"goh/”; an escaped one; the value of a name, “format="table”, or among other signs; a mark that is spoken of, “'"'”, or stands alone.
+ */
+function isSign(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== STRAIGHT) return false
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)]
+  if (/\p{L}/u.test(before) && /\p{Ll}/u.test(after)) return true
+  if (/[=$]/.test(before) || /[#$%&*/+=|~^]/.test(after)) return true
+  if (/^\s?$/.test(before) && /^\s?$/.test(after)) return true
+  if (/['`‘’]/.test(before) && /['`‘’]/.test(after)) return true
+  const start = /\S*$/.exec(text.slice(Math.max(0, at - WORD_REACH), at))?.[0] ?? ''
+  const end = /^\S*/.exec(text.slice(at + 1, at + 1 + WORD_REACH))?.[0] ?? ''
+  return (
+    /\\/.test(start + end) ||
+    (/^\/\p{L}/u.test(start) && !start.includes('/', 1)) ||
+    /^[^/]*\p{L}\/[,;]?$/u.test(end)
+  )
 }
 
 function startsLine(text: string, at: number): boolean {

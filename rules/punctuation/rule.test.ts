@@ -20,6 +20,35 @@ testRule(rule, {
   lexicon,
   caught: [
     {
+      name: 'a mark behind a word that ends no sentence, and a command, for a person to decide',
+      text: 'He walked to the pier and , before noon, back.\n\nsort -u words .\n\n-exec command ;',
+      marks: [' ,', ' .', ' ;'],
+      applicability: 'unsafe',
+    },
+    {
+      name: 'three spaces, for a person to decide',
+      text: 'The   clerk rose from her chair, and nobody in the hall said a word about it.',
+      marks: ['   '],
+      applicability: 'unsafe',
+    },
+    {
+      name: 'two spaces behind a colon in a line that a paragraph goes on in',
+      text: 'The committee had heard all of it before, more than once, and wanted only to\nknow from the clerk who had come down for the day from the county offices\none thing:  a date for the opening of the bridge. Nobody had one. The mayor\nrose. She left before the others did, and she took the chain with her, and the\nkeys. It was late.',
+      marks: ['  '],
+      applicability: 'safe',
+    },
+    {
+      name: 'brackets of prose beside those that are spoken of',
+      text: 'He typed the sign "(" and the code `x(` for it (as the book says, and went home.',
+      format: 'markdown',
+      marks: ['('],
+    },
+    {
+      name: 'a bracket behind a quotation in brackets, which closes those',
+      text: 'She called it late (“very late”). The board (which met twice said nothing.',
+      marks: ['('],
+    },
+    {
       name: 'a speech that ended before who spoke, where the next paragraph opens one too',
       text: '"We must build the pier this year, the mayor said on Monday.\n\n"There is money for it," she went on.',
       format: 'markdown',
@@ -175,6 +204,40 @@ testRule(rule, {
     },
   ],
   silent: [
+    {
+      name: 'brackets that are signs: between spaces, behind a name or a sign, in a face, before a label',
+      text: 'Press ESC [ 3 ~ or Ctrl-] to leave; getname(host, len is cut off there, and \\( is no group. We are nuts:)',
+    },
+    {
+      name: 'the labels of a list, with a stop or a sign',
+      text: '2.) Fold the sheet.\n\n*) Cut it in half.',
+    },
+    {
+      name: 'a bracket that a face closes',
+      text: 'Send it before the end of the week (you know, the week that never ends :-). We wait.',
+    },
+    {
+      name: 'a bracket whose line was parted, and the word that closes it looks like a label',
+      text: 'The address has to be a multiple of the size (but the length need\n\nnot be). It is kept.',
+    },
+    {
+      name: 'straight marks that are no quotation marks',
+      text: 'Har"bour*mas`ter\\, n. The head of a port.\n\nScuse /skyoo"zee/ An excuse.\n\nHe set width="40% there and $" after it.\n\n" An amulet, in the key of the game.',
+    },
+    {
+      name: 'a quotation in lines that were parted at a hyphen',
+      text: 'Orders are carried out "as soon as pos-\n\nsible, which is late."',
+    },
+    {
+      name: 'an ellipsis in spaced stops that a line parts',
+      text: 'She had little to say of the reasons that had brought her to the town at night .\n. . and she said it to everybody who had come to the hall to hear what she would\nsay, and to some who had not, and who went home before the end of it because the\nlast bus was due.',
+    },
+    { name: 'an option and what it does', text: '-o  Show what is out of date, and stop.' },
+    {
+      name: 'a key and what it means',
+      text: 'qv  Says whether it is set, and by whom.\n\nii)  the text of it, in full.',
+    },
+    { name: 'braces with their room', text: 'Write  { name } where the name stands, and the rest is read.' },
     {
       name: 'a speech of two paragraphs, in which somebody else says something',
       text: '"We must build the pier this year. My father said that it would never stand.\n\n"There is money for it," she went on.',

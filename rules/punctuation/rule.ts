@@ -65,7 +65,7 @@ export const rule = defineDocumentRule({
     return {
       spacing: readSpacing(text, signs),
       marks: [...missingSpaces(text, signs.marks, isWord), ...doubledStops(text, signs.marks)],
-      brackets: loneBrackets(text, signs.marks),
+      brackets: loneBrackets(text, signs.marks, spansOf(block, 'code')),
       quotes: readQuotes(text, signs.quotes),
       dashes: readDashes(text, signs.marks),
       speech: spansOf(block, 'quotation'),
@@ -190,18 +190,29 @@ function stopIn(mark: Mark, block: Block): string {
 const BRACKET_REACH = 6
 
 function bracketReports(entries: readonly Entry[]): readonly RuleReport[] {
-  const has = (from: number, to: number, side: keyof LoneBrackets): boolean =>
-    entries.slice(Math.max(0, from), Math.max(0, to)).some((entry) => entry.facts.brackets[side].length > 0)
+  const has = (from: number, to: number, test: (brackets: LoneBrackets) => boolean): boolean =>
+    entries.slice(Math.max(0, from), Math.max(0, to)).some((entry) => test(entry.facts.brackets))
   return entries.flatMap((entry, i) => {
     const { opened, closed } = entry.facts.brackets
     const { cutBefore } = entry.facts.quotes
-    const open = has(i + 1, i + 1 + BRACKET_REACH, 'closed') ? [] : opened
-    const close = cutBefore || has(i - BRACKET_REACH, i, 'opened') ? [] : closed
+    const isClosed = breaksOff(entries, i) || has(i + 1, i + 1 + BRACKET_REACH, closesOne)
+    const open = isClosed ? [] : opened
+    const close = cutBefore || has(i - BRACKET_REACH, i, ({ opened }) => opened.length > 0) ? [] : closed
     return [
       ...open.flatMap((at) => pairReport(entry, 'openBracket', at)),
       ...close.flatMap((at) => pairReport(entry, 'closeBracket', at)),
     ]
   })
+}
+
+function closesOne({ closed, mayClose }: LoneBrackets): boolean {
+  return mayClose || closed.length > 0
+}
+
+/** True where a block ends within a sentence that the next goes on with: its lines were parted, and its pairs too. */
+function breaksOff(entries: readonly Entry[], i: number): boolean {
+  const quotes = entries[i]?.facts.quotes
+  return quotes?.cutAfter === true && entries[i + 1]?.facts.quotes.cutBefore === true
 }
 
 function pairReport({ block, facts }: Entry, message: string, at: number): readonly RuleReport[] {

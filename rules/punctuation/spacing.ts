@@ -48,7 +48,8 @@ export function readSpacing(text: string, { marks: signs, gaps }: Signs): Spacin
     } else if (i - start === 1) {
       if (isStop(before)) singleGaps++
     } else if (isSlip(text, start, i)) {
-      const gap: Mark = { message: 'doubledSpace', range: { start, end: i }, text: ' ', sure: isProse() }
+      const sure = isProse() && i - start === 2
+      const gap: Mark = { message: 'doubledSpace', range: { start, end: i }, text: ' ', sure }
       if (endsSentence(text, start)) sentenceGaps.push(gap)
       else marks.push(gap)
     }
@@ -130,6 +131,9 @@ function isSlip(text: string, start: number, end: number): boolean {
   return end - start === 2 || (isLower(text.charCodeAt(start - 1)) && isLower(text.charCodeAt(end)))
 }
 
+/** No more is looked at of a line, which may be as long as the whole. */
+const LINE_REACH = 120
+
 const ITEM_BEHIND = /^\(?\d{1,2}[.)]\s/
 const ITEM_REACH = 6
 
@@ -139,6 +143,13 @@ const KEY_REACH = 40
 const WORD = once(() => /^[^\p{L}\d]?(?:[AaIO]|\p{L}[\p{L}'’-]+)[^\p{L}\d:]{0,3}$/u)
 /** “- Language:” */
 const LABEL = /^(?:[-*•] )?(?:\S+ ){0,2}\S+:$/
+
+/** “-o  Show what is out of date.”, “--all, -a  Show all.” */
+const OPTION = /^-{1,2}[A-Za-z][\w-]*(?:,? -{1,2}[A-Za-z][\w-]*)*$/
+/** “ii)  the text” */
+const NUMERAL = /^\(?[ivx]{1,4}[.)]$/
+/** A long line that no stop ends goes on in the next, which so does not begin with a label. */
+const WRAPPED = once(() => /[^\n]{50}[^\s.:;!?]\s*$/)
 
 /**
  * “(2)  If a small boy can get dirty, he will.”, “@  Fills the lamp.”, “1204  7.1.33  new colours”: what stands
@@ -150,7 +161,12 @@ function standsBehindKey(text: string, gap: number): boolean {
   const line = reach.lastIndexOf('\n') + 1
   if (reach.length - line > KEY_REACH) return false
   const before = reach.slice(line).trim()
-  return LABEL.test(before) || !before.split(/\s+/).some((word) => WORD().test(word))
+  if (OPTION.test(before) || NUMERAL.test(before)) return true
+  // “qv  Says whether it is set.”: no sentence begins with a small letter.
+  if (before.length === gap && /^[a-z]\S*$/.test(before)) return true
+  if (LABEL.test(before))
+    return !WRAPPED().test(text.slice(Math.max(0, gap - LINE_REACH), gap - reach.length + line))
+  return !before.split(/\s+/).some((word) => WORD().test(word))
 }
 
 const POST_CODE = /^\W[A-Z]{2} {2}\d{5}/
@@ -166,7 +182,7 @@ function touchesPostCode(text: string, start: number, end: number): boolean {
 const STAMP = /^\d (?:[A-Z][a-z]{2} \d{4} |\d\d:\d\d)/
 const STAMP_REACH = 12
 
-const PARTING_SIGNS = '|·•=+*/\\<>~#^_'
+const PARTING_SIGNS = '|·•=+*/\\<>~#^_{}'
 const QUOTES = '\'"‘’“”`'
 
 /** “Possessives  |  Style guide”: a sign with its room; “by default: '  '”: two spaces that are spoken of. */
@@ -187,6 +203,9 @@ function standsBeforeColumn(text: string, at: number): boolean {
   return /^[\d.,]+ *(?:\n|$)/.test(text.slice(at, at + 16))
 }
 
+/** An ellipsis may be broken: the indent of its next line, at the most. */
+const ELLIPSIS_REACH = 24
+
 /** “the vote , he said”; not “. . .”, “ .NET”, “ :)”, “ ?” after a sign. */
 function standsBeforeStop(text: string, start: number, stop: number): boolean {
   const code = text.charCodeAt(stop)
@@ -196,7 +215,10 @@ function standsBeforeStop(text: string, start: number, stop: number): boolean {
   const after = text.charCodeAt(stop + 1)
   if (!(Number.isNaN(after) || isSpace(after) || isLineEdge(after))) return false
   // “I am not falling for anything . . . but”: a spaced ellipsis; “wait ! !”: a shout.
-  const next = text.charCodeAt(stop + 2)
+  const next = text
+    .slice(stop + 2, stop + 2 + ELLIPSIS_REACH)
+    .trimStart()
+    .charCodeAt(0)
   if (isStop(next) || next === COMMA) return false
   // “add a ? to the name”: the mark itself is spoken of.
   return !/(?:^|\s)(?:an?|the|with)$/i.test(text.slice(Math.max(0, start - 6), start))
@@ -217,6 +239,7 @@ function isSureStop(text: string, start: number, stop: number): boolean {
   if (code === EXCLAMATION || code === QUESTION) return false
   // “0;255;0 , 63;240;63”
   if (isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(stop + 2))) return false
+  if (start < COMMAND_REACH && COMMAND().test(text.slice(0, start))) return false
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(stop + 1, stop + 25)
   if (code === FULL_STOP && (HALF_OF_PAIR.test(before) || !BEFORE_NEW_SENTENCE().test(after))) return false
@@ -233,7 +256,11 @@ const HALF_OF_PAIR = /\([^\s()]{1,24}$/
 /** “orc ; rapier | quick blade” */
 const SIGN_BEHIND = /^[^.]{0,20} [|=<>^~]/
 /** “mail to .”, “g or ,”: behind these words something was left out, or the mark itself is spoken of. */
-const NO_END = /(?:^|[\s(])(?:to|of|from|by|or|use|like)$/i
+const NO_END =
+  /(?:^|[\s(])(?:to|of|from|by|or|and|but|nor|in|on|at|for|with|using|use|like|as|than|this|my|your|his|its|our|their)$/i
+const COMMAND_REACH = 48
+/** “cpan .”, “-exec command ;”: a few words without a capital before them are no sentence. */
+const COMMAND = once(() => /^[^\p{L}\p{Lu}]{0,3}\p{Ll}\S*(?:\s+\S+){0,4}$/u)
 
 /** Says whether a part of the text is a word that a dictionary knows. */
 export type IsWord = (start: number, end: number) => boolean
