@@ -10,7 +10,7 @@ const LABEL =
 const DESK =
   /(?:Getty(?: Images)?|iStock(?:photo)?|Shutterstock|Alamy(?: Stock Photo| Live News)?|Adobe Stock|PA (?:Wire|Images|Archive)|EPA-EFE|Unsplash|Pexels|Pixabay|Wikimedia Commons|Rex Features|Magnum Photos|NurPhoto|SOPA Images|Zuma Press|File [Pp]hoto|\/(?:AP|AFP|Reuters|REUTERS|EPA|PA|Bloomberg|Xinhua|Redux|Rex|REX))$|^(?:AP Photo|AFP Photo|REUTERS|Reuters|EPA|AFP|AP) ?\//
 
-const NAME = /^(?:[A-Z0-9@&/|–-].*|of|the|and|for|via|by|de|da|van|von|du|la|le|al)$/
+const NAME = /^(?:[A-Z0-9@&/|–-].*|of|the|and|for|via|by|on|de|da|van|von|du|la|le|al)$/
 
 /** Whether a line is nothing but the credit of a picture. */
 export function isCredit(text: string): boolean {

@@ -6,7 +6,7 @@ import { type InlineLeak, inlineLeaks } from './inline-leaks.ts'
 import type { Phrase, PhraseBook } from './phrase-book.ts'
 import { KINDS } from './phrases/phrase-list.ts'
 import { signsPost } from './post-signature.ts'
-import { isPrompt } from './prompts.ts'
+import { isPrompt, PHRASED } from './prompts.ts'
 import type { TermTable } from './terms.ts'
 import { SHORT_WORD } from './topics.ts'
 import { wordingOf } from './word-marks.ts'
@@ -102,7 +102,7 @@ export function statementOf(text: string, book: PhraseBook): Statement {
     bare,
     dated: bare && isDated(terms),
     form,
-    prompt: !prose && isPrompt(text, terms),
+    prompt: !prose && isPrompt(text, terms, phrases.cover),
     credit: !prose && isCredit(text),
     signature: !prose && signsPost(text),
     terms: terms.count,
@@ -155,9 +155,18 @@ interface PhrasesFound {
   /** Terms in phrases that mean furniture by themselves, and in any phrase. */
   readonly strong: number
   readonly covered: number
+  /** For each term `PHRASED` in a phrase of two terms or more that means furniture by itself, 2 in a word that does, 1 in another. */
+  readonly cover: Uint8Array
 }
 
-const NO_PHRASES: PhrasesFound = { best: undefined, reach: 'none', length: 0, strong: 0, covered: 0 }
+const NO_PHRASES: PhrasesFound = {
+  best: undefined,
+  reach: 'none',
+  length: 0,
+  strong: 0,
+  covered: 0,
+  cover: new Uint8Array(0),
+}
 
 const REACH_RANK: Readonly<Record<PhraseReach, number>> = {
   none: 0,
@@ -184,7 +193,8 @@ function phrasesIn(
     const phrase = book.phrase(pattern)
     const found = reachOf(phrase, text, terms, first, end)
     const strong = found !== 'none'
-    for (let i = first; i < end; i++) cover[i] = Math.max(cover[i] ?? 0, strong ? 2 : 1)
+    const value = strong ? (end - first > 1 ? PHRASED : 2) : 1
+    for (let i = first; i < end; i++) cover[i] = Math.max(cover[i] ?? 0, value)
     const own = REACH_RANK[found] + (found === 'opener' && phrase.sure ? 0.5 : 0)
     if (own > rank || (own === rank && end - first > length)) {
       best = phrase
@@ -198,10 +208,10 @@ function phrasesIn(
   let covered = 0
   for (let i = 0; i < terms.count; i++) {
     const value = cover[i] ?? 0
-    if (value === 2) strong++
+    if (value >= 2) strong++
     if (value > 0 || book.words.has(terms.hashes[i] ?? 0)) covered++
   }
-  return { best, reach, length, strong, covered }
+  return { best, reach, length, strong, covered, cover }
 }
 
 /** How a phrase that covers the terms `[first, end)` stands in its block. */

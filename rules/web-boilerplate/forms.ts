@@ -45,6 +45,13 @@ const STAMP = new RegExp(
 /** What a page stamps itself with, and an update of the story. */
 const OWN_STAMP = /^\W{0,3}(?:last |first |originally )?(?:updated?|published|posted|modified|created|by)\b/i
 
+/** The sign that an app of short films sets before the name of its music. */
+const MUSIC = '♬'
+
+/** Where a site asks to be preferred: “Make Skerrow Live a preferred source on Google”. */
+const PREFERRED =
+  /^(?:make|add|set|choose|mark) .{2,40} (?:as )?(?:an?|your) preferred (?:news )?source (?:on|in) google/i
+
 /** A price with a shop, a shop to buy at, or a number to call: “$49 at Acme”, “Buy on Acme”, “Get a quote (212) 555-0101”. */
 const SHOP =
   /^(?:(?:[$£€] ?|USD |EUR |GBP )\d[\d,.]{0,12} (?:at|from|on) [A-Z].{1,30}|(?:Buy|Shop|Order|Get it|See (?:it|price)|Check (?:the )?price|View)(?: now| here| price)? (?:at|on|from) [A-Z][\w&’'. -]{1,25}|(?:Check prices?|Get a quote|Get a Quote|Call(?: now| us| today)?):? \(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4})$/
@@ -63,8 +70,9 @@ const AGE =
 /** What a player shows below its bar: “0:00 / 3:24”, “-4:05”. */
 const TIMER = /^(?:00?:00(?: ?[/|]? ?-?\d{1,3}:\d\d){1,2}|-\d{1,2}:\d\d)$/
 
-/** A button with the name of an account on it. */
-const HANDLE = /^(?:follow|tweet) @\w{2,20}$/i
+/** A button with the name of an account on it, and what stands for an embedded post: “Post by @anndoe View on Threads”. */
+const HANDLE =
+  /^(?:(?:follow|tweet) @\w{2,20}|(?:(?:see|view|watch) (?:this|the) )?(?:\w{1,12} )?(?:post|tweet|photo|video|reel|toot|skeet|thread|story) by @[\w.]{2,30}(?: (?:view )?on \w{1,12})?)$/i
 
 /** What a mail system sets below each piece: “Thanks for reading Harbour Notes! Subscribe for free to …” */
 const PUBLICATION =
@@ -94,7 +102,8 @@ export function formOf(text: string): Form | undefined {
   if (text.includes(', ') && SOURCE.test(text)) return 'source'
   if (/^(?:home|front page|news)\b/i.test(text) && TRAIL.test(text)) return 'trail'
   if (/ ago\b/.test(text) && AGE.test(text)) return 'age'
-  if (text.includes('@') && HANDLE.test(text)) return 'handle'
+  if ((text.includes('@') && HANDLE.test(text)) || text.includes(MUSIC)) return 'handle'
+  if (text.includes(' preferred ') && PREFERRED.test(text)) return 'source'
   if (PUBLICATION.test(text)) return 'publication'
   return / (?:at|from|on) |\d{4}$/.test(text) && SHOP.test(text) ? 'shop' : undefined
 }

@@ -128,3 +128,33 @@ describe.each(Object.entries(KINDS))('%s', (_, { furniture, innocent }) => {
     expect(marked([LEAD, ...innocent, NEXT].join('\n\n'))).toEqual([])
   })
 })
+
+describe('a line by itself between two paragraphs', () => {
+  it.each([
+    'Show 4 new alerts today',
+    'Continue free for one month',
+    'Print this page Email this page',
+    'Enlarge this image Harbour Trust',
+    'Post by @annlee View on Bluesky',
+    'The boat comes in ♬ original sound',
+    'Make Harbour Live a preferred source on Google',
+    'Follow Harbour Post on Flipboard',
+    'Was this story helpful? Yes No',
+    'Photo by Ann Lee on Pexels',
+    '{{#if related}}',
+    '{% include share.html %}',
+    '[tweet] https://social.example/4711 [/tweet]',
+  ])('is marked: %s', (line) => {
+    expect(marked([LEAD, line, NEXT].join('\n\n'))).toEqual([line])
+  })
+
+  it.each([
+    'Show of new work opens today',
+    'Continue the fight, the mayor said',
+    'Tell the story',
+    'Shop now closed',
+    'Play the long game',
+  ])('is left alone: %s', (line) => {
+    expect(marked([LEAD, line, NEXT].join('\n\n'))).toEqual([])
+  })
+})

@@ -10,6 +10,7 @@ const LONGEST: Readonly<Partial<Record<Testimony, number>>> = {
   phrase: 2,
   word: 2,
   opener: 5,
+  composed: 5,
   wholly: 5,
   covered: 5,
   leaning: 5,

@@ -35,14 +35,16 @@ const WEAK =
   'twitter youtube google tiktok linkedin reddit android iphone x threads mastodon headlines reporting ' +
   'partners advertiser liveblog ad deals deal podcast print user users bookmark bookmarks playback plugin ' +
   'media responses tweet tweets display newspaper quality publication takeaways member supporter ' +
-  'supporters'
+  'supporters survey surveys obituary'
 
 const ACTION =
   'accept add allow ask bookmark browse chat check choose click comment copy customise customize discover dismiss ' +
   'donate download email enable enter explore find flag follow get gift give hear help hide join keep leave like ' +
-  'listen load log login manage mute open pay play please post print rate read receive refresh register remove reply ' +
+  'listen load log login manage mute open pay play please post press print rate read receive refresh register remove reply ' +
   'report save scroll search see select send set share show sign skip sort start stream submit subscribe suggest ' +
   'summarise summarize support swipe tap tell tick translate try turn tweet unlock unmute update upgrade view ' +
+  'take place hit install upload contribute confirm compare pick expand collapse pause resume rewind return jump ' +
+  'invite advertise renew activate switch adjust close change order continue buy nominate resend ' +
   "vote watch write make prefer fund become chip learn meet go you you've you're you'll"
 
 const FILLER =
@@ -76,7 +78,9 @@ const FILLER =
   'quick simple people public private anonymous anonymously social name names address details information ' +
   'data terms conditions registered users most liked shared viewed watched rated voted order page section ' +
   'area form field box close editor editors reporter reporters author authors writer writers local ' +
-  'membership'
+  'membership plan plans review reviews mode speed along accurate photo photos picture pictures loads begin begins ' +
+  'resume resumes start starts end ends close closes keep going worth spread word desktop size text font screen ' +
+  'dark light theme language default current settings mode minute second auto refresh refreshed upcoming session'
 
 /** Made when a line is short enough to be a prompt: most articles have none. */
 const pageBitsOf = once(() =>
@@ -97,40 +101,83 @@ const STEP =
 
 /** Where to follow or write to a writer: names, but for two words. */
 const FOLLOW =
-  /^(?:follow [A-Z][\w'’. -]{1,40} on (?:twitter|x|facebook|instagram|bluesky|linkedin|tiktok|threads|mastodon|youtube)(?: ?@\w{2,20})?\.?|send tips(?: to|:) ?\S{2,40}@ ?\S{4,40})$/i
+  /^(?:follow [A-Z][\w'’. -]{1,40} on (?:twitter|x|facebook|instagram|bluesky|linkedin|tiktok|threads|mastodon|youtube|google news|apple news|flipboard|whatsapp|telegram|msn)(?: ?@\w{2,20})?\.?|send tips(?: to|:) ?\S{2,40}@ ?\S{4,40})$/i
 
 /** Asked first, since the pattern itself is dear to compile. */
 const OPENS_FOLLOW = /^[FfSs](?:ollow|end) /
 
+/** The sign of a term in a phrase of furniture of two terms or more. */
+export const PHRASED = 3
+
+/** In terms: “Shop now closed” is a headline, though “shop now” is a button. */
+const FEWEST_PHRASED = 4
+
+/** Words of pages that make a line a prompt though it names no thing of the page: “Register now for free to continue”. */
+const MANY = 4
+
 /** Names of a site or an author that a prompt may hold, in words. */
 const MOST_NAMES = 4
 
+/** What the words of a line are. */
+interface Makeup {
+  /** Things of the page that are named, those that stories seldom name twice. */
+  readonly things: number
+  /** Words that pages have in their prompts. */
+  readonly told: number
+  /** Words within whole phrases of furniture. */
+  readonly phrased: number
+  readonly names: number
+  /** True for a first word that tells the reader to do something. */
+  readonly tells: boolean
+  /** True where the reader is spoken to. */
+  readonly speaks: boolean
+}
+
 /**
  * Whether a line is a prompt of the page: all its words are those of prompts or of grammar, but for a name, some name
- * things of the page, and it tells the reader to do something, or speaks to the reader.
+ * things of the page, and it tells the reader to do something, or speaks to the reader; or most of it is a phrase.
+ * @param phrased for each term the sign `PHRASED` where it stands in a phrase of furniture of two terms or more
  */
-export function isPrompt(text: string, { count, hashes, starts }: TermTable): boolean {
+export function isPrompt(text: string, terms: TermTable, phrased: Uint8Array): boolean {
+  const { count } = terms
   if (count < FEWEST || count > LONGEST) return false
   if (OPENS_FOLLOW.test(text) && FOLLOW.test(text)) return true
+  const makeup = makeupOf(text, terms, phrased)
+  if (makeup === undefined || UNLIKE.test(text) || STEP.test(text)) return false
+  const { things, told, names, tells, speaks } = makeup
+  const isSentence = /\.\s*$/.test(text)
+  if (!isSentence && count >= FEWEST_PHRASED && makeup.phrased * 2 > count) return true
+  if (!(tells || speaks)) return false
+  if (names > 0) return tells && things >= 2 && names * 2 <= count && !/[$£€]/.test(text)
+  if (things >= 2) return true
+  return tells && !isSentence && ((speaks && things > 0) || (told >= MANY && told * 2 >= count))
+}
+
+/** `undefined` where a word is neither of prompts nor of grammar nor a name. */
+function makeupOf(
+  text: string,
+  { count, hashes, starts }: TermTable,
+  phrased: Uint8Array,
+): Makeup | undefined {
   const pageBits = pageBitsOf()
-  let [things, names] = [0, 0]
-  let [tells, speaks] = [false, false]
+  const makeup = { things: 0, told: 0, phrased: 0, names: 0, tells: false, speaks: false }
   for (let i = 0; i < count; i++) {
     const hash = hashes[i] ?? 0
     const page = pageBits(hash)
     const common = commonBits(hash)
-    if (i === 0) tells = (page & PageWord.action) !== 0
-    if (i === 0 && tells) continue
-    if ((page & PageWord.strong) !== 0) things += 2
-    else if ((page & PageWord.weak) !== 0) things++
-    if ((common & CommonWord.reader) !== 0) speaks = true
+    if (phrased[i] === PHRASED) makeup.phrased++
+    if (page !== 0 && common !== CommonWord.grammar) makeup.told++
+    if (i === 0) makeup.tells = (page & PageWord.action) !== 0
+    if (i === 0 && makeup.tells) continue
+    if ((page & PageWord.strong) !== 0) makeup.things += 2
+    else if ((page & PageWord.weak) !== 0) makeup.things++
+    if ((common & CommonWord.reader) !== 0) makeup.speaks = true
     if (page !== 0 || (common & (CommonWord.grammar | CommonWord.reader)) !== 0) continue
+    if (phrased[i] === PHRASED) continue
     const first = text.charCodeAt(starts[i] ?? 0)
-    if (i === 0 || first < 65 || first > 90 || ++names > MOST_NAMES) return false
+    if (i === 0 || first < 65 || first > 90 || ++makeup.names > MOST_NAMES) return undefined
   }
-  if (!(tells || speaks) || UNLIKE.test(text) || STEP.test(text)) return false
-  if (names > 0) return tells && things >= 2 && names * 2 <= count && !/[$£€]/.test(text)
-  return things >= (tells && speaks && !/\.\s*$/.test(text) ? 1 : 2)
+  return makeup
 }
 
 /** Speech, labels, and what heads a piece on pages and their readers: “Why we need podcasts”. */

@@ -162,12 +162,14 @@ function leaksOf(block: Block): readonly Leak[] {
   const leaks = people.length === 0 ? machine : [...machine, ...people]
   if (leaks.length === 0) return leaks
   const notProse = spansOf(block, 'code', 'url', 'quotation')
+  const speech = spansOf(block, 'code', 'quotation')
   return leaks.filter(
-    ({ kind, range }) => !(kind === 'template' ? [range] : endsOf(range)).some(notProse.overlap),
+    ({ kind, range }) =>
+      !endsOf(range).some(notProse.overlap) && !(kind === 'template' && speech.overlap(range)),
   )
 }
 
-/** A quoted attribute or an address stands within the leak itself: “[gallery ids="12,13"]”. */
+/** A quoted attribute or an address stands within the leak itself: “[gallery ids="12,13"]”, “{% include note.html %}”. */
 function endsOf({ start, end }: Range): readonly Range[] {
   return [
     { start, end: start + 1 },

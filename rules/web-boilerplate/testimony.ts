@@ -22,6 +22,8 @@ export type Testimony =
   | 'sure'
   /** A title in the list below “Related Articles”. */
   | 'listed'
+  /** Two phrases of furniture or more, and nothing else: the labels of buttons that stood side by side. */
+  | 'composed'
   /** All of its words stand in phrases of furniture, and those of a neighbour too: “Newest”, “Oldest”. */
   | 'run'
   /** Two words or more, all of which stand in phrases of furniture: “Latest in News”. */
@@ -48,6 +50,7 @@ export const VOUCHES: ReadonlySet<Testimony> = new Set<Testimony>([
 export const SPEAKS_FOR_ITSELF: ReadonlySet<Testimony> = new Set<Testimony>([
   ...VOUCHES,
   'word',
+  'composed',
   'wholly',
   'sure',
   'prompt',
@@ -63,6 +66,7 @@ export const NAMES: ReadonlySet<Kind | undefined> = new Set<Kind>([
 ])
 
 const COVERED_SHARE = 0.6
+const FEWEST_COMPOSED = 3
 const LEANS = 1.5
 
 export function testimonyOf(voices: readonly Voice[], i: number, { evidence, lean }: Voice): Testimony {
@@ -75,6 +79,7 @@ export function testimonyOf(voices: readonly Voice[], i: number, { evidence, lea
   if (evidence.prompt) return 'prompt'
   if (evidence.reach === 'opener') return 'opener'
   if (isListed(voices, i)) return 'listed'
+  if (evidence.numbers[STRONG] === 1 && evidence.terms >= FEWEST_COMPOSED) return 'composed'
   if (coveredShare(evidence) === 1 && isInRun(voices, i)) return 'run'
   if (coveredShare(evidence) === 1 && evidence.terms > 1) return 'wholly'
   if (coveredShare(evidence) >= COVERED_SHARE) return 'covered'
@@ -100,6 +105,7 @@ function isListed(voices: readonly Voice[], i: number): boolean {
 
 const FIRST = OWN_FEATURES.indexOf('first sign')
 const ENDING = OWN_FEATURES.indexOf('ending')
+const STRONG = OWN_FEATURES.indexOf('strong share')
 const COVERED = OWN_FEATURES.indexOf('covered share')
 
 const TITLE_BEGINS: ReadonlySet<number> = new Set([FIRST_SIGN.capital, FIRST_SIGN.digit, FIRST_SIGN.quote])

@@ -470,5 +470,70 @@ save your spot now
 affiliate links more
 ftc we use income earning auto affiliate links more
 we use income earning auto affiliate links more
+ad will close in # seconds
+ad will close in # second
+ad closes in # seconds
+ad closing in # seconds
+this ad will close in # seconds
+this ad closes in # seconds
+skip ad in # seconds
+you can skip this ad in # seconds
+you can skip to video in # seconds
+! your video will begin …
+! your video will start …
+! your video will resume …
+! your video begins in …
+! your content will begin …
+! your content will resume …
+video will resume after this ad
+video will resume in # seconds
+! video will begin …
+! distribution channels:…
+place an ad
+place an advert
+place an advertisement
+place your ad
+place your advert
+place a classified ad
+place a classified
+place a notice
+place a public notice
+place a death notice
+place an announcement
+place an obituary
+customers also bought
+customers also viewed
+customers also purchased
+customers also shopped for
+customers also like
+customers who bought this also bought
+customers who viewed this also viewed
+! customers who bought this …
+! customers who viewed this …
+others also bought
+shoppers also bought
+shoppers also viewed
+frequently bought together
+buy a copy of this photo
+buy a copy of this picture
+buy a print of this photo
+buy a print
+buy this photo
+buy this picture
+buy photos
+buy our photos
+order a print
+order photo reprints
+order back issues
+purchase a copy of this photo
+! purchase reprints …
+take our reader survey
+take our readers' survey
+take our short survey
+take our quick survey
+take a quick survey
+take a short survey
+! take part in our survey …
+! take our reader …
 `,
 }

@@ -120,8 +120,6 @@ export const kept: PhraseList = {
 - quick read
 - get in touch
 - key events
-- key events only
-- live feed
 - new posts
 - show notes
 - full episode
@@ -135,7 +133,6 @@ export const kept: PhraseList = {
 - support us
 - fund our work
 - most liked
-- share on
 - box here
 - quote here
 - link here
@@ -194,7 +191,6 @@ export const kept: PhraseList = {
 - view replies
 - subscriber benefit
 - subscriber benefits
-- comments # discussion
 - gift link
 - saved items
 - saved articles
@@ -488,5 +484,173 @@ export const kept: PhraseList = {
 - you have been signed up
 - you have been subscribed
 - your link has expired
+- accessibility mode
+- accessibility feedback
+- skip to accessibility help
+- go to mobile version
+- go to desktop version
+- go to mobile site
+- go to desktop site
+- go to full site
+- view full site
+- view mobile site
+- switch to mobile version
+- switch to desktop version
+- switch to mobile site
+- switch to desktop site
+- exit mobile version
+- turn off dark mode
+- turn on dark mode
+- continue to the next page
+- continue to next page
+- continue to next slide
+- continue to page #
+- continue on next page
+- continue on the next page
+- go to the next page
+- go to next page
+- go to the next story
+- go to next story
+- go to the previous story
+- comments are loading
+- viafoura comments
+- viafoura comments are loading
+- disqus comments
+- disqus comments are loading
+- facebook comments are loading
+- the comments are loading
+- please wait while comments load
+- conversation is loading
+- loading the conversation
+- the conversation is loading
+- loading discussion
+- be the first to review
+- write a review
+- write your review
+- submit a review
+- submit your review
+- post a review
+- add a review
+- add your review
+- read all reviews
+- see all reviews
+- show all reviews
+- ad will close in # seconds
+- ad will close in # second
+- ad closes in # seconds
+- ad closing in # seconds
+- this ad will close in # seconds
+- this ad closes in # seconds
+- skip ad in # seconds
+- you can skip this ad in # seconds
+- you can skip to video in # seconds
+- video will resume after this ad
+- video will resume in # seconds
+- place an ad
+- place an advert
+- place an advertisement
+- place your ad
+- place your advert
+- place a classified ad
+- place a classified
+- place a notice
+- place a public notice
+- place a death notice
+- place an announcement
+- place an obituary
+- customers also bought
+- customers also viewed
+- customers also purchased
+- customers also shopped for
+- customers also like
+- customers who bought this also bought
+- customers who viewed this also viewed
+- others also bought
+- shoppers also bought
+- shoppers also viewed
+- frequently bought together
+- buy a copy of this photo
+- buy a copy of this picture
+- buy a print of this photo
+- buy a print
+- buy this photo
+- buy this picture
+- buy photos
+- buy our photos
+- order a print
+- order photo reprints
+- order back issues
+- purchase a copy of this photo
+- take our reader survey
+- take our readers' survey
+- take our short survey
+- take our quick survey
+- take a quick survey
+- take a short survey
+- turn on news alerts
+- turn on breaking news alerts
+- turn on alerts
+- turn on notifications
+- manage notifications
+- show # new updates
+- show # new update
+- show # new posts
+- show # new post
+- show new updates
+- show new posts
+- # new updates
+- # new update
+- # new posts
+- key events show key events only
+- key events hide key events
+- show key events only
+- submit an obituary
+- submit a death notice
+- submit an announcement
+- submit a wedding announcement
+- submit an event
+- submit your event
+- submit a photo
+- submit your photo
+- submit photos
+- submit your photos
+- submit a story idea
+- submit a press release
+- submit your news
+- submit a guest column
+- submit a letter
+- today's e-paper
+- today's epaper
+- e-paper
+- e-edition
+- read the e-edition
+- view the e-edition
+- read the e-paper
+- view the e-paper
+- read today's e-edition
+- read today's e-paper
+- read the digital edition
+- view the digital edition
+- view today's e-edition
+- select your plan
+- see all plans
+- we need your support
+- strictly necessary cookies always active
+- functional cookies always active
+- necessary cookies always active
+- performance cookies always active
+- targeting cookies always active
+- necessary always enabled
+- playback speed #x
+- playback speed #
+- speed #x
+- listen and follow
+- listen and follow along
+- listen and subscribe
+- listen and download
+- key events only
+- live feed
+- share on
+- comments # discussion
 `,
 }

@@ -1184,5 +1184,48 @@ view full schedule
 = articles that may interest you
 = more articles you might enjoy
 = more articles you may enjoy
+show # new updates
+show # new update
+show # new posts
+show # new post
+show new updates
+show new posts
+# new updates
+# new update
+# new posts
+key events show key events only
+key events hide key events
+show key events only
+live reporting by …
+live updates by …
+live coverage by …
+submit an obituary
+submit a death notice
+submit an announcement
+submit a wedding announcement
+submit an event
+submit your event
+submit a photo
+submit your photo
+submit photos
+submit your photos
+submit a story idea
+submit a press release
+submit your news
+submit a guest column
+submit a letter
+today's e-paper
+today's epaper
+e-paper
+e-edition
+read the e-edition
+view the e-edition
+read the e-paper
+view the e-paper
+read today's e-edition
+read today's e-paper
+read the digital edition
+view the digital edition
+view today's e-edition
 `,
 }
