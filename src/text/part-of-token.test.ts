@@ -22,3 +22,7 @@ it('a hyphen that ends a paragraph breaks no word', () => {
   expect(isHalfOfWord('over-\n\nunder', 0, 4)).toBe(false)
   expect(isHalfOfWord('over-\n\nunder', 7, 12)).toBe(false)
 })
+
+it('a hyphen at the end of the text breaks a word that goes on elsewhere', () => {
+  expect(isHalfOfWord('through the har\u2010', 12, 15)).toBe(true)
+})

@@ -21,12 +21,12 @@ export function isPartOfToken(text: string, start: number, end: number): boolean
 
 const HYPHENS = '-\u2010'
 
-/** Whether letters are one half of a word that a hyphen breaks at the end of a line: “the har-”, “bour wall”. */
+/** Whether letters are one half of a word that a hyphen breaks at the end of a line or of the text: “the har-”, “bour wall”. */
 export function isHalfOfWord(text: string, start: number, end: number): boolean {
   if (
     isHyphen(text, end) &&
     isLetterOrDigit(text, end - 1) &&
-    /^[^\S\n]*\n[^\S\n]*\p{L}/u.test(after(text, end + 1))
+    /^[^\S\n]*(?:\n[^\S\n]*\p{L}|$)/u.test(after(text, end + 1))
   )
     return true
   if (!isBlank(text.charCodeAt(start - 1))) return false

@@ -74,6 +74,11 @@ describe('readText on lines', () => {
     expect(proses('They walked to the\nthe river.')).toEqual(['They walked to the\nthe river.'])
   })
 
+  it('joins two lines where a hyphen breaks a word', () => {
+    expect(proses('They walked to the har-\nbour.')).toEqual(['They walked to the har-\nbour.'])
+    expect(proses('A pas\u2010\nsenger.\nA guard.')).toEqual(['A pas\u2010\nsenger.', 'A guard.'])
+  })
+
   it('keeps the paragraphs of a paste apart, whatever they begin with', () => {
     expect(proses('The talks ended on Monday.\niPhones were banned.\nand so on')).toHaveLength(3)
   })

@@ -119,17 +119,21 @@ function fills(source: string, lines: Lines, line: number, width: number): boole
 function flows(source: string, lines: Lines, line: number): boolean {
   if (!isSmallLetter(source.charCodeAt(lines.contentStarts[line] ?? 0))) return false
   const last = source.charCodeAt((lines.contentEnds[line - 1] ?? 0) - 1)
-  return isWordUnit(last) || last === 0x2c || last === 0x2d || last === 0x2014
+  return isWordUnit(last) || last === 0x2c || last === 0x2d || last === 0x2010 || last === 0x2014
 }
 
 const LEADS_ON =
   /(?:^|[\s(“"‘—-])(?:the|a|an|of|to|and|or|in|on|at|by|for|from|with|that|than|as|is|was|are|were|be|been|has|have|had|his|her|its|their|our|my|your|this|these|those|who|which|but|if|into|would|will|could|not)$/
 
-/** True where the line before ends in a word that no line of its own ends in, and this one begins small. */
+/** “the har-”: half a word, which the next line completes. */
+const HALF_OF_WORD = /\p{L}[-\u2010]$/u
+
+/** True where the line before ends in half a word, or in one that no line of its own ends in, and this one begins small. */
 function hangs(source: string, lines: Lines, line: number): boolean {
   if (!flows(source, lines, line)) return false
   const end = lines.contentEnds[line - 1] ?? 0
-  return LEADS_ON.test(source.slice(Math.max(lines.contentStarts[line - 1] ?? 0, end - 8), end))
+  const last = source.slice(Math.max(lines.contentStarts[line - 1] ?? 0, end - 8), end)
+  return LEADS_ON.test(last) || HALF_OF_WORD.test(last)
 }
 
 /** True for a line set in by two columns or more after a sentence ended: the way books open paragraphs. */
