@@ -15,6 +15,16 @@ test('“one” alone is no number, but may be a quantity', () => {
   expect(signsOf('One of them left half of it')).toMatchObject({ hasNumber: false, numbers: 2 })
 })
 
+test('tells “from” and “between” only close before a number', () => {
+  expect(signsOf('They came from Ashby by boat on the tide of 40 storms')).toMatchObject({ hasFrom: false })
+  expect(signsOf('It grew from an estimated 40')).toMatchObject({ hasFrom: true })
+})
+
+test('tells the words that count parts and wholes', () => {
+  expect(signsOf('12 women and 30 troops')).toMatchObject({ hasPart: true, hasTotal: false })
+  expect(signsOf('A total of 12')).toMatchObject({ hasPart: false, hasTotal: true })
+})
+
 test('tells the words that a detector goes by', () => {
   expect(signsOf('Up from 40 per cent')).toMatchObject({ hasFrom: true, hasShare: true, hasBetween: false })
   expect(signsOf('Between 40% and 50%')).toMatchObject({ hasFrom: false, hasShare: true, hasBetween: true })

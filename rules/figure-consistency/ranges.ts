@@ -1,5 +1,7 @@
 import type { Facts } from '../../src/facts/facts.ts'
 import type { QuantityFact } from '../../src/facts/quantities.ts'
+import { once } from '../../src/text/once.ts'
+import { FIGURE_START, type FigureSigns } from './figure-signs.ts'
 import { covering, type Discord, isNegative, leadOf, offsetPast, phraseEnd, textBetween } from './figures.ts'
 
 const CONFIDENCE = 0.92
@@ -12,6 +14,13 @@ const BACKWARDS =
   /^(?:\s?[mb]illions\b|\s?thousands\b|\s?[ap]\.?m\b|\s?o['’]clock|\s(?:\w+\s)?(?:ago|old|older|earlier|later|from|prior|after|before|to|below|under|down|degrees|north|south|east|west)\b)/i
 /** “between 600 and 150 B.C.”: years that count down, wherever the phrase behind them ends. */
 const BEFORE_CHRIST = /^\s?b\.?\s?c(?:e|\b)/i
+
+const OF_THE_FIGURE = once(() => new RegExp(` of the ${FIGURE_START}`, 'i'))
+
+/** Has a text two figures, and “between” or “of the” before one of them? */
+export function mayRange({ numbers, hasBetween }: FigureSigns, text: string): boolean {
+  return numbers > 1 && (hasBetween || (text.includes(' of the ') && OF_THE_FIGURE().test(text)))
+}
 
 /** “between 50 and 30 million”, and “fourteen of the nine councillors”. */
 export function rangeDiscords(facts: Facts): readonly Discord[] {

@@ -8,10 +8,10 @@ import { type FigureSigns, figureSigns } from './figure-signs.ts'
 import type { Discord } from './figures.ts'
 import { type ListedBlock, listedBlock, listReports } from './listed-items.ts'
 import { mayNameAll, namedDiscords } from './listed-names.ts'
-import { rangeDiscords } from './ranges.ts'
+import { mayRange, rangeDiscords } from './ranges.ts'
 import { mayTellScore, scoreDiscords } from './scores.ts'
 import { shareDiscords } from './shares.ts'
-import { sumDiscords } from './sums.ts'
+import { mayAddUp, sumDiscords } from './sums.ts'
 
 interface FigureBlock {
   readonly reports: readonly RuleReport[]
@@ -25,13 +25,10 @@ interface Detector {
 }
 
 const DETECTORS: readonly Detector[] = [
-  { find: sumDiscords, mayFind: ({ numbers }) => numbers > 2 },
+  { find: sumDiscords, mayFind: mayAddUp },
   { find: changeDiscords, mayFind: ({ numbers, hasFrom }) => numbers > 1 && hasFrom },
   { find: shareDiscords, mayFind: ({ numbers, hasShare }) => numbers > 1 && hasShare },
-  {
-    find: rangeDiscords,
-    mayFind: ({ numbers, hasBetween }, text) => numbers > 1 && (hasBetween || text.includes(' of the ')),
-  },
+  { find: rangeDiscords, mayFind: mayRange },
   { find: scoreDiscords, mayFind: (_, text) => mayTellScore(text) },
   { find: namedDiscords, mayFind: (_, text) => mayNameAll(text) },
 ]

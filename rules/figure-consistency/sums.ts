@@ -1,27 +1,27 @@
 import type { Facts } from '../../src/facts/facts.ts'
 import type { QuantityFact } from '../../src/facts/quantities.ts'
 import type { Token } from '../../src/facts/tokens.ts'
+import { once } from '../../src/text/once.ts'
+import { FIGURE_START, type FigureSigns } from './figure-signs.ts'
 import { covering, type Discord, leadOf, offsetPast, phraseEnd, shown, textBetween } from './figures.ts'
+import { PARTITION_OF, pluralOf } from './partitions.ts'
 import { meet, type Spread, shownNumber, spreadOf, sumOf } from './spread.ts'
 
 const LISTED = 0.93
 const GROUPED = 0.94
 
-/** Parts that make a whole and share nobody: each row is one way to part people or games. */
-const PARTITIONS: readonly string[] = [
-  'man woman boy girl',
-  'male female',
-  'adult child',
-  'boy girl',
-  'civilian soldier',
-  'win loss defeat draw tie',
-  'democrat republican independent',
-]
-const PARTITION_OF: ReadonlyMap<string, ReadonlySet<number>> = partitions()
-
 /** Words that tell a part of a part, or more than the parts: nothing adds up there. */
 const OPEN =
   /\b(?:includ\w+|among|such as|of (?:them|which|whom|these|those)|respectively|as well as|plus|each|per|both|also|other|others|rest|remaining|remainder|average|versus|vs|than|every|at least one|for example|e\.g\.)\b/i
+
+/** What opens a list of parts: “27 people: 21 men”, “£12 million – £7 million”. */
+const OPENS_LIST = once(() => new RegExp(`(?::| [–—]|\\() ?${FIGURE_START}`, 'i'))
+
+/** Has a text three figures, and what tells that some are parts of another? */
+export function mayAddUp({ numbers, hasPart, hasTotal }: FigureSigns, text: string): boolean {
+  if (numbers < 3) return false
+  return hasPart || hasTotal || text.includes(' in all') || OPENS_LIST().test(text)
+}
 
 /** Sums of a whole that is told with its parts. */
 export function sumDiscords(facts: Facts): readonly Discord[] {
@@ -252,11 +252,6 @@ function nounAt(token: Token | undefined): string | undefined {
   return undefined
 }
 
-function pluralOf(noun: string): string {
-  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`
-  return noun === 'child' ? 'children' : noun.endsWith('ss') ? `${noun}es` : `${noun}s`
-}
-
 function told(facts: Facts, whole: QuantityFact, parts: readonly QuantityFact[]): string {
   const ends = [whole, ...parts]
   const { text, sentences } = facts.tokens
@@ -264,12 +259,4 @@ function told(facts: Facts, whole: QuantityFact, parts: readonly QuantityFact[])
   const start = Math.min(...ends.map(({ range }) => range.start))
   const end = Math.max(...ends.map(({ range }) => range.end))
   return text.slice(start, Math.min(sentences[last.sentence]?.end ?? end, end + 40))
-}
-
-function partitions(): ReadonlyMap<string, ReadonlySet<number>> {
-  const found = new Map<string, Set<number>>()
-  PARTITIONS.forEach((row, i) => {
-    for (const noun of row.split(' ')) found.set(noun, (found.get(noun) ?? new Set()).add(i))
-  })
-  return found
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts'
 import { isWeekday } from './dates.ts'
 import type { PhraseTable } from './phrase-table.ts'
-import type { Tokens } from './tokens.ts'
+import type { Token, Tokens } from './tokens.ts'
 
 /**
  * How a nation or a place is named: by itself, by its people or adjective, by its seat of power (a
@@ -26,6 +26,31 @@ export interface PlaceFact extends PlaceName {
   readonly to: number
   /** “Russia’s” */
   readonly possessive: boolean
+}
+
+/** A class, since V8 takes long to add members to what it has copied from another object. */
+class FoundPlace implements PlaceFact {
+  readonly code: string
+  readonly form: PlaceForm
+  declare readonly part?: string
+  declare readonly within?: string
+  readonly range: Range
+  readonly sentence: number
+  readonly from: number
+  readonly to: number
+  readonly possessive: boolean
+
+  constructor(name: PlaceName, first: Token, last: Token, from: number, to: number) {
+    this.code = name.code
+    this.form = name.form
+    if (name.part !== undefined) this.part = name.part
+    if (name.within !== undefined) this.within = name.within
+    this.range = { start: first.start, end: last.end }
+    this.sentence = first.sentence
+    this.from = from
+    this.to = to
+    this.possessive = last.possessive
+  }
 }
 
 /** Names of nations, their people, seats and parts. */
@@ -61,14 +86,8 @@ export function findPlaces(tokens: Tokens, gazetteer: Gazetteer): Places {
       continue
     }
     const last = tokens.all[match.next - 1] ?? token
-    const place: PlaceFact = {
-      ...(stateOfTheName(tokens, i, match.value, places.at(-1)) ?? match.value),
-      range: { start: token.start, end: last.end },
-      sentence: token.sentence,
-      from: i,
-      to: match.next,
-      possessive: last.possessive,
-    }
+    const name = stateOfTheName(tokens, i, match.value, places.at(-1)) ?? match.value
+    const place = new FoundPlace(name, token, last, i, match.next)
     const isCity = place.part?.startsWith('city:') === true
     if (!isCity) places.push(place)
     else if (!endsName(tokens, i)) (beginsName(tokens, match.next) ? eponyms : places).push(place)

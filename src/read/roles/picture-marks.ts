@@ -146,13 +146,17 @@ function headSlug(head: string): Range | undefined {
 
 /** Three digits together, or the ending of a picture file. */
 function holdsNumber(text: string, from: number, to: number): boolean {
-  let digits = 0
+  let [digits, hasStop] = [0, false]
   for (let at = from; at < to && at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) digits = 0
+    const code = text.charCodeAt(at)
+    if (code === FULL_STOP) hasStop = true
+    if (!isDigit(code)) digits = 0
     else if (++digits === 3) return true
   }
-  return /\.(?:jpe?g|tiff?|png)\b/i.test(text.slice(from, to))
+  return hasStop && /\.(?:jpe?g|tiff?|png)\b/i.test(text.slice(from, to))
 }
+
+const FULL_STOP = 46
 
 function slugIn(text: string, offset: number): Range | undefined {
   const match = SLUG.exec(text)
@@ -226,10 +230,13 @@ function isCredit(text: string, before: string): boolean {
   const rest = undoubled(label === null ? text : text.slice(label[0].length))
   if (rest.length > LONGEST_CREDIT) return false
   const parts = rest.split(PARTED)
+  const bracketed = before.includes('(')
+  // Prose, mostly: too long for a signature, and no name.
+  if (label === null && !bracketed && parts.some((part) => part.length > LONGEST_SIGNATURE && !isName(part)))
+    return false
   const signatures = parts.map(signatureOf)
   const signed = signatures.some((signature) => signature !== undefined)
   if (label !== null) return isLabelled(label[0], rest, parts, signed)
-  const bracketed = before.includes('(')
   const joined = /[/\\|]| via |—/.test(rest)
   if (
     !parts.every((part, i) => signatures[i] !== undefined || isName(part) || (bracketed && signed && joined))
@@ -248,6 +255,9 @@ function isCredit(text: string, before: string): boolean {
 
 /** What stands before a credit that a label announces: as good as a bracket. */
 const BEHIND_LABEL = 'caption ('
+
+/** “… file photo” behind the longest name of an agency. */
+const LONGEST_SIGNATURE = 60
 
 const ENDS_IN_DESK = /^.{2,40} (?:Getty(?: Images)?|AP Photos?|Shutterstock|Alamy)$/
 
