@@ -35,7 +35,7 @@ const TIMES_COMMONER = { known: 20, unlisted: 100 } as const
 /** Unknown small words in a thousand, above which a piece has a language of its own. */
 const MAX_STRANGENESS = 12
 /** In longer pieces speakers have an accent that the writer spells out: “thief-taker o' the wurld”. */
-const MAX_WORDS_WITH_SPEECH = 5000
+export const MAX_WORDS_WITH_SPEECH = 5000
 
 /**
  * True where a correction may be made unasked: a word in small letters (or one that only begins its

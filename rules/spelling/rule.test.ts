@@ -20,6 +20,12 @@ testRule(rule, {
       marks: ['comission', 'expcted', 'autmn'],
     },
     {
+      name: 'a misspelling that a public list has, among names',
+      text: 'The Skerry playright Ines Calder won the Ullin prize for “Dunlin”.',
+      marks: ['playright'],
+      applicability: 'unsafe',
+    },
+    {
       name: 'several letters wrong at once, which nobody but an editor may mend',
       text: 'Officials were beggining to worry that the old hall could not hold more than forty people.',
       marks: ['beggining'],

@@ -13,6 +13,7 @@ import { CANDIDATES, type Correction, evidenceOf, rankCorrections } from './evid
 import { farLooks, isNoFarSlip } from './far-looks.ts'
 import { evidenceClass, inSteps, isElision, isPlainlyMeant, isVouchedFor, openJudge } from './judge-word.ts'
 import type { JudgedDocument } from './kept-verdicts.ts'
+import { KNOWN_SLIP_CHANCE, knownSlip } from './known-slip.ts'
 import { isLongSlip, LONG_SLIP_CHANCE } from './long-slip.ts'
 import { joinFacts } from './read-document.ts'
 import { partedWord, RUN_TOGETHER_CHANCE } from './run-together.ts'
@@ -150,31 +151,45 @@ function judgeWord(
   const isFar = near.length === 0 && !isNoFarSlip(word, document, lexicon) && document.mayLookFar(word)
   const suggestions = isFar ? memory.far(word) : near
   const ranked = rankCorrections(word, suggestions, lexicon, document.dialects & maskOf(stated.language))
+  const known = knownSlip(word, ranked, document, lexicon)
+  const first = parted ?? known
   const corrections =
-    parted === undefined ? ranked : [parted, ...ranked.filter(({ text }) => text !== parted.text)]
+    first === undefined ? ranked : [first, ...ranked.filter(({ text }) => text !== first.text)]
   if (isElision(word, corrections[0]?.text)) return undefined
   const judged = JUDGE(kind, evidenceOf(word, ranked, document, lexicon), document.words)
-  const least = isLongSlip(word, ranked, lexicon) ? LONG_SLIP_CHANCE : 0
-  const chance = Math.max(judged, least, parted === undefined ? 0 : RUN_TOGETHER_CHANCE)
+  const sure = Math.max(
+    judged,
+    isLongSlip(word, ranked, lexicon) ? LONG_SLIP_CHANCE : 0,
+    parted === undefined ? 0 : RUN_TOGETHER_CHANCE,
+  )
+  // That a list has it makes a word worth telling, not certain: what is mended unasked is sure without that.
+  const chance = Math.max(sure, known === undefined ? 0 : KNOWN_SLIP_CHANCE)
   if (chance < stated.minConfidence) return undefined
+  const mayBeCertain = !isFar && parted === undefined
+  const certain = mayBeCertain && isCertain(word, corrections, sure, document, lexicon)
+  return reportOf({ block, word }, corrections, { chance, certain }, stated.suggestCorrections)
+}
+
+/**
+ * @param certain whether the first correction may be made unasked
+ * @param mayTell whether corrections are offered
+ */
+function reportOf(
+  { block, word }: PlacedWord,
+  corrections: readonly Correction[],
+  { chance, certain }: { readonly chance: number; readonly certain: boolean },
+  mayTell: boolean,
+): RuleReport {
   const best = corrections[0]
   const range = best === undefined ? word.range : rangeOf(word, best)
   const wrong = block.prose.text.slice(range.start, range.end)
-  const told = best !== undefined && stated.suggestCorrections
-  const mayBeCertain = !isFar && parted === undefined
+  const told = best !== undefined && mayTell
   return {
     message: told ? 'corrected' : 'unknown',
     data: told ? { word: wrong, right: best.text } : { word: wrong },
     at: { block, range },
     confidence: Math.round(chance * 1000) / 1000,
-    fixes: told
-      ? fixesOf(
-          corrections,
-          word,
-          block,
-          mayBeCertain && isCertain(word, corrections, chance, document, lexicon),
-        )
-      : [],
+    fixes: told ? fixesOf(corrections, word, block, certain) : [],
   }
 }
 
