@@ -3,7 +3,8 @@ import { follow } from '../../src/rule/follow.ts'
 import type { MemoryTools, RuleReport } from '../../src/rule/rule.ts'
 import { once } from '../../src/text/once.ts'
 import { whileSame } from '../../src/text/while-same.ts'
-import { scanWords, WordShape, type WordTable } from '../../src/text/words.ts'
+import { fnv1a } from '../../src/text/word-hash.ts'
+import { WordShape, type WordTable } from '../../src/text/words.ts'
 
 /** What is kept of a piece that is edited, stretch by stretch. */
 export interface NamesMemory {
@@ -27,8 +28,8 @@ export function openMemory({ isEdited }: Pick<MemoryTools<unknown>, 'isEdited'>)
       let looked = isEdited ? PATIENCE : 0
       return (folded) => {
         if (looked++ >= PATIENCE) return counts().has(folded)
-        const asked = scanWords(folded).hashes[0]
-        return asked !== undefined && blocks.some((block) => holdsSmall(block, words(block), folded, asked))
+        const asked = fnv1a(folded)
+        return blocks.some((block) => holdsSmall(block, words(block), folded, asked))
       }
     },
   }

@@ -29,10 +29,16 @@ export function nearPairs(spellings: readonly Spelling[]): readonly NearPair[] {
 
 /** In arrays of numbers: names that are syllables in all orders are compared by the million. */
 function pairsOf(bucket: readonly Spelling[]): readonly NearPair[] {
-  const words = bucket.map(({ folded }) => folded)
-  const lengths = Uint32Array.from(words, ({ length }) => length)
-  const letters = Int32Array.from(words, lettersOf)
-  const repeated = Int32Array.from(words, repeatedLettersOf)
+  const found: NearPair[] = []
+  if (bucket.length < 2) return found
+  const lengths = new Uint32Array(bucket.length)
+  const letters = new Int32Array(bucket.length)
+  const repeated = new Int32Array(bucket.length)
+  for (const [i, { folded }] of bucket.entries()) {
+    lengths[i] = folded.length
+    letters[i] = lettersOf(folded)
+    repeated[i] = repeatedLettersOf(folded)
+  }
   const mayBeNear = (i: number, j: number): boolean => {
     const [a = 0, b = 0] = [lengths[i], lengths[j]]
     const edits = editsAllowed(Math.min(a, b))
@@ -40,7 +46,6 @@ function pairsOf(bucket: readonly Spelling[]): readonly NearPair[] {
     const apart = lettersApart(letters[i] ?? 0, letters[j] ?? 0, repeated[i] ?? 0, repeated[j] ?? 0)
     return apart <= 2 * edits
   }
-  const found: NearPair[] = []
   bucket.forEach((one, i) => {
     let near = 0
     for (let j = i + 1; near < MOST_NEAR && j < bucket.length; j++) {

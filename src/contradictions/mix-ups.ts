@@ -11,6 +11,7 @@ import type { Detector, Tools } from './detector.ts'
 import { type Passage, readAll } from './passage.ts'
 import { isPerson, surnameOf, withoutOpener } from './people.ts'
 import { type Story, sentencePlace } from './story.ts'
+import { passagesWith } from './story-words.ts'
 
 const ACT_CONFIDENCE = 0.92
 const DESCRIPTION_CONFIDENCE = 0.92
@@ -293,7 +294,8 @@ function descriptionConflicts(
 ): readonly Conflict[] {
   const people = describedPeople(caption, tools.lexicon)
   // It takes two whom the text knows for one to stand in the other's place; it is read for those captions alone.
-  if (people.filter(({ surname }) => story.words.has(surname)).length < 2) return []
+  const surnames = new Set(people.map(({ surname }) => surname))
+  if ([...surnames].filter((surname) => isKnown(surname, story, tools.lexicon)).length < 2) return []
   const told = toldIn()
   const { stems } = tools
   return people.flatMap(({ name, beside, surname }) => {
@@ -317,6 +319,13 @@ function descriptionConflicts(
     }
     return []
   })
+}
+
+/** Does the text give the full name of a person of this surname? */
+function isKnown(surname: string, { text }: Story, lexicon: Lexicon): boolean {
+  return passagesWith(text, surname).some((passage) =>
+    passage.read(namedIn, lexicon).some((named) => named.isFull && named.surname === surname),
+  )
 }
 
 function sum(of: Iterable<string>, stems: StemCounts): number {

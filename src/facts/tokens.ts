@@ -53,8 +53,7 @@ export function tokenize(text: string, words: WordTable, forms: WordForms): Toke
     const next = lastJoined(prose, words, i) + 1
     const wordEnd = words.ends[next - 1] ?? start
     while (sentence + 1 < ranges.length && (ranges[sentence + 1]?.start ?? 0) <= start) sentence++
-    const isSpaced = start === previousEnd + 1 && prose.charCodeAt(previousEnd) === SPACE
-    const between = isSpaced ? ' ' : prose.slice(previousEnd, start)
+    const between = betweenWords(prose, previousEnd, start)
     const opens = start === (ranges[sentence]?.start ?? 0) || opensSpeech(between, all.length === 0)
     const inner = endsInPossessive(prose, wordEnd)
     const end = inner && wordEnd - 2 > start ? wordEnd - 2 : wordEnd
@@ -115,6 +114,17 @@ class ProseToken implements Token {
 
 const SPACE = 32
 
+/** What stands between two words; nothing is cut out where it is what nearly always stands there. */
+function betweenWords(text: string, from: number, to: number): string {
+  if (to === from + 1 && text.charCodeAt(from) === SPACE) return ' '
+  if (to !== from + 2 || text.charCodeAt(from + 1) !== SPACE) return text.slice(from, to)
+  const sign = text.charCodeAt(from)
+  return sign === COMMA ? COMMA_AND_SPACE : sign === FULL_STOP ? STOP_AND_SPACE : text.slice(from, to)
+}
+
+const COMMA_AND_SPACE = ', '
+const STOP_AND_SPACE = '. '
+
 function endsInPossessive(text: string, end: number): boolean {
   if (end < 2) return false
   const last = text.charCodeAt(end - 1)
@@ -171,7 +181,8 @@ function isDigit(char: string): boolean {
 }
 
 function gapOf(between: string): Gap {
-  if (between === ' ' || between === '' || between === '\u00a0') return 'space'
+  if (between === ' ' || between === STOP_AND_SPACE || between === '' || between === '\u00a0') return 'space'
+  if (between === COMMA_AND_SPACE) return 'comma'
   if (between === '-') return 'hyphen'
   // “31% to 47%, up from”: the sign is part of the figure.
   const mark = between.replace(/^[%°]/, '').trim()
@@ -196,5 +207,6 @@ function gapOf(between: string): Gap {
 }
 
 function opensSpeech(between: string, isFirst: boolean): boolean {
-  return isFirst || (between !== ' ' && /["“«‘:•|]\s*$/.test(between))
+  if (isFirst || between === ' ' || between === COMMA_AND_SPACE || between === STOP_AND_SPACE) return isFirst
+  return /["“«‘:•|]\s*$/.test(between)
 }
