@@ -122,7 +122,8 @@ export function unpackContextNet({ buffer, byteOffset }: Uint8Array): NetTables 
 export function openNet(tables: NetTables): ContextNet {
   const { shape, outputOf, askedFrom, thresholds, output, outputBias } = tables
   const hidden = new Float32Array(shape.hidden)
-  const inputs = new Float32Array(2 * shape.reach * shape.width)
+  const slots = 2 * shape.reach
+  const inputs = { steps: new Int8Array(slots * shape.width), scales: new Float32Array(slots) }
   const score = (word: number): number => {
     let sum = outputBias[word] ?? 0
     const from = word * shape.hidden
@@ -145,27 +146,34 @@ export function openNet(tables: NetTables): ContextNet {
   }
 }
 
-/** The numbers of the tokens, side by side. */
-function readInputs(
-  { shape, embeddings, scales }: NetTables,
-  tokens: Uint16Array,
-  inputs: Float32Array,
-): void {
+/** What stands around a word: the numbers of its tokens in steps, side by side, and what a step of each token is worth. */
+interface NetInputs {
+  readonly steps: Int8Array
+  readonly scales: Float32Array
+}
+
+function readInputs({ shape, embeddings, scales }: NetTables, tokens: Uint16Array, inputs: NetInputs): void {
   const { width } = shape
-  for (let slot = 0; slot < 2 * shape.reach; slot++) {
+  for (let slot = 0; slot < inputs.scales.length; slot++) {
     const token = tokens[slot] ?? 0
-    const scale = scales[token] ?? 0
-    for (let d = 0; d < width; d++) inputs[slot * width + d] = scale * (embeddings[token * width + d] ?? 0)
+    inputs.scales[slot] = scales[token] ?? 0
+    inputs.steps.set(embeddings.subarray(token * width, (token + 1) * width), slot * width)
   }
 }
 
-function readHidden(tables: NetTables, inputs: Float32Array, hidden: Float32Array): void {
+/** Whole numbers as long as it may be: of others V8 makes an object each, before it has optimized this. */
+function readHidden(tables: NetTables, { steps, scales }: NetInputs, hidden: Float32Array): void {
   const { hidden: weights, hiddenScales, hiddenBias } = tables
-  const count = inputs.length
+  const { width } = tables.shape
   for (let j = 0; j < hidden.length; j++) {
     let sum = 0
-    const from = j * count
-    for (let i = 0; i < count; i++) sum += (weights[from + i] ?? 0) * (inputs[i] ?? 0)
+    const from = j * steps.length
+    for (let slot = 0; slot < scales.length; slot++) {
+      let ofToken = 0
+      const end = (slot + 1) * width
+      for (let i = slot * width; i < end; i++) ofToken += (weights[from + i] ?? 0) * (steps[i] ?? 0)
+      sum += ofToken * (scales[slot] ?? 0)
+    }
     hidden[j] = Math.max(0, (hiddenBias[j] ?? 0) + (hiddenScales[j] ?? 0) * sum)
   }
 }
