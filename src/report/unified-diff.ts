@@ -175,12 +175,10 @@ function diffLine(sign: string, line: string): string {
 /** A name as git writes it: quoted where it holds signs that end a name; a tab after one with spaces. */
 function headerName(side: string, path: string): string {
   const name = `${side}/${path}`
-  if (MUST_QUOTE.test(name)) return `"${name.replace(MUST_QUOTE_ALL, escaped)}"`
+  const quoted = name.replace(/[\p{Cc}"\\]/gu, escaped)
+  if (quoted !== name) return `"${quoted}"`
   return name.includes(' ') ? `${name}\t` : name
 }
-
-const MUST_QUOTE = /[\p{Cc}"\\]/u
-const MUST_QUOTE_ALL = /[\p{Cc}"\\]/gu
 
 /** A sign as C writes it: its bytes in octal. */
 function escaped(sign: string): string {

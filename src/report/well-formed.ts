@@ -1,5 +1,5 @@
 const SURROGATE = /[\ud800-\udfff]/
-const LONE_SURROGATE = /\p{Cs}/gu
+const LONE_SURROGATE = /[\ud800-\udfff]/gu
 
 /** A text without lone surrogates, which no UTF-8 file may hold: each becomes �. */
 export function wellFormed(text: string): string {

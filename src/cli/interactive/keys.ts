@@ -22,7 +22,6 @@ const CONTROLS: Readonly<Record<string, Key>> = {
 /** What follows the escape sign for a key that says nothing here: an arrow, a function key. */
 const SEQUENCE = /^(?:\[[0-?]*[ -/]*[@-~]|O.)/
 const BEGUN_SEQUENCE = /^(?:\[[0-?]*[ -/]*|O)$/
-const STEERING = /\p{Cc}/u
 
 /**
  * Reads what a terminal in raw mode sends.
@@ -49,7 +48,7 @@ export function readKeys(text: string): { readonly keys: readonly Key[]; readonl
     else {
       if (control !== undefined) keys.push(control)
       else if (sign === ESCAPE) keys.push({ kind: 'escape' })
-      else if (!STEERING.test(sign)) keys.push({ kind: 'sign', sign })
+      else if (!/\p{Cc}/u.test(sign)) keys.push({ kind: 'sign', sign })
       at += sign.length
     }
   }

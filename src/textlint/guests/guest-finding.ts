@@ -29,9 +29,6 @@ function severityOf(level: number): Severity {
   return level === 3 ? 'info' : 'error'
 }
 
-/** A word or a number, apostrophes and hyphens within it. */
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/uy
-
 /**
  * What a message marks. Many rules only point at the first sign of what they mean: then it is what
  * their fix would replace, or the word that begins there.
@@ -42,8 +39,10 @@ function marked(message: GuestMessage, source: string): Range | undefined {
   if (end > start + 1) return { start, end }
   const replaced = message.fixes.find(({ range }) => range[0] === start && range[1] > start)
   if (replaced !== undefined && replaced.range[1] <= source.length) return { start, end: replaced.range[1] }
-  WORD.lastIndex = start
-  const word = WORD.exec(source)?.[0]
+  /** A word or a number, apostrophes and hyphens within it. */
+  const words = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/uy
+  words.lastIndex = start
+  const word = words.exec(source)?.[0]
   if (word !== undefined) return { start, end: start + word.length }
   if (start < source.length) return { start, end: start + 1 }
   return start > 0 ? { start: start - 1, end: start } : undefined
