@@ -9,7 +9,7 @@ describe('words by the skeleton of their sound', () => {
     Int32Array.from(SKELETONS, (codes) => hashOf(Uint8Array.from(codes), codes.length)),
     CODES,
   )
-  const wordsAt = (codes: readonly number[], slips: number): readonly string[] => {
+  const wordsAt = (codes: readonly number[], slips: 0 | 1 | 2): readonly string[] => {
     const found = new Set<string>()
     index.each(Uint8Array.from(codes), codes.length, slips, (word) =>
       found.add(SKELETONS[word]?.join('') ?? ''),

@@ -1,7 +1,10 @@
 /** Finds words by the skeleton of their sound. */
 export interface SoundIndex {
-  /** Calls back for each word whose skeleton comes about from another one by so many slips, and for some by fewer. */
-  each(skeleton: Uint8Array, length: number, slips: number, visit: (word: number) => void): void
+  /**
+   * Calls back for each word whose skeleton comes about from another one by so many slips, and for some by fewer; for
+   * some more than once.
+   */
+  each(skeleton: Uint8Array, length: number, slips: 0 | 1 | 2, visit: (word: number) => void): void
 }
 
 const SLOT_BITS = 16
@@ -22,13 +25,15 @@ export function soundIndex(hashes: Int32Array, codes: readonly number[]): SoundI
   const powers = powersOf(MOST_BONES + 2)
   /** The hash of a skeleton from each place on. */
   const rests = new Int32Array(MOST_BONES + 2)
-  const seen = new Set<number>()
+  let length = 0
+  let skeleton: Uint8Array = new Uint8Array(0)
+  let visit: (word: number) => void = () => {}
 
-  const look = (hash: number, visit: (word: number) => void): void => {
-    const bit = mixed(hash) >>> (32 - FILTER_BITS)
-    if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0 || seen.has(hash)) return
-    seen.add(hash)
-    const slot = slotOf(hash)
+  const look = (hash: number): void => {
+    const mix = mixed(hash)
+    const bit = mix >>> (32 - FILTER_BITS)
+    if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return
+    const slot = mix >>> (32 - SLOT_BITS)
     const end = slots[slot + 1] ?? 0
     for (let at = slots[slot] ?? 0; at < end; at++) {
       const word = order[at] ?? 0
@@ -36,34 +41,59 @@ export function soundIndex(hashes: Int32Array, codes: readonly number[]): SoundI
     }
   }
 
+  /** Makes the last slip at each place from `from` on, behind letters of the hash `before`: each code adds to a sum that is known. */
+  const lastSlip = (before: number, from: number): void => {
+    let hash = before
+    for (let i = from; i <= length; i++) {
+      const put = powers[length - i] ?? 0
+      const withCode = (Math.imul(Math.imul(hash, PRIME), put) + (rests[i] ?? 0)) | 0
+      for (let k = 0; k < codes.length; k++) look((withCode + Math.imul(codes[k] ?? 0, put)) | 0)
+      if (i === length) return
+      const own = skeleton[i] ?? 0
+      const kept = powers[length - i - 1] ?? 0
+      const rest = rests[i + 1] ?? 0
+      const changed = (Math.imul(Math.imul(hash, PRIME), kept) + rest) | 0
+      for (let k = 0; k < codes.length; k++) look((changed + Math.imul(codes[k] ?? 0, kept)) | 0)
+      look((Math.imul(hash, kept) + rest) | 0)
+      if (i + 1 < length)
+        look((Math.imul(swapped(hash, i), powers[length - i - 2] ?? 0) + (rests[i + 2] ?? 0)) | 0)
+      hash = (Math.imul(hash, PRIME) + own) | 0
+    }
+  }
+
+  /** Makes a slip at each place, and the last one behind it. */
+  const twoSlips = (): void => {
+    let hash = 0
+    for (let i = 0; i <= length; i++) {
+      for (let k = 0; k < codes.length; k++) {
+        const other = (Math.imul(hash, PRIME) + (codes[k] ?? 0)) | 0
+        lastSlip(other, i)
+        if (i < length) lastSlip(other, i + 1)
+      }
+      if (i < length) lastSlip(hash, i + 1)
+      if (i + 1 < length) lastSlip(swapped(hash, i), i + 2)
+      hash = (Math.imul(hash, PRIME) + (skeleton[i] ?? 0)) | 0
+    }
+  }
+
+  /** The hash with the codes at `i` and behind it changed about. */
+  const swapped = (hash: number, i: number): number => {
+    const next = (Math.imul(hash, PRIME) + (skeleton[i + 1] ?? 0)) | 0
+    return (Math.imul(next, PRIME) + (skeleton[i] ?? 0)) | 0
+  }
+
   return {
-    each(skeleton, length, slips, visit) {
-      seen.clear()
+    each(given, count, slips, tell) {
+      skeleton = given
+      length = count
+      visit = tell
       rests[length] = 0
-      rests[length + 1] = 0
       for (let i = length - 1; i >= 0; i--) {
         rests[i] = (Math.imul(skeleton[i] ?? 0, powers[length - 1 - i] ?? 0) + (rests[i + 1] ?? 0)) | 0
       }
-      /** Makes each slip from the place `from` on, behind letters of the hash `before`. */
-      const slip = (before: number, from: number, left: number): void => {
-        if (left === 0) {
-          look((Math.imul(before, powers[length - from] ?? 0) + (rests[from] ?? 0)) | 0, visit)
-          return
-        }
-        let hash = before
-        for (let i = from; i <= length; i++) {
-          for (const code of codes) {
-            const other = (Math.imul(hash, PRIME) + code) | 0
-            slip(other, i, left - 1)
-            if (i < length) slip(other, i + 1, left - 1)
-          }
-          if (i < length) slip(hash, i + 1, left - 1)
-          const next = (Math.imul(hash, PRIME) + (skeleton[i + 1] ?? 0)) | 0
-          if (i + 1 < length) slip((Math.imul(next, PRIME) + (skeleton[i] ?? 0)) | 0, i + 2, left - 1)
-          hash = (Math.imul(hash, PRIME) + (skeleton[i] ?? 0)) | 0
-        }
-      }
-      slip(0, 0, slips)
+      if (slips === 0) look(rests[0] ?? 0)
+      else if (slips === 1) lastSlip(0, 0)
+      else twoSlips()
     },
   }
 }

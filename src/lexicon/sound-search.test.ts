@@ -46,6 +46,13 @@ describe('the search by sound', () => {
     expect(foundBy(search.near, 8000)).not.toContain('bonnet 3000')
     expect(foundBy(search.far, 8000)).toContain('bonnet 3000')
   })
+
+  it('makes two slips only in what is left with something of its own', () => {
+    search.take('stonet')
+    expect(foundBy(search.far, 8000)).toContain('bonnet 3000')
+    search.take('tone')
+    expect(foundBy(search.far, 8000)).not.toContain('phoned 3000')
+  })
 })
 
 describe('the table of words', () => {

@@ -32,6 +32,8 @@ interface Indexes {
 
 /** Longer than any skeleton: a letter sounds as two at most. */
 const MOST_BONES = MAX_LETTERS * 3
+/** Two slips leave nothing of a shorter skeleton. */
+const FEWEST_BONES = 3
 
 /** The tables are its own, so one search serves one thread. */
 export function soundSearch(words: WordTable, costs: GroupCosts): SoundSearch {
@@ -39,19 +41,22 @@ export function soundSearch(words: WordTable, costs: GroupCosts): SoundSearch {
   const { bySound, byAlike } = indexesOf(words, read)
   const skeleton = new Uint8Array(MOST_BONES)
   const alike = new Uint8Array(MOST_BONES)
-  const weighed = new Set<number>()
+  /** For each word the number of the misspelling for which it was weighed last. */
+  const weighedFor = new Uint32Array(words.count)
+  let misspelling = 0
   let typedLength = 0
   let length = 0
   let alikeLength = 0
 
   /** Weighs a word, if it may still be wanted. */
   const weigh = (word: number, { bound, floor, found }: Wanted): void => {
+    if (weighedFor[word] === misspelling) return
+    const limit = Math.floor(Math.min(bound, (words.weights[word] ?? 0) * WEIGHT_UNIT - floor())) | 0
+    if (limit < 0) return
     const start = words.starts[word] ?? 0
     const count = (words.starts[word + 1] ?? 0) - start
-    if (Math.abs(count - typedLength) > BAND) return
-    const limit = Math.floor(Math.min(bound, (words.weights[word] ?? 0) * WEIGHT_UNIT - floor())) | 0
-    if (limit < 0 || costs.about(words.masks[word] ?? 0) > limit || weighed.has(word)) return
-    weighed.add(word)
+    if (Math.abs(count - typedLength) > BAND || costs.about(words.masks[word] ?? 0) > limit) return
+    weighedFor[word] = misspelling
     const cost = costs.cost(words.letters, start, count, limit)
     if (cost <= limit) found({ word: spelt(words, start, count), cost })
   }
@@ -59,18 +64,22 @@ export function soundSearch(words: WordTable, costs: GroupCosts): SoundSearch {
   return {
     take(word) {
       costs.take(word)
-      weighed.clear()
+      misspelling++
       typedLength = word.length
       length = read(Uint8Array.from(word, placeOf), 0, word.length, skeleton)
       alike.set(skeleton)
       alikeLength = mergeAlike(alike, length)
     },
     near(wanted) {
-      for (const slips of [0, 1]) bySound.each(skeleton, length, slips, (word) => weigh(word, wanted))
+      const visit = (word: number): void => weigh(word, wanted)
+      bySound.each(skeleton, length, 0, visit)
+      bySound.each(skeleton, length, 1, visit)
     },
     far(wanted) {
-      for (const slips of [0, 1]) byAlike.each(alike, alikeLength, slips, (word) => weigh(word, wanted))
-      bySound.each(skeleton, length, 2, (word) => weigh(word, wanted))
+      const visit = (word: number): void => weigh(word, wanted)
+      byAlike.each(alike, alikeLength, 0, visit)
+      byAlike.each(alike, alikeLength, 1, visit)
+      if (length >= FEWEST_BONES) bySound.each(skeleton, length, 2, visit)
     },
   }
 }

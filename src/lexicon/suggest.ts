@@ -31,7 +31,7 @@ const SEARCHES = [
 const ALONE = { letters: 8, groups: 22, behind: 7 } as const
 /** How far words of about the same sound are looked for in an article, and what one must score to be likely there, in nats. */
 const FAR = { bound: 10, least: -4 } as const
-/** A correction that is so near and so far ahead of the next one is not looked beyond, in nats. */
+/** A correction of the same sound, or nearly, that is so near and so far ahead of the next one is not looked beyond, in nats. */
 const CLEAR = { cost: 6, lead: 3 } as const
 /** As many corrections are looked for as an editor is shown. */
 const WANTED = 5
@@ -171,6 +171,8 @@ function takeAlone(
   }
   search.take(word)
   search.near(wanted)
+  // A letter more or less would only find what scores worse.
+  if (isClear([...scored.values()])) return
   take(finder.find(word, ALONE.letters * NAT, wanted.floor()))
   isKnown = false
   if (!isClear([...scored.values()])) search.far(wanted)
