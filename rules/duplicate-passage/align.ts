@@ -45,6 +45,7 @@ export function align(
 ): readonly EqualRun[] {
   const back = grow(hashes, earlier - 1, later - 1, -1, bounds)
   const on = grow(hashes, earlier, later, 1, bounds)
+  if (back.length === 0) return on
   const runs = back.reverse()
   const last = runs.at(-1)
   const first = on[0]
@@ -58,6 +59,9 @@ export function align(
   return [...runs, ...on]
 }
 
+/** Never written to. */
+const NO_RUNS: EqualRun[] = []
+
 /** Equal runs from a place on, to the right (`step` 1) or to the left (-1), in that order. */
 function grow(
   hashes: Int32Array,
@@ -66,17 +70,17 @@ function grow(
   step: 1 | -1,
   bounds: Bounds,
 ): EqualRun[] {
-  const runs: EqualRun[] = []
+  let runs: EqualRun[] = NO_RUNS
   let earlier = earlierStart
   let later = laterStart
   for (;;) {
     const length = equalLength(hashes, earlier, later, step, bounds)
     if (length > 0) {
-      runs.push(
-        step === 1
-          ? { earlier, later, length }
-          : { earlier: earlier - length + 1, later: later - length + 1, length },
-      )
+      const back = step === 1 ? 0 : length - 1
+      const run = { earlier: earlier - back, later: later - back, length }
+      // Most grow into a single run, and an array that grows takes room for seventeen.
+      if (runs.length === 0) runs = [run]
+      else runs.push(run)
     }
     earlier += step * length
     later += step * length

@@ -61,9 +61,12 @@ export function sentencesOf(stream: WordStream): Sentences {
 }
 
 function partBlock({ block, words, from }: StreamBlock): readonly Sentence[] {
+  const ranges = sentences(block.prose.text)
+  const [only] = ranges
+  if (only !== undefined && ranges.length === 1) return [{ from, to: from + words.count, range: only }]
   const parted: Sentence[] = []
   let word = 0
-  for (const range of sentences(block.prose.text)) {
+  for (const range of ranges) {
     const first = word
     while (word < words.count && (words.starts[word] ?? 0) < range.end) word++
     if (word > first) parted.push({ from: from + first, to: from + word, range })
@@ -280,8 +283,9 @@ function passageOver(
   const gaps = repeat.earlierBlock < number - 1 ? { head, tail } : NO_GAPS
   const earlier = sideOf(stream, repeat.earlierBlock, first, last + 1, parted, gaps)
   const later = sideOf(stream, number, from, to, parted, NO_GAPS, 0)
-  const whole = { earlier, later, equal: holder.equal, repeat }
-  return { ...whole, ...withoutRunIn(stream, whole) }
+  const { equal } = holder
+  const sides = withoutRunIn(stream, { earlier, later, equal, repeat })
+  return { earlier: sides.earlier, later: sides.later, equal, repeat }
 }
 
 /** So many words more, at the end of a copy that differs in others as well, were rather put in with those. */

@@ -89,8 +89,10 @@ export function* traitsOf(
   const lastParagraph = stream.blocks.findLastIndex(
     ({ block, words }) => words.count >= FEWEST_WORDS && endsLikeSentence(block.prose.text),
   )
-  for (const [i, passage] of passages.entries()) {
-    checkpoint()
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i]
+    if (passage === undefined) continue
+    if ((i & 63) === 0) checkpoint()
     const { earlier, later } = passage
     const between = gaps[i] ?? 0
     const sequence = sequences[i] ?? 0

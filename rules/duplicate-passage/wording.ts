@@ -42,10 +42,39 @@ const WORDS_SHOWN = 6
 
 /** The first words of a text, as an excerpt in a message. */
 export function startOf(text: string): string {
-  const words = text.trim().split(/\s+/, WORDS_SHOWN + 1)
-  const shown = words
-    .slice(0, WORDS_SHOWN)
-    .join(' ')
-    .replace(/^[“"]+/, '')
-  return words.length > WORDS_SHOWN ? `${shown.replace(/[,;:.]$/, '')}…` : shown
+  const start = skip(text, 0, isSpace)
+  let end = start
+  let at = start
+  let isPlain = true
+  for (let word = 0; word < WORDS_SHOWN && at < text.length; word++) {
+    end = skip(text, at, isInWord)
+    at = skip(text, end, isSpace)
+    if (at < text.length && (at !== end + 1 || text.charCodeAt(end) !== SPACE)) isPlain = false
+  }
+  let first = start
+  while (first < end && OPENING.includes(text.charAt(first))) first++
+  const isCut = at < text.length
+  if (isCut && end > first && CUT_WITH.includes(text.charAt(end - 1))) end--
+  const shown = text.slice(first, end)
+  return (isPlain ? shown : shown.replace(/\s+/g, ' ')) + (isCut ? '…' : '')
+}
+
+const SPACE = 32
+const OPENING = '“"'
+/** What goes with the words that are left out. */
+const CUT_WITH = ',;:.'
+
+function skip(text: string, from: number, holds: (code: number) => boolean): number {
+  let at = from
+  while (at < text.length && holds(text.charCodeAt(at))) at++
+  return at
+}
+
+function isInWord(code: number): boolean {
+  return !isSpace(code)
+}
+
+function isSpace(code: number): boolean {
+  if (code < 128) return code === SPACE || (code >= 9 && code <= 13)
+  return code >= 0xa0 && /\s/.test(String.fromCharCode(code))
 }

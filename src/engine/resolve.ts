@@ -59,8 +59,25 @@ export function resolveReport(
         message: sentence(meta, entry.message, entry.data),
       }),
     ),
-    fixes: (report.fixes ?? []).flatMap((fix) => resolveFix(fix, meta, document, isMachineText) ?? []),
+    fixes: fixesOf(report.fixes ?? NO_FIXES, meta, document, isMachineText),
   }
+}
+
+const NO_FIXES: readonly RuleFix[] = []
+
+function fixesOf(
+  fixes: readonly RuleFix[],
+  meta: RuleMeta,
+  document: Document,
+  isMachineText: MachineText,
+): readonly Fix[] {
+  const [only] = fixes
+  // Most findings have one, of which a text of copies has a hundred thousand.
+  if (only !== undefined && fixes.length === 1) {
+    const fix = resolveFix(only, meta, document, isMachineText)
+    return fix === undefined ? [] : [fix]
+  }
+  return fixes.flatMap((fix) => resolveFix(fix, meta, document, isMachineText) ?? [])
 }
 
 function sentence(meta: RuleMeta, id: string, data: RuleReport['data']): string {
@@ -82,15 +99,8 @@ function resolveFix(
   if (meta.applicability === 'none' || (meta.applicability === 'unsafe' && fix.applicability === 'safe')) {
     throw new Error(`${meta.id} emitted a fix that is ${fix.applicability}, above ${meta.applicability}`)
   }
-  const edits: Edit[] = []
-  for (const change of fix.changes) {
-    const edit = resolveChange(change, document.format)
-    if (edit === undefined) return undefined
-    edits.push(edit)
-  }
-  edits.sort(compareEdits)
-  if (edits.length === 0 || edits.some((edit, i) => i > 0 && touchesPrevious(edits, i, edit)))
-    return undefined
+  const edits = editsOf(fix.changes, document.format)
+  if (edits === undefined) return undefined
   const applicability: Applicability = fix.changes.some(isMachineText) ? 'unsafe' : fix.applicability
   return {
     title: sentence(meta, fix.title, fix.data),
@@ -98,6 +108,24 @@ function resolveFix(
     applicability,
     ...(fix.isolate === undefined ? {} : { isolate: fix.isolate }),
   }
+}
+
+/** The edits of changes, in order; `undefined` where one cannot be made, or two of them touch. */
+function editsOf(changes: readonly Change[], format: Format): readonly Edit[] | undefined {
+  const [first] = changes
+  if (first === undefined) return undefined
+  if (changes.length === 1) {
+    const edit = resolveChange(first, format)
+    return edit === undefined ? undefined : [edit]
+  }
+  const edits: Edit[] = []
+  for (const change of changes) {
+    const edit = resolveChange(change, format)
+    if (edit === undefined) return undefined
+    edits.push(edit)
+  }
+  edits.sort(compareEdits)
+  return edits.some((edit, i) => i > 0 && touchesPrevious(edits, i, edit)) ? undefined : edits
 }
 
 function touchesPrevious(edits: readonly Edit[], i: number, edit: Edit): boolean {

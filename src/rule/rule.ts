@@ -193,11 +193,17 @@ export class RuleTimeout extends Error {
  * @throws Error when a slot has no value: a rule's fault, which its tests must meet
  */
 export function fillMessage(template: string, data: MessageData = {}): string {
-  // Asked of every finding, and most say the same words whatever they found: “Remove this copy”.
-  if (!template.includes('{')) return template
-  return template.replace(/\{(\w+)\}/g, (_, slot: string) => {
+  let filled = ''
+  let from = 0
+  // Asked of every finding, so without a pattern; and most say the same words whatever they found: “Remove this copy”.
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+    const close = template.indexOf('}', open)
+    if (close < 0) break
+    const slot = template.slice(open + 1, close)
     const value = data[slot]
     if (value === undefined) throw new Error(`message “${template}” needs “${slot}”`)
-    return value
-  })
+    filled += template.slice(from, open) + value
+    from = close + 1
+  }
+  return from === 0 ? template : filled + template.slice(from)
 }

@@ -62,7 +62,10 @@ export function sentences(text: string): readonly Range[] {
     }
   }
   const end = text.trimEnd().length
-  if (end > start) found.push({ start, end })
+  if (end <= start) return found
+  // An array that grows takes room for seventeen, and most blocks of a list or a dialogue are one sentence.
+  if (found.length === 0) return [{ start, end }]
+  found.push({ start, end })
   return found
 }
 
