@@ -149,6 +149,21 @@ Lorem ipsum dolor sit amet, consectetur adipiscing elit.
   ],
   silent: [
     {
+      name: 'the holders of rights in a file of licences, and what the entries of a glossary refer to',
+      text: [
+        'Copyright: 2011 Ann Lee',
+        'Copyright: 2012 Bo Ray',
+        'Copyright: 2013 Cy Fox',
+        'Copyright: 2014 Di Orr',
+        'Copyright: 2015 Ed Poe',
+      ]
+        .map(
+          (line, i) =>
+            `Files: quay/${i}.c\n\n${line}\n\nThe harbour keeps a list of all that was lent to it, and of those who lent it.\n\nSee also: {berth ${i}}, {quay}.`,
+        )
+        .join('\n\n'),
+    },
+    {
       name: 'the terms of a glossary, with what they mean set in below them',
       text: `${STORY}\n\naccept\n\n   To take a call that comes in, and to answer it before the bell stops.\n\nText To Speech\nspoken text\n\n   To have a page read aloud by a voice that no person has.\n\nSEE ALSO\n    bells(1), whistles(1)\n`,
     },

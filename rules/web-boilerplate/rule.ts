@@ -12,6 +12,7 @@ import type { InlineLeak } from './inline-leaks.ts'
 import { leanOf } from './lexical.ts'
 import { findMachineLeaks, type MachineLeak, meaningOf } from './machine-leaks.ts'
 import { openModel } from './model.ts'
+import { ownMatter } from './own-matter.ts'
 import { unpackPhrases } from './packed.ts'
 import { openPhraseBook } from './phrase-book.ts'
 import { PHRASE_TABLES } from './phrase-tables.ts'
@@ -91,6 +92,10 @@ export const rule = defineRememberingRule({
       setting,
     )
     context.checkpoint()
+    const isOwn = ownMatter(
+      facts.map(({ block }) => block.prose.text),
+      verdicts,
+    )
     const template = isTemplate(facts)
     const known = new Set(context.options.lines.map(lineKey))
     const standing = setting === 'manual' ? undefined : context.document.standingLines
@@ -98,7 +103,7 @@ export const rule = defineRememberingRule({
     for (const [i, entry] of facts.entries()) {
       const isKnown = known.size > 0 && known.has(lineKey(entry.block.prose.text))
       const judged = verdicts[i]
-      const found = judged === undefined ? undefined : held(judged, entry.block, context.document)
+      const found = judged === undefined || isOwn(i) ? undefined : held(judged, entry.block, context.document)
       const verdict = isKnown ? SITE_LINE : (found ?? standingVerdict(entry.facts, standing))
       reports.push(...reportsOf(entry, verdict, template, setting))
     }

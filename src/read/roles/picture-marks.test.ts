@@ -14,6 +14,7 @@ describe('pictureMarks', () => {
     ['AP1234567890 A minister waves', 'AP1234567890', undefined],
     ['DSC_0123.JPG A minister waves', 'DSC_0123.JPG', undefined],
     ['A minister waves in Varn. IMG_20190401', 'IMG_20190401', undefined],
+    ['A minister waves in Varn. varn-market.jpg', 'varn-market.jpg', undefined],
     ['000_1AB2C3 A minister waves', '000_1AB2C3', undefined],
     ['A minister waves (GettyImages-123456789)', 'GettyImages-123456789', undefined],
     ['A minister waves. (AP Photo/Ann B. Lee)', undefined, 'AP Photo/Ann B. Lee'],
@@ -40,6 +41,12 @@ describe('pictureMarks', () => {
 
   it.each([
     'The minister waved at the crowd, an aide told Reuters.',
+    'We renamed harbour-map.png to quay.png',
+    'The clerk keeps the drawing in quay.png',
+    "Put the file 'quay-by-night.jpg' on the shelf",
+    'A picture of a touch screen ({touch-screen.png})',
+    'Upload it with profile=@portrait.jpg',
+    'ferry (4.3.99+cvs20060121.dfsg.1-1) unstable',
     'US9876543 covers a pump that the minister had waved at.',
     'The ferry Kr20134567 is named after the number of its yard.',
     'The minister said so, according to AFP',

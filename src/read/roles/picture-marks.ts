@@ -32,7 +32,7 @@ const SLUG_REACH = 24
  * GettyImages-123456789, DSC_0123.JPG, IMG_20190401.
  */
 const SLUG =
-  /(?<![\w/.=&?-])(?:(?:epa\d{6,9}|AP_?\d{8,}|AFP_?(?=\w*\d)\w{5,}|000_(?=\w*\d)\w{5,}|RT[XSR](?=\w*\d)[0-9A-Z]{4,6}|RC[12][0-9A-Z]{8,10}|(?:GettyImages|Getty|PA|iStock|AdobeStock|shutterstock|depositphotos)[-_]\d{6,}|(?:DSC[NF]?|IMG|_MG|MVI|PXL|VID|GOPR|DJI)[-_]?\d{4,}(?:[-_]\w{1,12})?|[A-Za-z]{2,6}[-_]?\d{7,})(?:\.(?:jpe?g|png|tiff?|gif|cr2|nef|heic))?|[\w-]{2,60}\.(?:jpe?g|tiff?|cr2|nef|heic|png))(?![\w/-])/i
+  /(?<![\w/.=&?+@{'"-])(?:(?:epa\d{6,9}|AP_?\d{8,}|AFP_?(?=\w*\d)\w{5,}|000_(?=\w*\d)\w{5,}|RT[XSR](?=\w*\d)[0-9A-Z]{4,6}|RC[12][0-9A-Z]{8,10}|(?:GettyImages|Getty|PA|iStock|AdobeStock|shutterstock|depositphotos)[-_]\d{6,}|(?:DSC[NF]?|IMG|_MG|MVI|PXL|VID|GOPR|DJI)[-_]?\d{4,}(?:[-_]\w{1,12})?|[A-Za-z]{2,6}[-_]?\d{7,})(?:\.(?:jpe?g|png|tiff?|gif|cr2|nef|heic))?|(?<![(:])[\w-]{2,60}\.(?:jpe?g|tiff?|cr2|nef|heic|png))(?![\w/}-]|\.\w)/i
 
 const LABEL =
   /^\W{0,3}(?:(?:enlarge (?:this )?image|media playback is (?:un|not )supported on (?:your|this) device) *)?(?:(?:photo|image|picture|media|video|main)? ?captions?(?: ?[:–—-] ?| )|pictured(?: (?:left|right|above|below|here|from left))*:|(?:photo|image|picture)s? (?:above|below|left|right):|(?:hide|toggle|show) caption\b *(?:\d+ (?:of|\/) \d+\b *)?|(?:file|handout|undated) (?:photo|picture|image|pic)s?\b(?: ?[:–—-] ?)?|enlarge (?:this )?image\b|file ?[–—-]+ ?(?=\w)|(?=in this (?:[\w.]{1,10},? ){0,4}(?:file |handout |undated |combination )?(?:photo|image|picture)\b(?!s)))/i
@@ -158,9 +158,21 @@ function holdsNumber(text: string, from: number, to: number): boolean {
 
 const FULL_STOP = 46
 
+const FILE = /^[A-Za-z_-]{2,60}\.\w+$/
+const RUNS_ON = /[\p{Ll},] $/u
+
+/** “We renamed harbour-map.png to quay.png”: a file with a name in words that a sentence speaks of. */
+function isPartOfSentence(text: string, start: number, name: string): boolean {
+  if (!FILE.test(name)) return false
+  return (
+    RUNS_ON.test(text.slice(Math.max(0, start - 2), start)) ||
+    SENTENCE_GOES_ON.test(text.slice(start + name.length))
+  )
+}
+
 function slugIn(text: string, offset: number): Range | undefined {
   const match = SLUG.exec(text)
-  if (match === null) return undefined
+  if (match === null || isPartOfSentence(text, match.index, match[0])) return undefined
   return { start: offset + match.index, end: offset + match.index + match[0].length }
 }
 
