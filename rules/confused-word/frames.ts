@@ -915,6 +915,26 @@ can/could/will/would/may/might [by] monday/tuesday/wednesday/thursday/friday/sat
 the/a/this/lump/large/small/tidy/princely [sum] | - | Even this sum pales beside the debt.
 [went] the rest/whole/extra/full/other/distance/same | - | The panel went the rest of the way.
 are/is/was/were you/he/she/we/they/things [now] that | - | Where are you now that we need you?
+one/two/three/four/five/six/many/several/each/both/either/any/few of [it's>its] !a/an/the/not/all/just/so/that/what/going/been | Cracks were found in two of it's beams. | If any of it's not true, say so.
+as/out/because/instead/spite/kind/sort of [it's>its] own/name/size/age/role/way/kind | It fell because of it's size. | He spoke of it; it's size that counts.
+this/next [weeks/months/years>week's/month's/year's] game/match/episode/edition/issue/show/budget/election/elections/meeting/vote/race/debate/report/event/festival/conference/summit/final/contest/tournament/deadline/hearing/column/programme/program | We vote on next years budget in May. | In the next years budgets will grow.
+!the/his/her/its/their/our/my/these/those/whose last [weeks/months/years/nights>week's/month's/year's/night's] game/match/episode/edition/issue/show/budget/election/elections/meeting/vote/race/debate/report/event/festival/conference/summit/final/contest/tournament/hearing/column/programme/program/attack/attacks/fire/storm/win/defeat/loss/result | It was in last nights game that he fell. | Of the last weeks games were the best.
+[todays/tomorrows/yesterdays>today's/tomorrow's/yesterday's] news/game/match/paper/papers/meeting/vote/decision/announcement/debate/hearing/ruling/weather/episode/show/election/world/standards/report/session/results/figures | It was in yesterdays paper. | All our yesterdays are one.
+a/one/this/that [days/weeks/months/years>day's/week's/month's/year's] notice/pay/holiday/leave/salary/wages/rent/rest/delay/figures/numbers/data/supply/worth | He was given a months pay. | It took one day's work, and days later we left.
+two/three/four/five/six/seven/eight/nine/ten/several/many [days/weeks/months/years>days'/weeks'/months'/years'] imprisonment/notice $/to/of/before/and/in/from | She gave three weeks notice. | In two weeks notice how it has grown.
+two/three/four/five/six/seven/eight/nine/ten/several/few [days/weeks/months/years>days'/weeks'/months'/years'] worth of | They hold three weeks worth of grain. | It is two weeks' work, worth doing.
+[mens>men's] team/teams/final/finals/singles/doubles/race/title/champion/championship/room/clothing/clothes/fashion/health/basketball/football/soccer/hockey/tennis/game/side/prison/shelter/toilet/toilets/wear | She coached the mens team. | The mens rea of the crime is a state of mind.
+should/would/could/might/must/shouldn't/wouldn't/couldn't have [went>gone] | He should have went home. | The sums that they have went to charity.
+man/woman/men/women/person/people/politician [of principals>of principles] $ | He is a man of principals. | She is one of the principals.
+sell/sells/selling/sold/stock/stocks [stationary>stationery] | The shop sells stationary and pens. | They sold stationery, and the bus stood stationary.
+[apart>a part] of the/it/this/our/my/his/her/their/its/a !from | He wants to be apart of the team. | The two, apart, of the town's best, met.
+[payed>paid] the/a/his/her/their bill/bills/price/rent/fine/fee/ransom/debt/debts/tax/wages/bonus/deposit/visit/salary | He payed the bill. | They payed the cable out.
+-er [then>than] me/him/us/them $ | She is taller then me. | Her brother, then, met him.
+bigger/smaller/larger/taller/shorter/older/younger/stronger/weaker/better/worse/faster/slower/cheaper/richer/poorer/longer/higher/lower/easier/harder/safer/smarter/more/less/fewer/greater [then>than] his/her/its/our/their/my/your/last/previous/before/usual/expected/average/other/others/most/ever/these/those/anything/everyone/anyone | It was bigger then last year's. | She was older then, his friend said.
+leans/leaned/leaning/relies/relied/relying/rely/weighs/weighed/depends/depended/depend/draws/drew/drawn/borrowed/borrows [to>too] heavily | The score leans to heavily on the cello. | The will to heavily tax the rich has gone.
+happens/happened/hear/heard/see/seen/used/said/ignored/overlooked/forgotten/asked/happen/it/this/that/them [to>too] often $/in/on/at/by/when/that's | You hear it to often in the news. | What they seem to often do is wait.
+[with out>without] any/a/the/-ing !group/groups/of/into/onto/over | They left with out paying. | He met with out gay writers.
+out/back/down/up/half/halfway/way/get/got/gets/getting/go/goes/going/gone/went/come/comes/came/coming/climb/climbed/crawl/crawled/walk/walked/walking/run/ran/running/passed/passing/drive/drove/driving/fell/look/looked/looking/cut/broke/break/smashed/crashed [threw>through] a/an/the/his/her/its/their/my/our/your/this/that/it | They got out threw a window. | He came back and threw the ball.
 `
 
 /** The lines of the list. The rule runs on the tables that are made of them (see `frame-tables.ts`). */
