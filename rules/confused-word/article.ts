@@ -21,9 +21,10 @@ const NAMES_LETTER = wordSet(
 
 /** Begun by a consonant's sound, whatever the letter says. */
 const SPOKEN_CONSONANT =
-  /^(?:eu|ewe|once|one(?!r|i)|oui|ubiq|uk[eu]|un(?:anim|ic|if|io|iq|it|iv|il(?!l)|isex|ison)|ura[nl]|ure|urin|uro|us(?:a[bg]|e|u|ur)|ut(?:e|il|o))/
+  /^(?:eu|ewe|once|one(?!r|i)|oui|ubiq|uk[eu]|un(?:anim|ic|idi[mr]|if|imod|io|iq|it|iv|il(?!l)|isex|ison)|ura[nl]|ure|urin|uro|us(?:a[bg]|e|u|ur)|ut(?:e|il|o))/
 /** Of the words with u, those that surely begin with a vowel's sound. */
-const SPOKEN_U = /^(?:ug|ul[ct]|um[bp]|un(?:[b-hj-tv-z]|i[dnm]|a(?!n))|up|ur[bg]|ush|utm|utt)/
+const SPOKEN_U =
+  /^(?:ug|ul[ct]|um[bp]|un(?:[b-hj-tv-z]|i(?:d(?!i[mr])|n|m(?!od))|a(?!n))|up|ur[bg]|ush|utm|utt)/
 const SILENT_H = /^(?:hour|honest|honou?r|heir)/
 const VOWEL = /^[aeio]/
 /** An “an” before a consonant: h is left alone (“an historic”), y where a vowel follows it. */
@@ -45,7 +46,8 @@ export function articleSlipAt(
   if (next === undefined || i + 1 >= words.count || !maySuitOther(end - start, text.charCodeAt(next))) {
     return undefined
   }
-  if (text.slice(end, next).trim() !== '') return undefined
+  // “a       ability”: a key, with a column of its own.
+  if (!/^(?: |\s*\n\s*)$/.test(text.slice(end, next))) return undefined
   if (start > 0 && !' \n\t(“"'.includes(text.charAt(start - 1))) return undefined
   // “Proposition A effectively ends it”
   if (((words.shapes[i] ?? 0) & WordShape.capital) !== 0 && !startsSentence(text, words, i)) return undefined

@@ -54,6 +54,10 @@ testRule(rule, {
   ],
   silent: [
     {
+      name: 'an article before a “uni” that is one, and a key with its own column',
+      text: 'It is a unidirectional lane with a unimodal share of traffic.\n\na       ability to swim\n\ne       end of the trip',
+    },
+    {
       name: 'a term of the piece, which stands in it where nothing speaks against it',
       text: `You can see the pane on the left. ${'This pane shows the name. '.repeat(9)}`,
     },

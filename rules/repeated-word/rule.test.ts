@@ -114,6 +114,10 @@ testRule(rule, {
   ],
   silent: [
     {
+      name: 'a switch of a command and what it takes',
+      text: 'Call ferry [-firm firm] or, in the long form, --government government and nothing else.',
+    },
+    {
       name: 'a key beside its text, and terms above one another',
       text: 'f       firm    firm up a knot\n\nharbour government\ngovernment of the harbour\n\nhow to lose\n   lose a boat at the wall.',
     },

@@ -82,7 +82,14 @@ function standsTwice(text: string, words: WordTable, i: number): boolean {
   // “gophercon.in in Bengaluru”, “a Q&A a bit like this one”, “t(imac)a a spirit”: the end of an address, of a short
   // form, of a word with a bracket in it.
   if (/[.@/#_\\&)\]}>]/.test(text.charAt(before - 1))) return false
-  return /^\s{1,100}$/.test(text.slice(beforeEnd, start))
+  return !isOption(text, before) && /^\s{1,100}$/.test(text.slice(beforeEnd, start))
+}
+
+/** “-purpose purpose”, “[--start start]”: a switch of a command and what it takes. */
+function isOption(text: string, start: number): boolean {
+  return (
+    text.charAt(start - 1) === '-' && /(?:^|[\s[(|])-{1,2}$/.test(text.slice(Math.max(0, start - 3), start))
+  )
 }
 
 function judge(
