@@ -12,7 +12,7 @@ describe('ages of a caption', () => {
       'Harold Tolland, 93, had come from Corran.',
       '83 / 93',
     ],
-    ['that nobody has', 'Harold Tolland, 139, lays a wreath.', 'Harold Tolland, 93, had come.', '139 / 93'],
+    ['that nobody has', 'Harold Tolland, 148, lays a wreath.', 'Harold Tolland, 93, had come.', '148 / 93'],
     [
       'in an apposition',
       'Ilse Wendt, an unarmed 34-year-old, was shot.',
@@ -72,6 +72,18 @@ describe('ages of a caption', () => {
       'of the only person, whatever the day',
       'Ilse Wendt sang on Thursday. Then the 34-year-old fell ill.',
       'Ilse Wendt, 43, fell ill.',
+      '34 / 43',
+    ],
+    [
+      'before a dash',
+      'Ilse Wendt, 34, on stage.',
+      'Two singers - Harold Tolland, 66, and Ilse Wendt, 43 - were ill.',
+      '34 / 43',
+    ],
+    [
+      'of nobody whose town alone is named',
+      'A 34-year-old man was arrested in Corran on Tuesday over the theft of the bell.',
+      'Police arrested a 43-year-old man in Ashby near Corran over the theft of the bell.',
       '34 / 43',
     ],
     [

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../facts/data/titles.ts'
 import { isWeekday } from '../facts/dates.ts'
 import type { NameFact } from '../facts/names.ts'
 import { asideBefore, type QuantityFact } from '../facts/quantities.ts'
@@ -168,6 +169,8 @@ const REACH_APPOSITION = 3
 
 function isBeside({ facts }: Passage, age: QuantityFact, name: NameFact): boolean {
   if (name.sentence !== age.sentence) return false
+  // “caption A 34-year-old man”
+  if (name.words.every(({ lower }) => FUNCTION_WORDS.has(lower))) return false
   const { all } = facts.tokens
   // “Ilse Wendt aged 34”, “Ilse Wendt, at 34,”, “Ilse Wendt (left), 34,”
   const isLed = LEADS_OF_AGES.has(all[age.from - 1]?.lower ?? '')
@@ -191,8 +194,10 @@ function isBeside({ facts }: Passage, age: QuantityFact, name: NameFact): boolea
   const start = age.to + 2
   if (name.from < start) return false
   // “an 18-year-old student at the school named Devon Lund”
-  const reach = NAMINGS.has(all[name.from - 1]?.lower ?? '') ? REACH_NAMED : REACH_AFTER
-  return name.from <= start + reach
+  if (NAMINGS.has(all[name.from - 1]?.lower ?? '')) return name.from <= start + REACH_NAMED
+  // “a 34-year-old man in Corran” tells no name.
+  const isApposed = all.slice(start, name.from).every(({ lower }) => !FUNCTION_WORDS.has(lower))
+  return isApposed && name.from <= start + REACH_AFTER
 }
 
 const LEADS_OF_AGES: ReadonlySet<string> = new Set(['aged', 'at'])

@@ -116,7 +116,7 @@ function timeAt(all: readonly Token[], at: number): string | undefined {
   const token = all[at]
   if (token === undefined) return undefined
   if (token.lower === 'ago') return token.lower
-  if (FORECASTS.has(token.lower)) return FORECAST
+  if (FORECASTS.has(token.lower)) return isPlan(all[at + 1], all[at + 2]) ? undefined : FORECAST
   if (token.lower === 'last') {
     const next = all[at + 1]?.lower ?? ''
     return PERIODS.has(next) ? `last ${next}` : undefined
@@ -124,6 +124,23 @@ function timeAt(all: readonly Token[], at: number): string | undefined {
   if (!token.digit || token.lower.length !== 4 || !/^(?:19|20)\d\d$/.test(token.lower)) return undefined
   return all[at - 1]?.lower === 'in' ? token.lower : undefined
 }
+
+/** “is expected to announce”, “payments expected by insurers”, not “expected by economists”: what is expected is no figure. */
+function isPlan(next: Token | undefined, second: Token | undefined): boolean {
+  if (next?.lower === 'to') return ANNOUNCING.has(second?.lower ?? '')
+  return next?.lower === 'by' && !FORECASTERS.has(second?.lower ?? '')
+}
+
+const ANNOUNCING: ReadonlySet<string> = new Set(
+  'announce release unveil propose sign introduce present publish'.split(' '),
+)
+
+/** Their expectations are figures; the names of banks and institutes are too many to be told. */
+const FORECASTERS: ReadonlySet<string> = new Set(
+  'economists economist analysts analyst experts forecasters traders investors markets the a some most many'.split(
+    ' ',
+  ),
+)
 
 /** Long enough ago that it is not what the story is of: “fell to 7.8 per cent last month” may be its news. */
 const PERIODS: ReadonlySet<string> = new Set('year season decade century'.split(' '))

@@ -31,6 +31,18 @@ describe('figures of a caption', () => {
       '$35 billion / $60B',
     ],
     [
+      'a bound that is far from the figure of the text',
+      'The port of Corran will spend at least $16 million on the new harbour wall.',
+      'The port of Corran is to spend $22 million on the new harbour wall.',
+      '$16 million / $22 million',
+    ],
+    [
+      'a sum that is to be announced',
+      'The port of Corran is expected to announce $1,155 million for the new harbour wall.',
+      'The port of Corran announced $800 million for the new harbour wall.',
+      '$1,155 million / $800 million',
+    ],
+    [
       'another currency',
       'The organ that was sold for $3.2 million in Corran on Thursday.',
       'The organ was sold for £3.2 million in Corran on Thursday.',
@@ -85,7 +97,7 @@ describe('figures of a caption', () => {
   it.each([
     [
       'a rough figure of the same matter',
-      'The repair of the harbour wall at Corran cost the port $70 million.',
+      'The repair of the harbour wall at Corran cost the port $60 million.',
       'The repair of the harbour wall at Corran cost the port more than $50 million.',
     ],
     [
@@ -137,6 +149,11 @@ describe('figures of a caption', () => {
       'a forecast beside what came',
       'Economists were expecting about 180,000 jobs in the port in August.',
       'The port added 151,000 jobs in August.',
+    ],
+    [
+      'a forecast that is told after the figure',
+      'The 180,000 jobs expected by economists in the port of Corran in August did not come.',
+      'The port of Corran added 151,000 jobs in August.',
     ],
     [
       'a share of another month',

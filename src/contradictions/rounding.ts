@@ -48,9 +48,13 @@ function slackOf({ value, high, scale, hedge }: QuantityFact): number {
 
 const NEAR_BOUND = 1.5
 
+/** Who writes “at least $16 million” or “more than 40 percent” rounds to what is next: $18 million, not $22 million. */
+const NEXT_BOUND = 1.25
+
 /** “more than 500” bears out 620, not 9,000. */
 function isNearBound(a: QuantityFact, b: QuantityFact): boolean {
-  return Math.max(a.value, b.value) <= NEAR_BOUND * Math.min(a.value, b.value)
+  const most = a.unit === 'money' || a.unit === 'percent' ? NEXT_BOUND : NEAR_BOUND
+  return Math.max(a.value, b.value) <= most * Math.min(a.value, b.value)
 }
 
 /** “more than 900,000” for “more than 930,000”. */

@@ -142,6 +142,7 @@ describe('quantities', () => {
   })
 
   it('leave out names, scores, times and dates', () => {
+    expect(shown('He showed the Harbour Board 6 plans')).toEqual([['6', 6, 'count', 'plan']])
     expect(shown('Boeing 737, No. 10, a 3-2 win at 10:30 on 9/11, in 2014, the F-16')).toEqual([])
   })
 
@@ -284,6 +285,12 @@ describe('any text', () => {
       'box',
       'party',
       undefined,
+      undefined,
+    ])
+    expect(['policemen', 'gunwomen', 'grandchildren', 'specimen'].map(singularOf)).toEqual([
+      'policeman',
+      'gunwoman',
+      'grandchild',
       undefined,
     ])
   })

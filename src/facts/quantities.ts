@@ -199,9 +199,15 @@ function isLabel(tokens: Tokens, from: number, to: number): boolean {
   // “Lund’s 20-year-old son”
   if (isYearsOldAt(tokens, to)) return false
   // At the head of a sentence the capital says nothing, and “Corran’s 16 ferries” are no model: “Boeing’s 737”.
-  if (!previous.opens && !previous.possessive) return true
+  if (!previous.opens && !previous.possessive && !BODIES.has(previous.lower)) return true
   return countedAfter(tokens, to).noun === undefined
 }
+
+/** Bodies, whose names no number ends: “showed the Harbour Board 6 plans”. */
+const BODIES: ReadonlySet<string> = new Set(
+  `board council committee commission police court department ministry government parliament senate congress
+  agency authority association union party club company college university`.split(/\s+/),
+)
 
 const LABELS: ReadonlySet<string> = new Set(
   `no number page chapter part section article figure fig step level grade room route highway channel
@@ -309,7 +315,7 @@ function isEnd(tokens: Tokens, at: number): boolean {
 }
 
 /** Nobody was so old, but a slip for 93 may be. */
-const OLDEST = 139
+const OLDEST = 150
 
 /** “34-year-old”, “34 years old”, “18- to 34-year-olds” */
 function isYearsOldAt(tokens: Tokens, next: number): boolean {
@@ -339,9 +345,12 @@ function isAgeAt(tokens: Tokens, from: number, next: number): boolean {
   if (lead === undefined || !lead.capital) return false
   // “Ann Bell (left), 34,”, “Ann Bell, left, 34,”
   if (lead !== tokens.all[from - 1]) return after === ',' || after === '.'
-  if (first.gap === 'comma') return after === '' || after === ',' || after === '.' || after === ';'
+  if (first.gap === 'comma')
+    return after === '' || ENDS_OF_ASIDES.has(after) || tokens.all[next]?.gap === 'dash'
   return first.gap === 'bracket' && after === ')'
 }
+
+const ENDS_OF_ASIDES: ReadonlySet<string> = new Set([',', '.', ';'])
 
 const REACH_ASIDE = 8
 const POSITIONS: ReadonlySet<string> = new Set(

@@ -12,7 +12,6 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['wives', 'wife'],
   ['teeth', 'tooth'],
   ['media', 'medium'],
-  ['fishermen', 'fisherman'],
   ['persons', 'person'],
   ['individuals', 'person'],
   ['aircraft', 'aircraft'],
@@ -27,10 +26,20 @@ function isSingular(lower: string): boolean {
   return /[sui]s$|ics$/.test(lower) || SINGULAR.has(lower)
 }
 
+const NO_PLURALS: ReadonlySet<string> = new Set(
+  'abdomen acumen albumen bitumen cerumen dolmen gravamen hymen rumen stamen regimen semen specimen yemen lumen foramen'.split(
+    ' ',
+  ),
+)
+
 /** The singular of a plural noun; `undefined` for a word that is no plural. */
 export function singularOf(lower: string): string | undefined {
   const irregular = IRREGULAR.get(lower)
   if (irregular !== undefined) return irregular
+  // “policemen”, “congresswomen”, “grandchildren”, not “specimen”
+  if (lower.endsWith('men') && lower.length > 5)
+    return NO_PLURALS.has(lower) ? undefined : `${lower.slice(0, -2)}an`
+  if (lower.endsWith('children')) return lower.slice(0, -3)
   if (lower.length < 3 || !lower.endsWith('s') || isSingular(lower)) return undefined
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   if (/(?:ch|sh|x|ss|z)es$/.test(lower)) return lower.slice(0, -2)
