@@ -43,6 +43,7 @@ export const quantityConflicts: Detector = (story, { stems, lexicon }) => {
           areComparable(a.quantity, b.quantity) &&
           !isOfItsOwnTime(a.context(), b.context(), story.toldYear) &&
           !areShareAndChange(a, b) &&
+          !areLevelAndShare(a, b) &&
           !(isWaymark(a) && isWaymark(b)) &&
           (a.quantity.unit !== 'duration' || anchorOf(a) === anchorOf(b)) &&
           (a.quantity.unit !== 'age' || (!areOfTwo(a, b) && isOfGroup(a) === isOfGroup(b))) &&
@@ -147,6 +148,11 @@ function isMoreThanAll(slot: QuantitySlot): boolean {
     if (singularOf(token.lower) !== undefined && !token.possessive) return true
   }
   return false
+}
+
+/** “106 percent of its deposits” beside “80 percent of the units”: what may be more than all, and what is less. */
+function areLevelAndShare(a: QuantitySlot, b: QuantitySlot): boolean {
+  return isShare(a) && a.quantity.value > WHOLE && b.quantity.value <= WHOLE && !isMoreThanAll(a)
 }
 
 /** Of them there may be more than all of what they are measured by. */
