@@ -21,6 +21,18 @@ const SLIP =
 testRule(rule, {
   lexicon: await realLexicon(),
   caught: [
+    ...[
+      ['Stephens', 'Stevens'],
+      ['Reid', 'Reed'],
+      ['MacDonald', 'McDonald'],
+      ['Clarke', 'Clark'],
+      ['Nielsen', 'Nielson'],
+    ].map(([usual, odd]) => ({
+      name: `another family’s name that sounds alike: ${odd}`,
+      text: `Sarah ${usual} leads the school. ${usual} has led it since 2012.\n\n“We are ready,” said Sarah ${odd}.`,
+      marks: [String(odd)],
+      applicability: 'unsafe' as const,
+    })),
     {
       name: 'a surname, a given name and a trust on one page',
       format: 'html',
@@ -60,6 +72,14 @@ testRule(rule, {
     },
   ],
   silent: [
+    {
+      name: 'two families whose names sound alike, with given names of their own',
+      text: 'Sarah Thompson leads the school. Thompson has led it since 2012.\n\nIts cook is Anna Thomson.',
+    },
+    {
+      name: 'two families whose names sound alike, each told once',
+      text: 'Sarah Thompson leads the school in Ullin.\n\nThe cook in Skerry is Sarah Thomson.',
+    },
     { name: 'families, peoples, corrections and brands', format: 'html', text: fixture('families.html') },
     { name: 'names nearly alike among a thousand others', text: SLIP + manyNames() },
     {

@@ -8,6 +8,7 @@ import {
 } from '../../src/facts/name-spelling.ts'
 import type { Lexicon } from '../../src/rule/lexicon.ts'
 import { editDistance } from '../../src/text/nearest.ts'
+import { soundAlike } from './like-surnames.ts'
 import type { NearPair } from './near-pairs.ts'
 import type { Mention, Spelling } from './spellings.ts'
 
@@ -202,9 +203,17 @@ function goOnApart({ after: a }: Mention, { after: b }: Mention): boolean {
   return a !== undefined && b !== undefined && a !== b && !isNearUnknownName(a, b)
 }
 
-/** “John Morgan” and “John Moran” are two people: both surnames are in use. */
-function isOneSurname({ isOddUnknown }: Sides): boolean {
-  return isOddUnknown
+/** Mentions of the usual spelling that make a slip of the only one of another family’s name. */
+const FAMILY_SUPPORT = 2
+
+/**
+ * “John Morgan” and “John Moran” are two people: both surnames are in use. But “John Thomson”, told once in a piece
+ * on John Thompson, is the same: of two families whose names sound alike, hardly ever two have one given name.
+ */
+function isOneSurname({ odd, usual, isOddUnknown }: Sides): boolean {
+  if (isOddUnknown) return true
+  if (odd.mentions.length > 1 || usual.mentions.length < FAMILY_SUPPORT) return false
+  return soundAlike(odd.folded, usual.folded)
 }
 
 /**
