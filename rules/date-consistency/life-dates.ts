@@ -35,7 +35,7 @@ export function lifeConflicts(text: string, sentences: readonly Range[]): readon
   })
 }
 
-interface Told {
+export interface Told {
   readonly range: Range
   readonly value: number
 }
@@ -63,8 +63,11 @@ function conflictIn(told: string): LifeConflict | undefined {
   }
 }
 
+/** The years of a birth and a death. */
+export type LifeYears = readonly [born: Told, died: Told]
+
 /** Birth and death of the one person of a sentence; `undefined` where it has none, or more than one. */
-function lifeYears(told: string): readonly [Told, Told] | undefined {
+export function lifeYears(told: string): LifeYears | undefined {
   const lives = [...told.matchAll(LIFE)]
   const [born, ...otherBirths] = allTold(told, BORN)
   const [died, ...otherDeaths] = allTold(told, DIED)

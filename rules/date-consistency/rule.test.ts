@@ -29,6 +29,13 @@ testRule(rule, {
       applicability: 'none',
     },
     {
+      name: 'an age at the head of an obituary, and the life at its foot',
+      text: 'Ilse Wendt, who has died suddenly aged 84, sailed alone.\n\nShe was seven when she first took the helm.\n\n• Dr Ilse Wendt, sailor, born 3 June 1938; died 11 January 2020',
+      marks: ['aged 84'],
+      says: ['Born in 1938 and died in 2020 gives an age of 81 or 82, not 84.', 'The years stand here.'],
+      applicability: 'none',
+    },
+    {
       name: 'every usual order',
       text: `She came on Thursday, April 20, 2016. He came on Thurs., Apr. 20, 2016. They left Thursday 20th April 2016.
 
@@ -100,6 +107,14 @@ On 20 April 2016, a Thursday, the bridge fell. April 20, 2016 was a Thursday. It
     },
   ],
   silent: [
+    {
+      name: 'obituaries: ages that the life gives, of somebody else, and of two lives',
+      text: 'Ilse Wendt, who has died aged 81, sailed alone. Her teacher Ole Marr has died at the age of 99.\n\nIlse Wendt, sailor, born 3 June 1938; died 11 January 2020',
+    },
+    {
+      name: 'a page with the feet of two obituaries',
+      text: 'Ilse Wendt, who has died aged 84, sailed alone.\n\nIlse Wendt, sailor, born 3 June 1938; died 11 January 2020\n\nIlse Wendt, her mother, born 3 June 1908; died 11 January 1992',
+    },
     {
       name: 'a day of another year in a piece that has no other',
       format: 'markdown',

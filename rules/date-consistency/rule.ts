@@ -10,6 +10,7 @@ import { type WrittenDay, writtenDays } from './day-pattern.ts'
 import { durationConflicts } from './durations.ts'
 import { lifeConflicts } from './life-dates.ts'
 import { type MeantYear, meantYears } from './meant-year.ts'
+import { type AgeAtDeath, agesAtDeath, isOtherAge, type LifeLine, lifeLine } from './obituary.ts'
 import { otherWeekday, otherWeekdayIn } from './weekdays.ts'
 import { statedDay } from './year-of-writing.ts'
 import { backwardSpans } from './year-spans.ts'
@@ -23,6 +24,8 @@ interface DatedBlock {
   readonly days: readonly WrittenDay[]
   /** What the block alone decides. */
   readonly reports: readonly RuleReport[]
+  readonly life: LifeLine | undefined
+  readonly ages: readonly AgeAtDeath[]
 }
 
 export const rule = defineDocumentRule({
@@ -51,12 +54,17 @@ export const rule = defineDocumentRule({
     if (!/\d/.test(text)) return undefined
     const days = writtenDays(text)
     const reports = ownReports(block, days)
-    return days.length === 0 && reports.length === 0 && !text.includes('years')
-      ? undefined
-      : { days, reports }
+    const life = lifeLine(text)
+    const ages = agesAtDeath(text, sentences(text))
+    const isTold = days.length + reports.length + ages.length > 0 || life !== undefined
+    return isTold || text.includes('years') ? { days, reports, life, ages } : undefined
   },
   judge(facts, context) {
-    return [...facts.flatMap((entry) => entry.facts.reports), ...yearReports(facts, context.document)]
+    return [
+      ...facts.flatMap((entry) => entry.facts.reports),
+      ...yearReports(facts, context.document),
+      ...obituaryReports(facts),
+    ]
   },
 })
 
@@ -115,22 +123,44 @@ function lifeReports(block: Block): readonly RuleReport[] {
   if (!/\b(?:born|died|death|aged?)\b/.test(text)) return []
   return lifeConflicts(text, sentences(text)).map((conflict) => {
     const { born, died, age, ageRange, range } = conflict
-    const span = died - born
-    const data = {
-      born: String(born),
-      died: String(died),
-      younger: String(span - 1),
-      older: String(span),
-      age: String(age),
-    }
     return {
       message: age === undefined ? 'died-before-birth' : 'age',
-      data,
+      data: lifeData(born, died, age),
       at: { block, range: ageRange },
       confidence: SURE,
       evidence: [{ at: { block, range }, message: 'evidence-life' }],
     }
   })
+}
+
+function lifeData(born: number, died: number, age: number | undefined): Readonly<Record<string, string>> {
+  const span = died - born
+  return {
+    born: String(born),
+    died: String(died),
+    younger: String(span - 1),
+    older: String(span),
+    age: String(age),
+  }
+}
+
+/** An age at the head of an obituary that the life at its foot does not give; nothing where a piece tells two lives. */
+function obituaryReports(facts: readonly BlockFacts<DatedBlock>[]): readonly RuleReport[] {
+  const [foot, ...others] = facts.filter((entry) => entry.facts.life !== undefined)
+  const life = foot?.facts.life
+  if (foot === undefined || life === undefined || others.length > 0) return []
+  const [born, died] = life.years
+  return facts.flatMap(({ block, facts: { ages } }) =>
+    ages
+      .filter((told) => isOtherAge(told, life))
+      .map(({ age, range }) => ({
+        message: 'age',
+        data: lifeData(born.value, died.value, age),
+        at: { block, range },
+        confidence: SURE,
+        evidence: [{ at: { block: foot.block, range: life.range }, message: 'evidence-life' }],
+      })),
+  )
 }
 
 function spanReports(block: Block): readonly RuleReport[] {
