@@ -35,7 +35,7 @@ export interface ListedBlock {
 /** What a block says of a list: its count, or its number in one. `undefined` for most. */
 export function listedBlock(block: Block, source: string, factsOf: () => Facts): ListedBlock | undefined {
   const { text } = block.prose
-  if (block.role === 'list-item') return startsItem(block, source) ? { block } : undefined
+  if (block.role === 'list-item') return itemOf(block, source)
   const number = numberAt(block)
   if (block.role === 'headline' || block.role === 'metadata') {
     return withCount(block, factsOf(), (facts) => facts.quantities.find((quantity) => isListed(quantity)))
@@ -64,6 +64,14 @@ function isListed({ unit, noun, hedge, value, modifiers }: QuantityFact): boolea
   return Number.isInteger(value) && value >= 2 && value <= MOST_ITEMS && modifiers.length <= 3
 }
 
+/** The first paragraph of an item has its marker before it; the ones after it are of the same item. */
+function itemOf(block: Block, source: string): ListedBlock | undefined {
+  const head = source.slice(block.extent.start, block.extent.start + 8)
+  const marker = /^\s*(?:[-*+•·–▪◦]|(\d{1,3})[.)]|<li\b)/i.exec(head)
+  if (marker === null) return undefined
+  return marker[1] === undefined ? { block } : { block, number: Number(marker[1]) }
+}
+
 /** “three reasons:”, “There are two things to do before the clocks change:” */
 function leadsList(facts: Facts, quantity: QuantityFact): boolean {
   if (!isListed(quantity)) return false
@@ -78,7 +86,7 @@ function leadsList(facts: Facts, quantity: QuantityFact): boolean {
   )
 }
 
-const NUMBERED: ReadonlySet<Role> = new Set<Role>(['heading', 'body'])
+const NUMBERED: ReadonlySet<Role> = new Set<Role>(['heading', 'body', 'list-item'])
 
 function numberAt(block: Block): number | undefined {
   if (!NUMBERED.has(block.role)) return undefined
@@ -88,13 +96,7 @@ function numberAt(block: Block): number | undefined {
   return match === null ? undefined : Number(match[1])
 }
 
-/** The first paragraph of an item has its marker before it; the ones after it are of the same item. */
-function startsItem(block: Block, source: string): boolean {
-  const head = source.slice(block.extent.start, block.extent.start + 8)
-  return /^\s*(?:[-*+•·–▪◦]|\d{1,3}[.)]|<li\b)/i.test(head)
-}
-
-/** Counts that the lists after them, or the numbered headings below the title, do not bear out. */
+/** Counts that the lists after them, or what is numbered below the title, do not bear out. */
 export function listReports(blocks: readonly ListedBlock[]): readonly RuleReport[] {
   return [...introReports(blocks), ...titleReports(blocks)]
 }
@@ -129,7 +131,7 @@ function itemsAfter(blocks: readonly ListedBlock[], i: number): readonly ListedB
 
 const FEWEST_NUMBERED = 3
 
-/** “Seven ways to …” and six numbered headings. */
+/** “Seven ways to …” and six numbered headings or items. */
 function titleReports(blocks: readonly ListedBlock[]): readonly RuleReport[] {
   const titles = blocks.filter(
     ({ block, count }) => count !== undefined && (block.role === 'headline' || block.role === 'metadata'),
@@ -140,13 +142,18 @@ function titleReports(blocks: readonly ListedBlock[]): readonly RuleReport[] {
   if (first === undefined || numbered.length < FEWEST_NUMBERED) return []
   return titles.flatMap((title) => {
     const { count } = title
-    return count === undefined || count.value === numbered.length
-      ? []
-      : [reportOf(title, count, numbered.length, first.block)]
+    if (count === undefined || count.value === numbered.length || MORE.test(title.block.prose.text)) return []
+    // Items may be one list of many, or what is left of a longer one: “10 takeaways”, four of which this page shows.
+    const isOffByMore = Math.abs(count.value - numbered.length) > 1
+    if (first.block.role === 'list-item' && isOffByMore) return []
+    return [reportOf(title, count, numbered.length, first.block)]
   })
 }
 
-/** Headings (or else paragraphs) that number 1 to n, or n to 1, each once; none where they do not. */
+/** “Four things to do (plus one that you shouldn’t)” */
+const MORE = /\b(?:plus|and then some|bonus)\b/i
+
+/** Headings (or else paragraphs, or items) that number 1 to n, or n to 1, each once; none where they do not. */
 function numberedRun(blocks: readonly ListedBlock[]): readonly ListedBlock[] {
   for (const role of NUMBERED) {
     const own = blocks.filter(({ block, number }) => number !== undefined && block.role === role)

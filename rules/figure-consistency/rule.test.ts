@@ -11,6 +11,14 @@ testRule(rule, {
   lexicon: wordListLexicon(),
   caught: [
     {
+      name: 'a title that counts one more than its numbered list has',
+      format: 'markdown',
+      text: '# Five ways to heat a house\n\nOil is dear.\n\n1. Turn it up.\n2. Bleed it.\n3. Proof the doors.\n4. Fill the loft.\n',
+      marks: ['Five ways'],
+      says: ['The text says “Five ways”, but 4 are listed.'],
+      applicability: 'none',
+    },
+    {
       name: 'a total that is told behind its parts',
       text: 'She paid £20 for the coat and £30 for the shoes, a total of £60. He called up seven men and six women, for a total of 14.',
       marks: ['£60', '14'],
@@ -85,6 +93,16 @@ Support fell from 52% to 47%, a drop of seven percentage points. Debts tripled f
     },
   ],
   silent: [
+    {
+      name: 'a title that counts many more than its list has',
+      format: 'markdown',
+      text: '# Nine ways to heat a house\n\n1. Turn it up.\n2. Bleed it.\n3. Proof the doors.\n4. Fill the loft.\n',
+    },
+    {
+      name: 'a title that announces one more',
+      format: 'markdown',
+      text: '# Three ways to heat a house (plus one for the brave)\n\n1. Turn it up.\n2. Bleed it.\n3. Proof the doors.\n4. Fill the loft.\n',
+    },
     {
       name: 'changes of several, of which the verb stands once',
       text: 'Corran dropped from 36 to 12 per cent, Ashby from 32 to 19, and Dunmore from 38 to 18.',
