@@ -108,8 +108,13 @@ function scored(
     lexicon,
   )
   const rarest = Math.min(...text.split(/[ -]/).map((part) => lexicon.frequency(part)))
-  const score = FREQUENCY_WEIGHT * Math.log(rarest + RARE) + CONTEXT_WEIGHT * gain - cost
+  const score = frequencyScore(rarest) + CONTEXT_WEIGHT * gain - cost
   return { text, takes, score, cost, gain, probability: 0 }
+}
+
+/** What a frequency (occurrences per million) adds to the score of a correction. */
+export function frequencyScore(frequency: number): number {
+  return FREQUENCY_WEIGHT * Math.log(frequency + RARE)
 }
 
 /** What a space inside a word costs when the piece torn off is no word, and when it is one. */

@@ -15,6 +15,7 @@ import { evidenceClass, inSteps, isElision, isPlainlyMeant, isVouchedFor, openJu
 import type { JudgedDocument } from './kept-verdicts.ts'
 import { KNOWN_SLIP_CHANCE, knownSlip } from './known-slip.ts'
 import { isLongSlip, LONG_SLIP_CHANCE } from './long-slip.ts'
+import { ownWordsFirst } from './own-words.ts'
 import { joinFacts } from './read-document.ts'
 import { partedWord, RUN_TOGETHER_CHANCE } from './run-together.ts'
 import type { PlacedWord, SpellingFacts } from './spelling-facts.ts'
@@ -151,10 +152,11 @@ function judgeWord(
   const isFar = near.length === 0 && !isNoFarSlip(word, document, lexicon) && document.mayLookFar(word)
   const suggestions = isFar ? memory.far(word) : near
   const ranked = rankCorrections(word, suggestions, lexicon, document.dialects & maskOf(stated.language))
-  const known = knownSlip(word, ranked, document, lexicon)
+  const offered = ownWordsFirst(ranked, document, lexicon)
+  const known = knownSlip(word, offered, document, lexicon)
   const first = parted ?? known
   const corrections =
-    first === undefined ? ranked : [first, ...ranked.filter(({ text }) => text !== first.text)]
+    first === undefined ? offered : [first, ...offered.filter(({ text }) => text !== first.text)]
   if (isElision(word, corrections[0]?.text)) return undefined
   const judged = JUDGE(kind, evidenceOf(word, ranked, document, lexicon), document.words)
   const sure = Math.max(
