@@ -18,8 +18,6 @@ export interface AgeAtDeath {
 
 /** A line at the foot has a name, a calling and two dates; what is longer tells a story. */
 const LONGEST_LINE = 200
-/** A name before its comma: “Dr Alan Whitcombe,”, “• Ilse Wendt,”. */
-const NAME = /^[^\p{L}\p{N}]*((?:\p{L}[\p{L}.’'-]*\s+){1,5}\p{Lu}[\p{L}’'-]+),/u
 /** How an obituary begins; “his wife died aged 84” tells of somebody else. */
 const HAS_DIED =
   /\b(?:has died|dies)(?:,? (?:suddenly|peacefully|of|from|after|in)\b[^.;()\d]{0,60}?)?,? ((?:aged|at the age of|at age|at) (\d{1,3}))\b(?! ?(?:[-–]|to|or|years ago|months|weeks|days|per))/g
@@ -27,11 +25,16 @@ const HAS_DIED =
 /** The life that a block tells, where it is a line at the foot of an obituary; `undefined` for any other. */
 export function lifeLine(text: string): LifeLine | undefined {
   if (text.length > LONGEST_LINE || !text.includes('born')) return undefined
-  const surname = NAME.exec(text)?.[1]?.split(/\s+/).at(-1)
+  const surname = nameAtHead(text)?.split(/\s+/).at(-1)
   const years = lifeYears(text)
   if (surname === undefined || years === undefined) return undefined
   const [born, died] = years
   return { surname, years, range: { start: born.range.start, end: died.range.end } }
+}
+
+/** The name before its comma: “Dr Alan Whitcombe,”, “• Ilse Wendt,”. */
+function nameAtHead(text: string): string | undefined {
+  return /^[^\p{L}\p{N}]*((?:\p{L}[\p{L}.’'-]*\s+){1,5}\p{Lu}[\p{L}’'-]+),/u.exec(text)?.[1]
 }
 
 /** @param sentences of the text */

@@ -159,13 +159,12 @@ function holdsNumber(text: string, from: number, to: number): boolean {
 const FULL_STOP = 46
 
 const FILE = /^[A-Za-z_-]{2,60}\.\w+$/
-const RUNS_ON = /[\p{Ll},] $/u
 
 /** “We renamed harbour-map.png to quay.png”: a file with a name in words that a sentence speaks of. */
 function isPartOfSentence(text: string, start: number, name: string): boolean {
   if (!FILE.test(name)) return false
   return (
-    RUNS_ON.test(text.slice(Math.max(0, start - 2), start)) ||
+    /[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start)) ||
     SENTENCE_GOES_ON.test(text.slice(start + name.length))
   )
 }

@@ -125,15 +125,17 @@ function flows(source: string, lines: Lines, line: number): boolean {
 const LEADS_ON =
   /(?:^|[\s(“"‘—-])(?:the|a|an|of|to|and|or|in|on|at|by|for|from|with|that|than|as|is|was|are|were|be|been|has|have|had|his|her|its|their|our|my|your|this|these|those|who|which|but|if|into|would|will|could|not)$/
 
-/** “the har-”: half a word, which the next line completes. */
-const HALF_OF_WORD = /\p{L}[-\u2010]$/u
-
 /** True where the line before ends in half a word, or in one that no line of its own ends in, and this one begins small. */
 function hangs(source: string, lines: Lines, line: number): boolean {
   if (!flows(source, lines, line)) return false
   const end = lines.contentEnds[line - 1] ?? 0
   const last = source.slice(Math.max(lines.contentStarts[line - 1] ?? 0, end - 8), end)
-  return LEADS_ON.test(last) || HALF_OF_WORD.test(last)
+  return LEADS_ON.test(last) || endsInHalfWord(last)
+}
+
+/** “the har-”: half a word, which the next line completes. */
+function endsInHalfWord(text: string): boolean {
+  return (text.endsWith('-') || text.endsWith('\u2010')) && /\p{L}.$/u.test(text)
 }
 
 /** True for a line set in by two columns or more after a sentence ended: the way books open paragraphs. */
