@@ -154,6 +154,7 @@ describe('a line by itself between two paragraphs', () => {
     'Tell the story',
     'Shop now closed',
     'Play the long game',
+    'Print one, keep one',
   ])('is left alone: %s', (line) => {
     expect(marked([LEAD, line, NEXT].join('\n\n'))).toEqual([])
   })

@@ -148,9 +148,13 @@ export function isPrompt(text: string, terms: TermTable, phrased: Uint8Array): b
   const isSentence = /\.\s*$/.test(text)
   if (!isSentence && count >= FEWEST_PHRASED && makeup.phrased * 2 > count) return true
   if (!(tells || speaks)) return false
-  if (names > 0) return tells && things >= 2 && names * 2 <= count && !/[$£€]/.test(text)
+  if (names > 0) return tells && !isSentence && things >= 2 && names * 2 <= count && !/[$£€]/.test(text)
   if (things >= 2) return true
-  return tells && !isSentence && ((speaks && things > 0) || (told >= MANY && told * 2 >= count))
+  if (!tells || isSentence) return false
+  if (speaks && things > 0) return true
+  // “Take one, leave one”, “Keep 1 copy off-site”: advice of a story has the words of pages too.
+  const isAdvice = text.includes(',') || (things === 0 && /\d/.test(text))
+  return told >= MANY && told * 2 >= count && !isAdvice
 }
 
 /** `undefined` where a word is neither of prompts nor of grammar nor a name. */
