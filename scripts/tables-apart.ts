@@ -1,5 +1,5 @@
-import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'esbuild'
+import { baked } from './bake-tables.ts'
 
 /** Modules whose exports are plain data, made when the program is built or written by a training. */
 const MODULES = /\/(?:packed-tables|phrase-tables|frame-tables|rules\/[\w-]+\/weights)\.ts$/
@@ -20,18 +20,7 @@ export function tablesApart(): { readonly plugin: Plugin; readonly bytes: () => 
     length += piece.length
     return `${at},${piece.length}`
   }
-  const plugin: Plugin = {
-    name: 'tables-apart',
-    setup(builder) {
-      builder.onLoad({ filter: MODULES }, async ({ path }) => {
-        const tables = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>
-        const constants = Object.entries(tables).map(
-          ([name, table]) => `export const ${name} = ${sourceOf(table, place)}`,
-        )
-        return { contents: constants.join('\n'), loader: 'js' }
-      })
-    },
-  }
+  const plugin = baked('tables-apart', MODULES, (table) => sourceOf(table, place))
   return { plugin, bytes: () => Buffer.concat(pieces) }
 }
 

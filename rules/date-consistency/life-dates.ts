@@ -47,8 +47,7 @@ function conflictIn(told: string): LifeConflict | undefined {
   const ages = allTold(told, AGE)
   if (ages.length > 1) return undefined
   const [age] = ages
-  const span = died.value - born.value
-  const isRight = age === undefined ? span >= 0 : age.value === span || age.value === span - 1
+  const isRight = age === undefined ? died.value >= born.value : givesAge(years, age.value)
   if (isRight) return undefined
   const parts = [born, died, ...ages].map(({ range }) => range)
   return {
@@ -65,6 +64,12 @@ function conflictIn(told: string): LifeConflict | undefined {
 
 /** The years of a birth and a death. */
 export type LifeYears = readonly [born: Told, died: Told]
+
+/** True for an age at death that the years allow. Of the two that they do, either is right. */
+export function givesAge([born, died]: LifeYears, age: number): boolean {
+  const span = died.value - born.value
+  return age === span || age === span - 1
+}
 
 /** Birth and death of the one person of a sentence; `undefined` where it has none, or more than one. */
 export function lifeYears(told: string): LifeYears | undefined {

@@ -1,5 +1,6 @@
 import type { Range } from '../../src/text/range.ts'
-import { type LifeYears, lifeYears } from './life-dates.ts'
+import { sentences } from '../../src/text/sentences.ts'
+import { givesAge, type LifeYears, lifeYears } from './life-dates.ts'
 
 /** A life as the foot of an obituary tells it: “Ilse Wendt, sailor, born 3 June 1938; died 11 January 2020”. */
 export interface LifeLine {
@@ -37,10 +38,10 @@ function nameAtHead(text: string): string | undefined {
   return /^[^\p{L}\p{N}]*((?:\p{L}[\p{L}.’'-]*\s+){1,5}\p{Lu}[\p{L}’'-]+),/u.exec(text)?.[1]
 }
 
-/** @param sentences of the text */
-export function agesAtDeath(text: string, sentences: readonly Range[]): readonly AgeAtDeath[] {
+/** The ages at death that a block begins with, as an obituary does. */
+export function agesAtDeath(text: string): readonly AgeAtDeath[] {
   if (!/\b(?:has died|dies)\b/.test(text)) return []
-  return sentences.flatMap(({ start, end }) => {
+  return sentences(text).flatMap(({ start, end }) => {
     const told = text.slice(start, end)
     return [...told.matchAll(HAS_DIED)].map((match) => {
       const end = start + match.index + match[0].length
@@ -49,8 +50,7 @@ export function agesAtDeath(text: string, sentences: readonly Range[]): readonly
   })
 }
 
-/** True for an age that the years of a life do not give. Of the two ages that they allow, either is right. */
-export function isOtherAge({ age, told }: AgeAtDeath, { surname, years: [born, died] }: LifeLine): boolean {
-  const span = died.value - born.value
-  return told.includes(surname) && age !== span && age !== span - 1
+/** True for an age of this person that the years of the life do not give. */
+export function isOtherAge({ age, told }: AgeAtDeath, { surname, years }: LifeLine): boolean {
+  return told.includes(surname) && !givesAge(years, age)
 }

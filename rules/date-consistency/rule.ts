@@ -55,7 +55,7 @@ export const rule = defineDocumentRule({
     const days = writtenDays(text)
     const reports = ownReports(block, days)
     const life = lifeLine(text)
-    const ages = agesAtDeath(text, sentences(text))
+    const ages = agesAtDeath(text)
     const isTold = days.length + reports.length + ages.length > 0 || life !== undefined
     return isTold || text.includes('years') ? { days, reports, life, ages } : undefined
   },
@@ -121,27 +121,9 @@ function isoReports(block: Block): readonly RuleReport[] {
 function lifeReports(block: Block): readonly RuleReport[] {
   const { text } = block.prose
   if (!/\b(?:born|died|death|aged?)\b/.test(text)) return []
-  return lifeConflicts(text, sentences(text)).map((conflict) => {
-    const { born, died, age, ageRange, range } = conflict
-    return {
-      message: age === undefined ? 'died-before-birth' : 'age',
-      data: lifeData(born, died, age),
-      at: { block, range: ageRange },
-      confidence: SURE,
-      evidence: [{ at: { block, range }, message: 'evidence-life' }],
-    }
-  })
-}
-
-function lifeData(born: number, died: number, age: number | undefined): Readonly<Record<string, string>> {
-  const span = died - born
-  return {
-    born: String(born),
-    died: String(died),
-    younger: String(span - 1),
-    older: String(span),
-    age: String(age),
-  }
+  return lifeConflicts(text, sentences(text)).map(({ born, died, age, ageRange, range }) =>
+    lifeReport({ born, died, age }, { block, range: ageRange }, { block, range }),
+  )
 }
 
 /** An age at the head of an obituary that the life at its foot does not give; nothing where a piece tells two lives. */
@@ -153,14 +135,43 @@ function obituaryReports(facts: readonly BlockFacts<DatedBlock>[]): readonly Rul
   return facts.flatMap(({ block, facts: { ages } }) =>
     ages
       .filter((told) => isOtherAge(told, life))
-      .map(({ age, range }) => ({
-        message: 'age',
-        data: lifeData(born.value, died.value, age),
-        at: { block, range },
-        confidence: SURE,
-        evidence: [{ at: { block: foot.block, range: life.range }, message: 'evidence-life' }],
-      })),
+      .map(({ age, range }) =>
+        lifeReport(
+          { born: born.value, died: died.value, age },
+          { block, range },
+          { block: foot.block, range: life.range },
+        ),
+      ),
   )
+}
+
+/** Years and an age that disagree; with no age, a death before the birth. */
+interface ToldLife {
+  readonly born: number
+  readonly died: number
+  readonly age: number | undefined
+}
+
+function lifeReport(
+  { born, died, age }: ToldLife,
+  at: RuleReport['at'],
+  years: RuleReport['at'],
+): RuleReport {
+  const span = died - born
+  const data = {
+    born: String(born),
+    died: String(died),
+    younger: String(span - 1),
+    older: String(span),
+    age: String(age),
+  }
+  return {
+    message: age === undefined ? 'died-before-birth' : 'age',
+    data,
+    at,
+    confidence: SURE,
+    evidence: [{ at: years, message: 'evidence-life' }],
+  }
 }
 
 function spanReports(block: Block): readonly RuleReport[] {

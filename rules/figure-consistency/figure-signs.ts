@@ -1,3 +1,4 @@
+import { isDigit } from '../../src/text/ascii.ts'
 import { once } from '../../src/text/once.ts'
 import { wordLists } from '../../src/text/word-lists.ts'
 import { WordShape, type WordTable } from '../../src/text/words.ts'
@@ -85,9 +86,3 @@ function isGroupOfDigits(text: string, words: WordTable, i: number): boolean {
 
 const COMMA = 44
 const FULL_STOP = 46
-const ZERO = 48
-const NINE = 57
-
-function isDigit(code: number): boolean {
-  return code >= ZERO && code <= NINE
-}

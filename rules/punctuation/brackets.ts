@@ -1,6 +1,7 @@
+import { isDigit } from '../../src/text/ascii.ts'
 import type { Intervals } from '../../src/text/intervals.ts'
 import { once } from '../../src/text/once.ts'
-import { isDigit, isLetter } from './mark.ts'
+import { isLetter } from './mark.ts'
 
 /** Brackets of a block that have no partner in it, by offset. */
 export interface LoneBrackets {

@@ -1,4 +1,5 @@
-import { isDigit, isLetter, isUpper } from './mark.ts'
+import { isDigit } from '../../src/text/ascii.ts'
+import { isLetter, isUpper } from './mark.ts'
 
 /** Hyphens that stand for a dash between words, and the dashes of the block. */
 export interface Dashes {

@@ -27,10 +27,6 @@ export function isUpper(code: number): boolean {
   return code >= 65 && code <= 90
 }
 
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
 const CLOSERS = '”’"\')]}'
 
 /** Closing quotes and brackets. */

@@ -1,5 +1,6 @@
+import { isDigit } from '../../src/text/ascii.ts'
 import { once } from '../../src/text/once.ts'
-import { isDigit, isLetter } from './mark.ts'
+import { isLetter } from './mark.ts'
 import { CLOSE, LOW, OPEN, STRAIGHT } from './signs.ts'
 
 /** How the double quotes of a block stand. */

@@ -1,6 +1,7 @@
+import { isDigit } from '../../src/text/ascii.ts'
 import { once } from '../../src/text/once.ts'
 import { type Filling, readFilling } from './justified.ts'
-import { isCloser, isDigit, isLetter, isLower, isSpace, isUpper, type Mark } from './mark.ts'
+import { isCloser, isLetter, isLower, isSpace, isUpper, type Mark } from './mark.ts'
 import type { Signs } from './signs.ts'
 
 const COMMA = 0x2c

@@ -1,6 +1,6 @@
 import type { Lexicon, Suggestion } from '../../src/rule/lexicon.ts'
 import { contextGain } from './context-gain.ts'
-import { differsAtEnd } from './slip-place.ts'
+import { differsAtEnd, differsInDoubles } from './slip-place.ts'
 import type { UnknownWord } from './unknown-words.ts'
 import { formationOf, isDerived } from './word-formation.ts'
 
@@ -258,11 +258,10 @@ function correctionEvidence(
 
 /** What kind of slip leads from a correction to the word. */
 function slipEvidence(typed: string, right: string, lexicon: Lexicon): readonly number[] {
-  const single = (text: string): string => text.replace(/(.)\1/g, '$1')
   return [
     flag(differsAtEnd(typed, right)),
     flag(typed.length === right.length && lettersOf(typed) === lettersOf(right)),
-    flag(single(typed) === single(right)),
+    flag(differsInDoubles(typed, right)),
     (typed.length - right.length) / 2,
     Math.log((lexicon.articles(right) + 1) / (lexicon.articles(typed) + 1)) / 5,
   ]

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../src/rule/lexicon.ts'
 import { MAX_WORDS_WITH_SPEECH } from './certainty.ts'
 import { type Correction, type DocumentEvidence, FOREIGN_ENDING } from './evidence.ts'
+import { differsInDoubles } from './slip-place.ts'
 import type { UnknownWord } from './unknown-words.ts'
 import { formationOf } from './word-formation.ts'
 
@@ -62,8 +63,7 @@ const RARER_STEM = 2
  * “mud”. Nor where it doubles a letter or puts in another (“swiming”, “basicly”).
  */
 function isWellBuilt(lower: string, right: string, lexicon: Lexicon): boolean {
-  const single = (text: string): string => text.replace(/(.)\1/g, '$1')
-  if (single(lower) === single(right) || lower.endsWith('icly')) return false
+  if (differsInDoubles(lower, right) || lower.endsWith('icly')) return false
   const { stem, root } = formationOf(lower, lexicon)
   return [stem, root].some(
     (part) => part !== '' && lexicon.articles(part) * RARER_STEM >= lexicon.articles(right),

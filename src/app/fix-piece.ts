@@ -1,12 +1,12 @@
 import type { Policy } from '../config/policy.ts'
 import { check } from '../engine/check.ts'
 import { type FixOutcome, fixToFixpoint } from '../engine/fix.ts'
-import { fixStretches } from '../engine/stretches.ts'
+import { fixStretches, type StretchedFix } from '../engine/stretches.ts'
 import type { Fix } from '../rule/finding.ts'
 import type { Bench } from './bench.ts'
 import { headOf, languageOf } from './piece-language.ts'
 
-export interface FixedPiece extends Omit<FixOutcome, 'document'> {
+export interface FixedPiece extends StretchedFix {
   readonly language: string
   readonly policy: Policy
 }

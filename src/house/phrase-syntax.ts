@@ -1,3 +1,5 @@
+import { isDigit } from '../text/ascii.ts'
+
 /** One step of a pattern: a test of a character, or a place where the walk splits, jumps or asserts. */
 export type Step =
   | { readonly op: 'char'; readonly test: (unit: number) => boolean }
@@ -249,10 +251,6 @@ function isLineBreak(unit: number): boolean {
 
 function isSpace(unit: number): boolean {
   return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x202f
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57
 }
 
 /** A unit of a word: a letter, a mark, a digit. */

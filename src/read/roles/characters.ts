@@ -1,3 +1,5 @@
+import { isDigit } from '../../text/ascii.ts'
+
 /** Classes of UTF-16 code units, for scans that look at every one. `NaN` (past the end) is in none of them. */
 
 /** White space and control units: what parts words; line breaks too. */
@@ -25,10 +27,6 @@ export function isLetter(code: number): boolean {
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7)
   )
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }
 
 export function isWordUnit(code: number): boolean {

@@ -1,6 +1,6 @@
+import { isDigit } from '../../text/ascii.ts'
 import type { Range } from '../../text/range.ts'
 import { levelled, type Signature, signatureTable } from './agencies.ts'
-import { isDigit } from './characters.ts'
 
 /** What tells that a passage stands under a picture. Ranges in its text. */
 export interface PictureMarks {

@@ -1,4 +1,5 @@
-import { isCapitalLetter, isDigit, isLetter, isSpace } from './characters.ts'
+import { isDigit } from '../../text/ascii.ts'
+import { isCapitalLetter, isLetter, isSpace } from './characters.ts'
 
 /** What the eye takes in of a passage before reading it. */
 export interface Shape {

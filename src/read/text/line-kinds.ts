@@ -1,4 +1,5 @@
-import { isDigit, isSpace } from '../roles/characters.ts'
+import { isDigit } from '../../text/ascii.ts'
+import { isSpace } from '../roles/characters.ts'
 import { isCodeLine, mayBeCode } from './code-lines.ts'
 import { LineMark, type Lines } from './lines.ts'
 
